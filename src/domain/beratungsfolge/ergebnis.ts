@@ -1,0 +1,23 @@
+/** Results of a step (domain rules §2.2). */
+export const ERGEBNISSE = [
+  'ZUR_KENNTNIS_GENOMMEN',
+  'ANGEHOERT',
+  'EMPFOHLEN',
+  'MIT_AENDERUNGEN_EMPFOHLEN',
+  'NICHT_EMPFOHLEN',
+  'BESCHLOSSEN',
+  'GEAENDERT_BESCHLOSSEN',
+  'ABGELEHNT',
+  'GENEHMIGT',
+  'NICHT_GENEHMIGT',
+  'OHNE_VOTUM',
+  'VERTAGT',
+  'VERTAGT_INS_FOLGEGREMIUM',
+  'ABGESETZT',
+  'NICHT_BEHANDELT',
+  'VERWIESEN',
+  'EINGEBRACHT',
+  'ZURUECKGEZOGEN',
+  'ERLEDIGT',
+] as const;
+export type Ergebnis = (typeof ERGEBNISSE)[number];

@@ -1,0 +1,2 @@
+export const SITZUNGSSTATUS = ['TERMINIERT', 'EINGELADEN', 'DURCHGEFUEHRT'] as const;
+export type Sitzungsstatus = (typeof SITZUNGSSTATUS)[number];

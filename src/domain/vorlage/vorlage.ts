@@ -1,0 +1,48 @@
+export const VORLAGENSTATUS = [
+  'ENTWURF',
+  'MITZEICHNUNG',
+  'GEZEICHNET',
+  'IN_BERATUNG',
+  'ABGESCHLOSSEN',
+  'BESCHLUSSKONTROLLE',
+  'ZURUECKGEZOGEN',
+] as const;
+export type Vorlagenstatus = (typeof VORLAGENSTATUS)[number];
+
+export const VORLAGENARTEN = [
+  'BESCHLUSSVORLAGE',
+  'KENNTNISNAHMEVORLAGE',
+  'MITTEILUNG',
+  'ANTRAG',
+  'VORSCHLAG_ZUR_TO',
+  'ANFRAGE',
+  'BEANTWORTUNG',
+  'STELLUNGNAHME',
+  'EINGABE',
+  'DRINGLICHKEITSENTSCHEIDUNG',
+  'RESOLUTION',
+  'WAHL',
+] as const;
+export type Vorlagenart = (typeof VORLAGENARTEN)[number];
+
+export const ABSCHNITTSARTEN = [
+  'BESCHLUSSVORSCHLAG',
+  'FINANZIELLE_AUSWIRKUNGEN',
+  'PERSONELLE_AUSWIRKUNGEN',
+  'KLIMARELEVANZ',
+  'BEGRUENDUNG',
+  'SACHSTAND',
+  'ZUSAMMENFASSUNG',
+  'ANLAGENVERZEICHNIS',
+  'SONSTIGES',
+] as const;
+export type Abschnittsart = (typeof ABSCHNITTSARTEN)[number];
+
+export const OEFFENTLICHKEITEN = ['OEFFENTLICH', 'NICHTOEFFENTLICH'] as const;
+export type Oeffentlichkeit = (typeof OEFFENTLICHKEITEN)[number];
+
+export const VERWEISARTEN = ['BEZUG', 'ERGAENZUNG', 'NEUFASSUNG', 'ANTWORT', 'AENDERUNGSANTRAG'] as const;
+export type Verweisart = (typeof VERWEISARTEN)[number];
+
+export const VERSANDARTEN = ['EINLADUNG', 'NACHTRAG', 'TISCHVORLAGE', 'SONDERVERSAND', 'IMPORT'] as const;
+export type Versandart = (typeof VERSANDARTEN)[number];

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const wurzel = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root: wurzel,
+  resolve: {
+    alias: {
+      '@': `${wurzel}src`,
+      'server-only': `${wurzel}tests/support/leer.ts`,
+    },
+  },
+  test: {
+    // An odd zone on purpose: whoever forgets Europe/Berlin fails here.
+    env: { TZ: 'Asia/Kathmandu' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
+      { extends: true, test: { name: 'architektur', include: ['tests/architecture/**/*.test.ts'] } },
+    ],
+  },
+});
