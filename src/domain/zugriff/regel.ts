@@ -1,0 +1,6 @@
+import type { Akteur } from './akteur';
+
+export type Aktion = 'dokument.einspielen';
+
+/** One permission, readable as a sentence. */
+export type Regel = { wer: readonly Akteur['art'][]; aktion: Aktion; satz: string };

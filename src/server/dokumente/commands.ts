@@ -1,0 +1,249 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { Befund } from '@/domain/dokument/befund';
+import type { GeleseneVorlage } from '@/domain/dokument/geleseneVorlage';
+import { type SpeicherSchritt, speicherform } from '@/domain/dokument/speicherform';
+import { schlageGremiumVor } from '@/domain/gremium/vorschlag';
+import { ordneZu } from '@/domain/gremium/zuordnung';
+import type { Ablehnung } from '@/domain/kern/ablehnung';
+import { alsDatum, berlinTag } from '@/domain/kern/localDate';
+import { abgelehnt, ok, type Result } from '@/domain/kern/result';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
+import { gremienMitNamen } from '@/server/gremien/queries';
+import { schreibe, type Transaktion } from '@/server/kern/db';
+import { protokolliere } from '@/server/kern/protokoll';
+import { schreibeStandort } from '@/server/kern/standort';
+
+export type DokumentEingabe = {
+  /** Where it came from, for people: a file name. */
+  quelle: string;
+  bytes: Uint8Array;
+  gelesen: GeleseneVorlage;
+  laufId: string;
+  gremienAnlegen: boolean;
+  /** Explicit choice only; never takes effect on a non-public paper. */
+  veroeffentlichen: boolean;
+};
+
+export type Eingespielt = {
+  /** BEKANNT: the same bytes were stored before, nothing was stored again. */
+  art: 'NEU' | 'BEKANNT';
+  vorlageId: string;
+  veroeffentlicht: boolean;
+  neueGremien: string[];
+  befunde: Befund[];
+};
+
+/**
+ * Stores one read document: paper, chain, sections, references, in one transaction (rule 8). Refused when a body
+ * is unknown and may not be created, or when its number belongs to another paper (N1).
+ */
+export async function spieleDokumentEin(
+  akteur: Akteur,
+  eingabe: DokumentEingabe,
+  jetzt: Date,
+): Promise<Result<Eingespielt, Ablehnung>> {
+  if (!darf(akteur, 'dokument.einspielen')) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+  return schreibe(async (tx) => {
+    // One document at a time: two runs must not create the same body or Sitzung twice.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dokumente'))`;
+    const inhalt = createHash('sha256').update(eingabe.bytes).digest('hex');
+    const bekannt = await tx.import.findUnique({ where: { inhalt }, select: { vorlageId: true } });
+    if (bekannt?.vorlageId) return ok(await erneut(tx, akteur, bekannt.vorlageId, eingabe, jetzt));
+    return neu(tx, akteur, eingabe, inhalt, jetzt);
+  });
+}
+
+async function erneut(
+  tx: Transaktion,
+  akteur: Akteur,
+  vorlageId: string,
+  eingabe: DokumentEingabe,
+  jetzt: Date,
+): Promise<Eingespielt> {
+  const veroeffentlicht = eingabe.veroeffentlichen && (await veroeffentliche(tx, akteur, vorlageId, jetzt));
+  if (veroeffentlicht) await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
+  return { art: 'BEKANNT', vorlageId, veroeffentlicht, neueGremien: [], befunde: [] };
+}
+
+async function neu(
+  tx: Transaktion,
+  akteur: Akteur,
+  eingabe: DokumentEingabe,
+  inhalt: string,
+  jetzt: Date,
+): Promise<Result<Eingespielt, Ablehnung>> {
+  const { gelesen } = eingabe;
+  const nummer = gelesen.nummer.wert;
+  if (nummer && (await tx.vorlage.findUnique({ where: { nummer }, select: { id: true } })))
+    return abgelehnt({ code: 'NUMMER_VERGEBEN', regel: 'N1', feld: 'nummer', betrifft: [nummer] });
+
+  const form = speicherform(gelesen);
+  const gremien = await findeGremien(tx, akteur, form.schritte, eingabe.gremienAnlegen);
+  if (!gremien.ok) return gremien;
+  const befunde = [...gelesen.befunde, ...form.befunde, ...gremien.wert.befunde];
+
+  const vorlageId = await speichereVorlage(tx, gelesen, form, jetzt);
+  await speichereFolge(tx, vorlageId, form.schritte, gremien.wert.ids);
+  const veroeffentlicht = eingabe.veroeffentlichen && (await veroeffentliche(tx, akteur, vorlageId, jetzt));
+  if (eingabe.veroeffentlichen && !veroeffentlicht)
+    befunde.push({
+      zeile: gelesen.oeffentlichkeit.zeile,
+      schwere: 'HINWEIS',
+      code: 'NICHT_VEROEFFENTLICHT',
+      satz: 'Die Vorlage ist nichtöffentlich und wurde deshalb nicht veröffentlicht.',
+    });
+  await tx.import.create({
+    data: { laufId: eingabe.laufId, quelle: eingabe.quelle, inhalt, vorlageId, befunde, am: jetzt },
+  });
+  await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
+  await protokolliere(
+    tx,
+    akteur,
+    {
+      aktion: 'dokument.einspielen',
+      gegenstandArt: 'vorlage',
+      gegenstandId: vorlageId,
+      nach: { quelle: eingabe.quelle, schritte: form.schritte.length, neueGremien: gremien.wert.neue },
+    },
+    jetzt,
+  );
+  return ok({ art: 'NEU', vorlageId, veroeffentlicht, neueGremien: gremien.wert.neue, befunde });
+}
+
+type Gremien = { ids: Map<SpeicherSchritt, string>; neue: string[]; befunde: Befund[] };
+
+async function findeGremien(
+  tx: Transaktion,
+  akteur: Akteur,
+  schritte: SpeicherSchritt[],
+  anlegen: boolean,
+): Promise<Result<Gremien, Ablehnung>> {
+  const bekannte = await gremienMitNamen(akteur, tx);
+  const ids = new Map<SpeicherSchritt, string>();
+  const befunde: Befund[] = [];
+  const unbekannt = new Map<string, SpeicherSchritt[]>();
+  for (const schritt of schritte) {
+    const treffer = ordneZu(schritt.gremium, schritt.datum, bekannte);
+    if (treffer.art === 'UNBEKANNT')
+      unbekannt.set(schritt.gremium, [...(unbekannt.get(schritt.gremium) ?? []), schritt]);
+    else ids.set(schritt, treffer.gremiumId);
+    if (treffer.art === 'NICHT_GUELTIG')
+      befunde.push({
+        zeile: null,
+        schwere: 'WARNUNG',
+        code: 'GREMIUM_NICHT_GUELTIG',
+        satz: `Das Gremium „${schritt.gremium}“ gab es an diesem Tag nicht (O12).`,
+      });
+  }
+  const neue = [...unbekannt.keys()];
+  if (neue.length > 0 && !anlegen)
+    return abgelehnt({ code: 'GREMIUM_UNBEKANNT', regel: 'O12', feld: 'beratungsfolge', betrifft: neue });
+  for (const [name, zugehoerig] of unbekannt) {
+    const { id } = await tx.gremium.create({ data: schlageGremiumVor(name), select: { id: true } });
+    for (const schritt of zugehoerig) ids.set(schritt, id);
+  }
+  return ok({ ids, neue, befunde });
+}
+
+async function speichereVorlage(
+  tx: Transaktion,
+  gelesen: GeleseneVorlage,
+  form: ReturnType<typeof speicherform>,
+  jetzt: Date,
+): Promise<string> {
+  const kennung = gelesen.fachbereich.wert;
+  const einheit = kennung
+    ? await tx.organisationseinheit.findUnique({ where: { art_kennung: { art: 'FACHBEREICH', kennung } } })
+    : null;
+  const { id } = await tx.vorlage.create({
+    data: {
+      nummer: gelesen.nummer.wert,
+      art: form.art,
+      status: 'GEZEICHNET',
+      oeffentlichkeit: gelesen.oeffentlichkeit.wert,
+      betreff: form.betreff,
+      untertitel: gelesen.untertitel.wert,
+      fachbereich: kennung,
+      fachbereichId: einheit?.id,
+      dezernent: gelesen.dezernent.wert,
+      datum: gelesen.datum.wert && alsDatum(gelesen.datum.wert),
+      verantwortlich: gelesen.verantwortlich.wert,
+      telefon: gelesen.telefon.wert,
+      dringlichkeit: gelesen.dringlichkeit.wert,
+      beschlussErforderlich: form.beschlussErforderlich,
+      angelegtAm: jetzt,
+      geaendertAm: jetzt,
+      abschnitte: {
+        create: gelesen.abschnitte.map((a, ordnung) => ({
+          art: a.art,
+          ueberschrift: a.ueberschrift ?? '',
+          text: a.text,
+          ordnung,
+        })),
+      },
+      verweise: { create: gelesen.verweise.map(({ nummer, text }) => ({ nummer, text })) },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+async function speichereFolge(
+  tx: Transaktion,
+  vorlageId: string,
+  schritte: SpeicherSchritt[],
+  gremien: Map<SpeicherSchritt, string>,
+): Promise<void> {
+  const zeilen = [];
+  for (const [ordnung, schritt] of schritte.entries()) {
+    const gremiumId = gremien.get(schritt);
+    if (!gremiumId) throw new Error(`Schritt ${ordnung} ohne Gremium`);
+    const sitzungId = schritt.datum ? await sitzungAm(tx, gremiumId, alsDatum(schritt.datum)) : null;
+    const { zustaendigkeit, zustaendigkeitText } = schritt;
+    zeilen.push({ vorlageId, gremiumId, sitzungId, ordnung, zustaendigkeit, zustaendigkeitText });
+  }
+  await tx.beratung.createMany({ data: zeilen });
+}
+
+/** The Sitzung of this body on this day; one that takes place before one that is cancelled; else a new one. */
+async function sitzungAm(tx: Transaktion, gremiumId: string, datum: Date): Promise<string> {
+  const vorhanden = await tx.sitzung.findFirst({
+    where: { datum, gremien: { some: { gremiumId } } },
+    orderBy: [{ abgesagt: 'asc' }, { beginn: 'asc' }],
+    select: { id: true },
+  });
+  if (vorhanden) return vorhanden.id;
+  const { id } = await tx.sitzung.create({
+    data: { datum, gremien: { create: { gremiumId } } },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Writes the Versand that makes a public paper public; false when it is non-public or public already. */
+async function veroeffentliche(
+  tx: Transaktion,
+  akteur: Akteur,
+  vorlageId: string,
+  jetzt: Date,
+): Promise<boolean> {
+  const offen = await tx.vorlage.updateMany({
+    where: { id: vorlageId, oeffentlichkeit: 'OEFFENTLICH', oeffentlichAb: null, status: 'GEZEICHNET' },
+    data: { status: 'IN_BERATUNG', geaendertAm: jetzt, version: { increment: 1 } },
+  });
+  if (offen.count === 0) return false;
+  await tx.versand.create({
+    data: {
+      art: 'IMPORT',
+      versandtAm: jetzt,
+      versandtVon: akteur.name,
+      oeffentlichAb: jetzt,
+      vorlagen: { create: { vorlageId } },
+    },
+  });
+  const eintrag = { aktion: 'vorlage.veroeffentlichen', gegenstandArt: 'vorlage', gegenstandId: vorlageId };
+  await protokolliere(tx, akteur, eintrag, jetzt);
+  return true;
+}

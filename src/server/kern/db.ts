@@ -1,0 +1,51 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { type Prisma, PrismaClient } from '@/generated/prisma/client';
+import { env } from './env';
+
+export type Db = PrismaClient;
+export type Transaktion = Prisma.TransactionClient;
+
+/** Two clients of one class: the public is another login role that sees only the views of its schema. */
+const clients = globalThis as { ratslaufIntern?: PrismaClient; ratslaufOeffentlich?: PrismaClient };
+
+function verbinde(url: string, schema: 'intern' | 'oeffentlich'): PrismaClient {
+  const { RATSLAUF_JETZT } = env();
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      connectionTimeoutMillis: 5000,
+      max: 10,
+      // intern.jetzt() believes it in a demo city only.
+      ...(RATSLAUF_JETZT && { options: `-c ratslauf.jetzt=${RATSLAUF_JETZT.toISOString()}` }),
+    },
+    { schema },
+  );
+  return new PrismaClient({ adapter });
+}
+
+/** All tables, for commands and for readers with rights of their own. */
+export function dbIntern(): PrismaClient {
+  clients.ratslaufIntern ??= verbinde(env().DATABASE_URL, 'intern');
+  return clients.ratslaufIntern;
+}
+
+/** The client this Akteur reads with. */
+export function dbFuer(akteur: Akteur): PrismaClient {
+  if (akteur.art !== 'oeffentlich') return dbIntern();
+  clients.ratslaufOeffentlich ??= verbinde(env().DATABASE_URL_OEFFENTLICH, 'oeffentlich');
+  return clients.ratslaufOeffentlich;
+}
+
+/** One transaction per write (rule 8). */
+export function schreibe<T>(tat: (tx: Transaktion) => Promise<T>): Promise<T> {
+  return dbIntern().$transaction(tat, { maxWait: 5000, timeout: 30_000 });
+}
+
+/** For scripts and tests that must end. */
+export async function trenne(): Promise<void> {
+  await Promise.all([clients.ratslaufIntern?.$disconnect(), clients.ratslaufOeffentlich?.$disconnect()]);
+  delete clients.ratslaufIntern;
+  delete clients.ratslaufOeffentlich;
+}

@@ -1,0 +1,102 @@
+import 'server-only';
+import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import type { FolgeMitZeit, SchrittMitZeit } from '@/domain/beratungsfolge/stichtag';
+import type { GremiumArt } from '@/domain/gremium/gremium';
+import { nameAm } from '@/domain/gremium/namen';
+import { ausDatum } from '@/domain/kern/localDate';
+import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
+import type { Prisma } from '@/generated/prisma/client';
+
+/** What a step needs to be placed: read with every paper, by pages and by the stored positions alike. */
+export const SCHRITT = {
+  id: true,
+  zustaendigkeit: true,
+  zustaendigkeitText: true,
+  ordnung: true,
+  planDatum: true,
+  federfuehrend: true,
+  entfallenAm: true,
+  entfallenGrund: true,
+  ersetztDurchId: true,
+  gremium: {
+    select: {
+      id: true,
+      name: true,
+      kurzname: true,
+      art: true,
+      namen: {
+        where: { art: 'NAME' },
+        select: { art: true, name: true, gueltigVon: true, gueltigBis: true },
+      },
+    },
+  },
+  sitzungGremium: {
+    select: {
+      sitzung: { select: { id: true, datum: true, beginn: true, abgesagt: true, tagesordnungAb: true } },
+    },
+  },
+  tagesordnungspunkt: { select: { nummer: true, teil: true } },
+  ergebnisse: {
+    where: { berichtigtAm: null },
+    select: {
+      code: true,
+      wortlaut: true,
+      erfasstAm: true,
+      grund: true,
+      ja: true,
+      nein: true,
+      enthaltung: true,
+    },
+  },
+} as const satisfies Prisma.BeratungSelect;
+
+export const FOLGE = {
+  status: true,
+  beschlussErforderlich: true,
+  zurueckgezogenAm: true,
+  zurueckgezogenGrund: true,
+  beratungen: { select: SCHRITT, orderBy: { ordnung: 'asc' } },
+} as const satisfies Prisma.VorlageSelect;
+
+export type SchrittZeile = Prisma.BeratungGetPayload<{ select: typeof SCHRITT }>;
+export type FolgeZeile = Prisma.VorlageGetPayload<{ select: typeof FOLGE }>;
+
+const tag = (datum: Date | null) => datum && ausDatum(datum);
+
+/** A row becomes a step of the domain; the body carries the name it had on that day. */
+export function alsSchritt(zeile: SchrittZeile): SchrittMitZeit {
+  const sitzung = zeile.sitzungGremium?.sitzung ?? null;
+  const datum = sitzung ? ausDatum(sitzung.datum) : tag(zeile.planDatum);
+  const namen = zeile.gremium.namen.map((n) => ({
+    art: n.art as 'NAME',
+    name: n.name,
+    gueltigVon: tag(n.gueltigVon),
+    gueltigBis: tag(n.gueltigBis),
+  }));
+  return {
+    id: zeile.id,
+    gremium: nameAm({ name: zeile.gremium.name, namen }, datum),
+    gremiumArt: zeile.gremium.art as GremiumArt,
+    zustaendigkeit: zeile.zustaendigkeit as Zustaendigkeit,
+    datum,
+    beginn: sitzung?.beginn ?? null,
+    sitzungAbgesagt: sitzung?.abgesagt ?? false,
+    ergebnis: (zeile.ergebnisse[0]?.code as Ergebnis | undefined) ?? null,
+    entfallen: zeile.entfallenAm !== null,
+    entfallenAm: tag(zeile.entfallenAm),
+    ersetztDurch: zeile.ersetztDurchId,
+  };
+}
+
+/** A paper's row becomes the chain that `position` reads. */
+export function alsFolge(zeile: FolgeZeile, weitereOffen = false): FolgeMitZeit {
+  return {
+    vorlagenstatus: zeile.status as Vorlagenstatus,
+    beschlussErforderlich: zeile.beschlussErforderlich,
+    weitereOffen,
+    schritte: zeile.beratungen.map(alsSchritt),
+    zurueckgezogenAm: tag(zeile.zurueckgezogenAm),
+    zurueckgezogenGrund: zeile.zurueckgezogenGrund,
+  };
+}
