@@ -1,0 +1,120 @@
+import { deutschesDatum, uhrzeit } from '../texte/datum';
+import { ERGEBNIS_TEXT } from '../texte/ergebnis';
+import { ZUSTAENDIGKEIT_TEXT } from '../texte/zustaendigkeit';
+import { behandlung } from './behandlung';
+import { durchWen, massgebliche, mitWelchemErgebnis } from './entscheidungstext';
+import { type Lage, lageVon } from './lage';
+import { amTag, anzahlGremien, aufzaehlung, gremium, namen, schritteZu } from './nennung';
+import { rang } from './phase';
+import type { Position } from './position';
+import type { Folge, Schritt } from './schritt';
+import { verschiebungstext } from './verschiebungstext';
+import { votumtext } from './votumtext';
+
+export type Publikum = 'oeffentlich' | 'intern';
+
+/**
+ * The one headline of a position (W8). Only staff reads "überfällig" (W4), and as a date instead of a
+ * number of days, so that the sentence holds on every day of an interval. Never throws.
+ */
+export function satz(position: Position, folge: Folge, publikum: Publikum): string {
+  const lage = lageVon(folge.schritte);
+  const aktuell = schritteZu(position.aktuell, folge.schritte);
+  const teile = [kopf(position, folge, lage, aktuell, publikum)];
+  const naechste = schritteZu(position.naechste, folge.schritte);
+  if (position.code === 'ERGEBNIS_AUSSTEHEND' && naechste.length > 0) teile.push(naechsteBeratung(naechste));
+  if (position.hinweise.includes('VOTUM_STEHT_AUS')) teile.push(votumtext(position, lage));
+  return teile.length === 1 ? teile.join() : `${teile.join('. ')}.`;
+}
+
+function kopf(position: Position, folge: Folge, lage: Lage, aktuell: Schritt[], publikum: Publikum): string {
+  switch (position.code) {
+    case 'VERWALTUNG':
+      return 'In Vorbereitung bei der Verwaltung';
+    case 'KEINE_FOLGE':
+      return 'Beratungsfolge noch nicht festgelegt';
+    case 'HEUTE':
+      return aktuell.length > 0 ? `Heute in Beratung: ${mitUhrzeit(aktuell)}` : 'Heute in Beratung';
+    case 'ALS_NAECHSTES':
+      return alsNaechstes(aktuell, folge);
+    case 'ERGEBNIS_AUSSTEHEND':
+      return ergebnisAusstehend(position, aktuell, publikum);
+    case 'NEUER_TERMIN_OFFEN':
+      return aktuell.length > 0 ? `${verschiebungstext(aktuell)} – neuer Termin offen` : 'Neuer Termin offen';
+    case 'TERMIN_OFFEN':
+      return aktuell.length > 0
+        ? `${aufzaehlung(aktuell)} – Termin noch nicht festgelegt`
+        : 'Termin noch nicht festgelegt';
+    case 'ENTSCHIEDEN_REST_OFFEN':
+      return entschieden(position, lage);
+    case 'ABGESCHLOSSEN':
+      return abgeschlossen(position, lage);
+    case 'OFFEN_OHNE_ENTSCHEIDUNG':
+      return 'Beratung unterbrochen – Entscheidung steht aus';
+    case 'ZURUECKGEZOGEN':
+      return zurueckgezogen(folge, lage);
+    case 'ENTFALLEN':
+      return 'Die Beratung ist entfallen';
+    case 'BERATUNG_LAEUFT':
+      return 'Beratung läuft';
+  }
+}
+
+function mitUhrzeit(schritte: Schritt[]): string {
+  const teile = schritte.map((s) => (s.beginn === null ? s.gremium : `${s.gremium} ${uhrzeit(s.beginn)}`));
+  return [...new Set(teile)].join(', ');
+}
+
+function alsNaechstes(aktuell: Schritt[], folge: Folge): string {
+  if (aktuell.length === 0) return 'Nächste Beratung steht fest';
+  const aufgaben = new Set(aktuell.map((s) => ZUSTAENDIGKEIT_TEXT[s.zustaendigkeit]));
+  const einGremium = namen(aktuell).length === 1;
+  const aufgabe = einGremium || aufgaben.size === 1 ? `, ${[...aufgaben].join(' und ')}` : '';
+  const [einziger, ...weitere] = aktuell;
+  const nummer = einziger && weitere.length === 0 ? behandlung(einziger, folge.schritte) : 1;
+  return `${naechsteBeratung(aktuell)}${aufgabe}${nummer > 1 ? ` (${nummer}. Behandlung)` : ''}`;
+}
+
+function naechsteBeratung(schritte: Schritt[]): string {
+  const mehrere = namen(schritte).length > 1;
+  return `Nächste Beratung: ${mehrere ? 'in ' : ''}${gremium(schritte)}${amTag(schritte)}`;
+}
+
+function ergebnisAusstehend(position: Position, aktuell: Schritt[], publikum: Publikum): string {
+  const wo = aktuell.length > 0 ? `Zuletzt in: ${gremium(aktuell)}${amTag(aktuell)} – ` : '';
+  const seit =
+    publikum === 'intern' && position.seit ? `, überfällig seit ${deutschesDatum(position.seit)}` : '';
+  return `${wo}Ergebnis noch nicht erfasst${seit}`;
+}
+
+function entschieden(position: Position, lage: Lage): string {
+  const letzte = lage.entscheidungen.filter((s) => s.datum === position.seit);
+  const was = letzte.length > 0 ? `Entschieden${amTag(letzte)} ${durchWen(letzte)}` : 'Entschieden';
+  return lage.offene.length > 0 ? `${was}. Noch offen: ${aufzaehlung(lage.offene)}` : was;
+}
+
+function abgeschlossen(position: Position, lage: Lage): string {
+  const wann = position.seit ? ` am ${deutschesDatum(position.seit)}` : '';
+  const ergebnis = gesamtergebnis(lage);
+  return `Beratung abgeschlossen${wann}${ergebnis === null ? '' : `: ${ergebnis}`}`;
+}
+
+/** The decision; without one the Kenntnisnahmen; without these the result of the step of highest rank. */
+function gesamtergebnis(lage: Lage): string | null {
+  if (lage.entscheidungen.length > 0) return mitWelchemErgebnis(massgebliche(lage.entscheidungen));
+  const kenntnis = lage.erledigte.filter((s) => s.ergebnis === 'ZUR_KENNTNIS_GENOMMEN');
+  if (kenntnis.length > 0) return `zur Kenntnis genommen in ${anzahlGremien(kenntnis)}`;
+  const [hoechster] = [...lage.erledigte].reverse().sort((a, b) => RANGFOLGE(b) - RANGFOLGE(a));
+  return hoechster?.ergebnis ? ERGEBNIS_TEXT[hoechster.ergebnis] : null;
+}
+
+/** A Kenntnisnahme ranks last when one result must stand for the chain. */
+const RANGFOLGE = (s: Schritt): number => (s.zustaendigkeit === 'KENNTNISNAHME' ? -1 : rang(s));
+
+function zurueckgezogen(folge: Folge, lage: Lage): string {
+  const inSitzung = lage.bleibende.find((s) => s.ergebnis === 'ZURUECKGEZOGEN');
+  const tag = folge.zurueckgezogenAm ?? inSitzung?.datum ?? null;
+  const wann = tag === null ? '' : ` am ${deutschesDatum(tag)}`;
+  const grund = folge.zurueckgezogenGrund?.trim();
+  return `Zurückgezogen${wann}${grund ? `: ${grund}` : ''}`;
+}

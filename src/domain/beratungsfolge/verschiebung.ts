@@ -1,0 +1,72 @@
+import {
+  type Kalender,
+  naechsteSitzung,
+  ohneTermin,
+  type Terminvorschlag,
+  type VerschiebbarerSchritt,
+} from './ersatztermin';
+import { lageVon } from './lage';
+import { type Angesetzt, rang } from './phase';
+import type { Schritt } from './schritt';
+import { ausstehendeVoten, gesperrte } from './sperre';
+
+export type Verschiebungsvorschlag = {
+  /** New Sitzung of the body that could not deal with the paper. */
+  nachfolger: Terminvorschlag;
+  /** Steps that would sit before this vote, each with its body's next Sitzung after it. */
+  kaskade: Terminvorschlag[];
+};
+
+const hatTermin = (schritt: Schritt): schritt is Angesetzt => schritt.datum !== null;
+
+/** The chain as it would be with this date. */
+function mitTermin(schritte: VerschiebbarerSchritt[], termin: Terminvorschlag): VerschiebbarerSchritt[] {
+  const { schrittId, datum, beginn } = termin;
+  const offen = { datum, beginn, sitzungAbgesagt: false, ergebnis: null };
+  return schritte.map((s) => (s.id === schrittId ? { ...s, ...offen } : s));
+}
+
+/** The lowest step that now sits before a vote of a moved one: where it should go. Null if none does. */
+function naechsteFolge(
+  stand: VerschiebbarerSchritt[],
+  verschoben: ReadonlySet<string>,
+  kalender: Kalender,
+): Terminvorschlag | null {
+  const lage = lageVon(stand);
+  const voten = (s: Angesetzt) => ausstehendeVoten(s, lage).filter((votum) => verschoben.has(votum.id));
+  const [erster] = gesperrte(lage, kalender.heute)
+    .filter((s) => !verschoben.has(s.id) && voten(s).length > 0)
+    .sort((a, b) => rang(a) - rang(b));
+  const schritt = stand.find((s) => s.id === erster?.id);
+  if (!erster || !schritt) return null;
+  const davor = voten(erster);
+  // Behind a vote that has no date itself, no date can be right.
+  return davor.every(hatTermin) ? naechsteSitzung(schritt, davor, kalender) : ohneTermin(schritt);
+}
+
+/**
+ * F6: the new date for a step that was put off (VERTAGT, ABGESETZT, NICHT_BEHANDELT, Sitzung cancelled):
+ * the body's next Sitzung after today and after the old date. Gating steps that would then sit before that
+ * vote are moved too, as a cascade. As long as the vote itself gets no date ("noch nicht terminiert"),
+ * nothing else is moved. Only a proposal: refuses nothing and changes nothing.
+ */
+export function schlageNachfolgerVor(
+  schritt: VerschiebbarerSchritt,
+  folge: readonly VerschiebbarerSchritt[],
+  kalender: Kalender,
+): Verschiebungsvorschlag {
+  const bisher = hatTermin(schritt) ? [schritt] : [];
+  const nachfolger = naechsteSitzung(schritt, bisher, kalender);
+  const kaskade: Terminvorschlag[] = [];
+  if (nachfolger.datum === null) return { nachfolger, kaskade };
+  const verschoben = new Set([schritt.id]);
+  let stand = mitTermin([...folge], nachfolger);
+  let weitere = naechsteFolge(stand, verschoben, kalender);
+  while (weitere) {
+    kaskade.push(weitere);
+    verschoben.add(weitere.schrittId);
+    stand = mitTermin(stand, weitere);
+    weitere = naechsteFolge(stand, verschoben, kalender);
+  }
+  return { nachfolger, kaskade };
+}

@@ -1,0 +1,28 @@
+import { amTag, gremium } from './nennung';
+import type { Schritt } from './schritt';
+
+/** "Vertagt in Schulausschuss am 10.11.2026"; steps of the same reason and day share a clause. */
+export function verschiebungstext(schritte: Schritt[]): string {
+  const gruppen = new Map<string, Schritt[]>();
+  for (const s of schritte) {
+    const schluessel = `${grund(s)} ${s.datum}`;
+    gruppen.set(schluessel, [...(gruppen.get(schluessel) ?? []), s]);
+  }
+  const klauseln = [...gruppen.values()].map(
+    (gruppe) => `${grund(gruppe[0])} in ${gremium(gruppe)}${amTag(gruppe)}`,
+  );
+  return klauseln.join('; ');
+}
+
+function grund(schritt: Schritt | undefined): string {
+  switch (schritt?.ergebnis) {
+    case 'VERTAGT':
+      return 'Vertagt';
+    case 'ABGESETZT':
+      return 'Abgesetzt';
+    case 'NICHT_BEHANDELT':
+      return 'Nicht behandelt';
+    default:
+      return 'Sitzung entfallen';
+  }
+}

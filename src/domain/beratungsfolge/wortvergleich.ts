@@ -1,0 +1,54 @@
+/** Longest wording that is read: roles and results are a line, never a page, so the work stays bounded. */
+export const HOECHSTLAENGE = 400;
+
+const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/**
+ * Wording as it is compared: lower case, ä → ae, ß → ss, words joined again that a line break had split
+ * ("Beschluß-\nfassung" → "beschlussfassung"). Cut at 400 characters.
+ */
+export function vergleichsform(text: string): string {
+  return text
+    .slice(0, HOECHSTLAENGE)
+    .normalize('NFC')
+    .replace(/(\p{L})-\s+(?=\p{Ll})/gu, '$1')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen);
+}
+
+/** Words of a wording in comparison form. */
+export function woerter(text: string): string[] {
+  return vergleichsform(text).match(/\p{L}+/gu) ?? [];
+}
+
+/** Edits (insert, delete, replace, swap of neighbours) from a to b; 3 stands for "more than two". */
+export function abstand(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let vorvorige: number[] = [];
+  let vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const zeile = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const gleich = a[i - 1] === b[j - 1] ? 0 : 1;
+      let wert = Math.min((vorige[j] ?? 3) + 1, (zeile[j - 1] ?? 3) + 1, (vorige[j - 1] ?? 3) + gleich);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        wert = Math.min(wert, (vorvorige[j - 2] ?? 3) + 1);
+      }
+      zeile.push(wert);
+    }
+    vorvorige = vorige;
+    vorige = zeile;
+  }
+  return Math.min(vorige[b.length] ?? 3, 3);
+}
+
+/**
+ * True when a written word is the known word or a typing slip of it: at most two edits, and two only when
+ * the first letter is right ("Abschluss" is another word than "Beschluss") and the word is long.
+ */
+export function istVertipptes(geschrieben: string, bekannt: string): boolean {
+  if (geschrieben === bekannt) return true;
+  const edits = abstand(geschrieben, bekannt);
+  if (edits === 1) return bekannt.length >= 6;
+  return edits === 2 && bekannt.length >= 9 && geschrieben[0] === bekannt[0];
+}

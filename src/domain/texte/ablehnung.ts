@@ -1,0 +1,27 @@
+import type { AblehnungsCode } from '../kern/ablehnung';
+
+/** What a person reads when the domain refuses: what is wrong, and what to do instead. */
+export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
+  BEGRUENDUNG_FEHLT:
+    'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',
+  ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
+  ERGEBNIS_ZU_FRUEH:
+    'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
+  GREMIUM_UNBEKANNT:
+    'Die Vorlage nennt Gremien, die es in der Kommune (noch) nicht gibt. Bitte legen Sie sie an oder ergänzen Sie einen Alias.',
+  KEIN_FOLGEGREMIUM:
+    'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
+  NICHT_ERLAUBT: 'Dazu fehlt Ihnen die Berechtigung.',
+  NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',
+  NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
+  NUMMERNKREIS_ERSCHOEPFT: 'Für dieses Jahr ist keine Drucksache-Nummer mehr frei.',
+  NUMMERNMUSTER_UNGUELTIG:
+    'Das Muster braucht genau eine laufende Nummer (N) und genau ein Jahr (JJ oder JJJJ).',
+  OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
+  SCHRITT_ENTFALLEN: 'Diese Beratung ist entfallen. Ein Ergebnis kann nicht erfasst werden.',
+  SITZUNG_ABGESAGT: 'Die Sitzung ist abgesagt. Es kann nur „nicht behandelt“ erfasst werden.',
+  STIMMEN_UEBER_ANWESENDEN:
+    'Es sind mehr Stimmen gezählt, als stimmberechtigte und nicht befangene Mitglieder anwesend sind.',
+  STIMMEN_UNGUELTIG: 'Bitte geben Sie die Stimmen als ganze Zahlen ab 0 an.',
+  WORTLAUT_FEHLT: 'Bitte geben Sie den Wortlaut an, der beschlossen oder empfohlen wurde.',
+};

@@ -1,0 +1,13 @@
+import type { Abschnittsart } from '../vorlage/vorlage';
+
+export const ABSCHNITTSART_TEXT: Record<Abschnittsart, string> = {
+  BESCHLUSSVORSCHLAG: 'Beschlussvorschlag',
+  FINANZIELLE_AUSWIRKUNGEN: 'Finanzielle Auswirkungen',
+  PERSONELLE_AUSWIRKUNGEN: 'Personelle Auswirkungen',
+  KLIMARELEVANZ: 'Klimarelevanz',
+  BEGRUENDUNG: 'Begründung',
+  SACHSTAND: 'Sachstand',
+  ZUSAMMENFASSUNG: 'Zusammenfassung',
+  ANLAGENVERZEICHNIS: 'Anlagenverzeichnis',
+  SONSTIGES: 'Sonstiges',
+};

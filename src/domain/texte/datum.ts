@@ -1,0 +1,15 @@
+import { type LocalDate, wochentag } from '../kern/localDate';
+
+const WOCHENTAGE = ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'] as const;
+
+/** '2011-09-01' → '01.09.2011' */
+export const deutschesDatum = (tag: LocalDate): string => `${kurzesDatum(tag)}${tag.slice(0, 4)}`;
+
+/** '2011-09-01' → '01.09.' */
+export const kurzesDatum = (tag: LocalDate): string => `${tag.slice(8, 10)}.${tag.slice(5, 7)}.`;
+
+/** '2011-09-01' → 'Do' */
+export const wochentagKurz = (tag: LocalDate): string => WOCHENTAGE[wochentag(tag)] ?? '';
+
+/** '13:00' → '13:00 Uhr' */
+export const uhrzeit = (beginn: string): string => `${beginn} Uhr`;

@@ -1,0 +1,14 @@
+import type { GremiumArt } from '../gremium/gremium';
+
+export const GREMIUMART_TEXT: Record<GremiumArt, string> = {
+  RAT: 'Rat',
+  HAUPTAUSSCHUSS: 'Hauptausschuss',
+  AUSSCHUSS: 'Ausschuss',
+  BETRIEBSAUSSCHUSS: 'Betriebsausschuss',
+  BEZIRKSVERTRETUNG: 'Bezirksvertretung',
+  BEIRAT: 'Beirat',
+  INTEGRATIONSRAT: 'Integrationsrat',
+  FRAKTION: 'Fraktion',
+  VERWALTUNG: 'Verwaltung',
+  SONSTIGES: 'Sonstiges Gremium',
+};

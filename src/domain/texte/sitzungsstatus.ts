@@ -1,0 +1,7 @@
+import type { Sitzungsstatus } from '../sitzung/sitzung';
+
+export const SITZUNGSSTATUS_TEXT: Record<Sitzungsstatus, string> = {
+  TERMINIERT: 'terminiert',
+  EINGELADEN: 'eingeladen',
+  DURCHGEFUEHRT: 'durchgeführt',
+};

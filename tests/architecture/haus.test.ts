@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { istTest, quellen } from './quellen';
+
+const dateien = quellen('src').filter((q) => !istTest(q.pfad));
+const laengen = dateien.map((q) => q.zeilen.length).sort((a, b) => a - b);
+
+describe('Das Haus', () => {
+  it('keine Datei ist länger als 250 Zeilen', () => {
+    expect(dateien.filter((q) => q.zeilen.length > 250).map((q) => `${q.pfad}: ${q.zeilen.length}`)).toEqual(
+      [],
+    );
+  });
+
+  it('die mittlere Datei hat höchstens 60 Zeilen', () => {
+    expect(laengen[Math.floor(laengen.length / 2)]).toBeLessThanOrEqual(60);
+  });
+
+  it('in server/<Gegenstand>/ stehen nur queries und commands', () => {
+    const fremde = dateien
+      .filter((q) => /^src\/server\/(?!kern\/|infra\/|jobs\/)/.test(q.pfad))
+      .filter((q) => !/^src\/server\/[a-z]+\/(queries|commands)\.ts$/.test(q.pfad));
+    expect(fremde.map((q) => q.pfad)).toEqual([]);
+  });
+
+  it("jede Datei unter server beginnt mit import 'server-only'", () => {
+    const ohne = dateien.filter(
+      (q) => q.pfad.startsWith('src/server/') && q.zeilen[0] !== "import 'server-only';",
+    );
+    expect(ohne.map((q) => q.pfad)).toEqual([]);
+  });
+
+  it('nur kern/env liest die Umgebung, nur kern/uhr die Uhr', () => {
+    const umgebung = dateien.filter((q) => q.zeilen.some((z) => z.includes('process.env')));
+    expect(umgebung.map((q) => q.pfad)).toEqual(['src/server/kern/env.ts']);
+    const uhr = dateien.filter((q) => q.zeilen.some((z) => /new Date\(\)|Date\.now\(\)/.test(z)));
+    expect(uhr.map((q) => q.pfad)).toEqual(['src/server/kern/uhr.ts']);
+  });
+
+  it('niemand macht einen Akteur außer auth/akteur', () => {
+    const macher = dateien.filter((q) => q.zeilen.some((z) => /as Akteur\b/.test(z)));
+    expect(macher.map((q) => q.pfad)).toEqual(['src/server/kern/auth/akteur.ts']);
+  });
+
+  it('keine Sammelordner, keine Durchreichen', () => {
+    const namen = dateien.filter((q) => /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(q.pfad));
+    expect(namen.map((q) => q.pfad)).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { istTest, quellen } from './quellen';
+
+/** The rooms of the house; the first pattern that fits names the room. */
+const RAEUME: [RegExp, Raum][] = [
+  [/^src\/domain\//, 'domain'],
+  [/^src\/oparl\//, 'oparl'],
+  [/^src\/components\//, 'components'],
+  [/^src\/generated\/prisma\//, 'Prisma'],
+  [/^(pg|@prisma\/.*)$/, 'Prisma'],
+  [/^src\/server\/kern\/auth\//, 'auth'],
+  [/^src\/server\/kern\//, 'kern'],
+  [/^src\/server\/infra\//, 'infra'],
+  [/^src\/server\/jobs\//, 'jobs'],
+  [/^src\/server\/[^/]+\/queries$/, 'queries'],
+  [/^src\/server\/[^/]+\/commands$/, 'commands'],
+  [/^src\/gate\//, 'gate'],
+  [/^src\/instrumentation$/, 'gate'],
+  [/^src\/app\/.*\/actions$/, 'actions'],
+  [/^src\/app\/(.*\/)?(route|sitemap|robots)$/, 'route'],
+  [/^src\/app\//, 'page'],
+  [/^(next|react)(\/|$)/, 'next'],
+  [/^server-only$/, 'marke'],
+  [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],
+  [/^node:/, 'node'],
+];
+
+type Raum =
+  | 'domain'
+  | 'oparl'
+  | 'components'
+  | 'Prisma'
+  | 'auth'
+  | 'kern'
+  | 'infra'
+  | 'jobs'
+  | 'queries'
+  | 'commands'
+  | 'gate'
+  | 'actions'
+  | 'route'
+  | 'page'
+  | 'next'
+  | 'marke'
+  | 'rein'
+  | 'node'
+  | 'fremd';
+
+/** Who may import whom: the table of the house, a row per room. Types of DTOs may be imported from queries by components. */
+const DARF: Partial<Record<Raum, Raum[]>> = {
+  domain: ['domain', 'rein'],
+  oparl: ['domain', 'oparl', 'queries'],
+  components: ['domain', 'components', 'queries', 'next'],
+  page: ['domain', 'components', 'queries', 'auth', 'kern', 'next', 'page'],
+  route: ['domain', 'oparl', 'queries', 'commands', 'auth', 'kern', 'infra', 'next', 'rein'],
+  actions: ['domain', 'queries', 'commands', 'auth', 'kern', 'next'],
+  queries: ['domain', 'queries', 'auth', 'kern', 'Prisma', 'marke', 'node'],
+  commands: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'Prisma', 'marke', 'node'],
+  jobs: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'marke'],
+  kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next'],
+  auth: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next'],
+  infra: ['domain', 'infra', 'kern', 'marke', 'node'],
+  gate: ['kern', 'gate', 'next', 'node'],
+};
+
+/** What a page may take from server/kern: the clock and the Akteur, nothing that writes or reads data. */
+const KERN_FUER_SEITEN = ['src/server/kern/uhr'];
+const NUR_TYPEN: Raum[] = ['components', 'oparl'];
+
+const raum = (pfad: string): Raum => RAEUME.find(([muster]) => muster.test(pfad))?.[1] ?? 'fremd';
+const ohneEndung = (pfad: string) => pfad.replace(/\.tsx?$/, '');
+
+const dateien = quellen('src').filter((q) => !istTest(q.pfad));
+
+describe('Wer darf wen einbinden', () => {
+  it.each(dateien.map((q) => [q.pfad, q] as const))('%s', (pfad, quelle) => {
+    const von = raum(ohneEndung(pfad));
+    const erlaubt = DARF[von] ?? [];
+    const verboten = quelle.importe
+      .filter((ziel) => !ziel.endsWith('.css'))
+      .filter(
+        (ziel) =>
+          !erlaubt.includes(raum(ziel)) ||
+          (von === 'page' && raum(ziel) === 'kern' && !KERN_FUER_SEITEN.includes(ziel)),
+      );
+    expect(verboten, `${von} darf nur einbinden: ${erlaubt.join(', ')}`).toEqual([]);
+  });
+
+  it('Komponenten nehmen aus den Abfragen nur Typen', () => {
+    const verstoesse = dateien
+      .filter((q) => NUR_TYPEN.includes(raum(ohneEndung(q.pfad))))
+      .flatMap((q) =>
+        q.zeilen.filter((z) => /^import (?!type ).*'@\/server\//.test(z)).map((z) => `${q.pfad}: ${z}`),
+      );
+    expect(verstoesse).toEqual([]);
+  });
+
+  it('ein Befehl bindet nur Befehle des eigenen Gegenstands ein', () => {
+    const verstoesse = dateien
+      .filter((q) => q.pfad.endsWith('/commands.ts'))
+      .flatMap((q) => q.importe.filter((z) => raum(z) === 'commands' && !q.pfad.startsWith(z)));
+    expect(verstoesse).toEqual([]);
+  });
+});
