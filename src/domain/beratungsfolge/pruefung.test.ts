@@ -52,7 +52,6 @@ const schritt = (
   return {
     id: `${g.name} ${kurz}`,
     gremium: g,
-    gremiumArt: g.art,
     zustaendigkeit: KURZ[kurz] ?? 'KENNTNISNAHME',
     datum,
     beginn,
@@ -61,7 +60,7 @@ const schritt = (
     entfallen: false,
     ersetztDurch: null,
     federfuehrend: false,
-    sitzung: datum === null ? null : { id: `${g.name} ${datum}`, datum, abgesagt: false, gremiumIds: [g.id] },
+    sitzung: datum === null ? null : { id: `${g.name} ${datum}`, datum, gremiumIds: [g.id] },
     topTeil: null,
     versandt: false,
     ...teil,
@@ -160,7 +159,7 @@ describe('pruefung', () => {
       vorlage(
         [schritt(BV, 'A', '2026-12-10 15:00'), b(ASF, '2026-12-10 15:00')].map((s) => ({
           ...s,
-          sitzung: { id: 'g', datum: '2026-12-10', abgesagt: false, gremiumIds: [BV.id, ASF.id] },
+          sitzung: { id: 'g', datum: '2026-12-10', gremiumIds: [BV.id, ASF.id] },
         })),
       ),
       [],

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kern/localDate';
+import { type Ergebnis, schliesst } from './ergebnis';
 import { istErledigt, istHinfaellig } from './phase';
 import type { Position } from './position';
 import type { Schritt } from './schritt';
@@ -11,7 +12,7 @@ import type { Zustand } from './wegModell';
 export function zustandVon(schritt: Schritt, position: Position, heute: LocalDate): Zustand {
   if (schritt.entfallen) return 'entfallen';
   if (schritt.ergebnis === 'ZURUECKGEZOGEN') return 'zurueck';
-  if (istErledigt(schritt)) return abschluss(schritt);
+  if (istErledigt(schritt) && schritt.ergebnis) return ergebnisZustand(schritt.ergebnis);
   if (istHinfaellig(schritt) || schritt.ergebnis !== null) return 'vertagt';
   // L5: what was open when the paper was withdrawn will not take place.
   if (position.code === 'ZURUECKGEZOGEN') return 'entfallen';
@@ -19,7 +20,10 @@ export function zustandVon(schritt: Schritt, position: Position, heute: LocalDat
   return offen(schritt, position, heute);
 }
 
-function abschluss({ ergebnis }: Schritt): Zustand {
+/** What a recorded result looks like, whatever became of the step. */
+export function ergebnisZustand(ergebnis: Ergebnis): Zustand {
+  if (ergebnis === 'ZURUECKGEZOGEN') return 'zurueck';
+  if (!schliesst(ergebnis)) return 'vertagt';
   if (ergebnis === 'OHNE_VOTUM' || ergebnis === 'VERTAGT_INS_FOLGEGREMIUM') return 'frei';
   return ergebnis === 'ABGELEHNT' || ergebnis === 'NICHT_GENEHMIGT' ? 'abgelehnt' : 'erledigt';
 }

@@ -11,7 +11,7 @@ export function vergleichsform(text: string): string {
   return text
     .slice(0, HOECHSTLAENGE)
     .normalize('NFC')
-    .replace(/(\p{L})-\s+(?=\p{Ll})/gu, '$1')
+    .replace(/(\p{L})-\s+(?=\p{Ll})(?!(?:und|oder)\b)/gu, '$1')
     .toLowerCase()
     .replace(/[äöüß]/g, (zeichen) => UMLAUTE[zeichen] ?? zeichen);
 }

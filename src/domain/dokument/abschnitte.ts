@@ -1,27 +1,27 @@
 import { type Melde, zitat } from './befundliste';
 import type { GelesenerAbschnitt } from './geleseneVorlage';
 import type { Rohabschnitt } from './gliederung';
-import { istLeer, type Zeile } from './zeilen';
+import { istLeer, textAus, type Zeile } from './zeilen';
 
-/** Lines as text with Markdown and inner blank lines kept, without blank lines at both ends. */
-function textAus(zeilen: Zeile[]): string {
-  const erste = zeilen.findIndex((zeile) => !istLeer(zeile));
-  const letzte = zeilen.findLastIndex((zeile) => !istLeer(zeile));
-  if (erste < 0) return '';
-  const texte = zeilen.slice(erste, letzte + 1).map((zeile) => zeile.text);
-  return texte.join('\n').trimEnd();
-}
-
-/** Sections in printed order. An unknown heading stays what it is, in a section SONSTIGES. */
+/** Sections in printed order, Markdown kept. An unknown heading stays what it is, in a section SONSTIGES. */
 export function liesAbschnitte(roh: Rohabschnitt[], melde: Melde): GelesenerAbschnitt[] {
   return roh.map(({ art, ueberschrift, zeile, zeilen }) => {
-    const text = textAus(zeilen);
-    const name = zitat(ueberschrift);
+    const text = textAus(
+      zeilen.slice(
+        Math.max(
+          0,
+          zeilen.findIndex((z) => !istLeer(z)),
+        ),
+      ),
+    );
     if (art === 'SONSTIGES') {
-      melde(zeile, 'HINWEIS', 'ABSCHNITT_UNBEKANNT', `Die Überschrift ${name} gehört nicht zum Formular.`);
+      const satz = () => `Die Überschrift ${zitat(ueberschrift)} gehört nicht zum Formular.`;
+      melde(zeile, 'HINWEIS', 'ABSCHNITT_UNBEKANNT', satz);
     }
-    if (text === '')
-      melde(zeile, 'HINWEIS', 'ABSCHNITT_LEER', `Unter der Überschrift ${name} steht kein Text.`);
+    if (text === '') {
+      const satz = () => `Unter der Überschrift ${zitat(ueberschrift)} steht kein Text.`;
+      melde(zeile, 'HINWEIS', 'ABSCHNITT_LEER', satz);
+    }
     return { art, ueberschrift, text, zeile };
   });
 }
@@ -38,9 +38,11 @@ export function restAlsAbschnitt(rest: Zeile[], melde: Melde): GelesenerAbschnit
   let beginn = erste;
   let vorige = erste;
   const schliesse = () => {
-    const ort = beginn.nr === vorige.nr ? `Zeile ${beginn.nr}` : `Zeilen ${beginn.nr} bis ${vorige.nr}`;
-    const satz = `${ort}: Dieser Text gehört zu keinem Feld und steht unter „Sonstiges“: ${zitat(beginn.text)}.`;
-    melde(beginn.nr, 'WARNUNG', 'TEXT_NICHT_ZUGEORDNET', satz);
+    const [von, bis, text] = [beginn.nr, vorige.nr, beginn.text];
+    const ort = von === bis ? `Zeile ${von}` : `Zeilen ${von} bis ${bis}`;
+    const satz = () =>
+      `${ort}: Dieser Text gehört zu keinem Feld und steht unter „Sonstiges“: ${zitat(text)}.`;
+    melde(von, 'WARNUNG', 'TEXT_NICHT_ZUGEORDNET', satz);
   };
   for (const zeile of geordnet) {
     if (zeile.nr - vorige.nr > 1) {

@@ -1,8 +1,17 @@
-import { istVertipptes, vergleichsform } from '../beratungsfolge/wortvergleich';
+import { istVertipptes } from '../beratungsfolge/wortvergleich';
+
+/** Longest text that can be a label; every line of a document is asked, so the answer must be cheap. */
+const HOECHSTLAENGE = 120;
+const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** A printed label or heading reduced to its letters: "**Begründung:**" → "begruendung". */
 export function schluessel(text: string): string {
-  return vergleichsform(text).replace(/[^\p{L}]+/gu, '');
+  let wort = '';
+  for (const zeichen of text.slice(0, HOECHSTLAENGE).toLowerCase()) {
+    if (zeichen >= 'a' && zeichen <= 'z') wort += zeichen;
+    else if (zeichen > '\x7F') wort += UMLAUTE[zeichen] ?? (/\p{L}/u.test(zeichen) ? zeichen : '');
+  }
+  return wort;
 }
 
 /** Words of their own that look like a slip of a known label: greening is no reason. */
@@ -13,14 +22,14 @@ const EIGENE_WOERTER = new Set(['begruenung']);
  * they are dismissed by their first and last letters before letters are counted.
  */
 export function gemeint<T extends string>(geschrieben: string, bekannte: readonly T[]): T | null {
-  const gleich = bekannte.find((bekannt) => bekannt === geschrieben);
-  if (gleich) return gleich;
-  if (geschrieben.length < 5 || EIGENE_WOERTER.has(geschrieben)) return null;
+  if (geschrieben.length < 5) return null;
   const anfang = geschrieben.slice(0, 2);
   const ende = geschrieben.slice(-2);
-  const aehnlich = (bekannt: string) =>
-    Math.abs(bekannt.length - geschrieben.length) <= 2 &&
-    (bekannt.startsWith(anfang) || bekannt.endsWith(ende)) &&
-    istVertipptes(geschrieben, bekannt);
-  return bekannte.find(aehnlich) ?? null;
+  for (const bekannt of bekannte) {
+    if (bekannt === geschrieben) return bekannt;
+    const laenge = bekannt.length - geschrieben.length;
+    if (laenge > 2 || laenge < -2 || !(bekannt.startsWith(anfang) || bekannt.endsWith(ende))) continue;
+    if (istVertipptes(geschrieben, bekannt) && !EIGENE_WOERTER.has(geschrieben)) return bekannt;
+  }
+  return null;
 }

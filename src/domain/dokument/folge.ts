@@ -6,8 +6,8 @@ import type { GelesenerSchritt } from './geleseneVorlage';
 import { beginntWieGremium, fehltDerName, istGremienname } from './gremienname';
 import { liesReihe, type Reihe, type Rollenleser } from './reihe';
 import { beginntKlein, istOffen, verbinde } from './umbruch';
-import { istLeer, type Zeile } from './zeilen';
-import { glatt, zellen } from './zellen';
+import type { Zeile } from './zeilen';
+import { glatt } from './zellen';
 
 /** Part of a name that waits for its row, and the step before it, which it may belong to instead. */
 type Bruchstueck = { text: string; zeilen: [Zeile, ...Zeile[]]; nach: GelesenerSchritt | null };
@@ -15,7 +15,9 @@ type Bruchstueck = { text: string; zeilen: [Zeile, ...Zeile[]]; nach: GelesenerS
 /** `letzter`: the step whose row ended on the line before; only it can be continued. */
 type Stand = { offen: Bruchstueck | null; letzter: GelesenerSchritt | null };
 
-const istTrennzeile = (text: string): boolean => zellen(text).every((zelle) => /^[-:\s]*$/.test(zelle));
+/** The line between the head and the rows of a Markdown table, or a row with nothing in it. */
+const istTrennzeile = ({ gremium, datum, rolle, ueberzaehlig }: Reihe): boolean =>
+  [gremium, datum, rolle, ...ueberzaehlig].every((zelle) => /^[-: ]*$/.test(zelle));
 
 /**
  * Reads the rows below "Beratungsfolge" in printed order. Names broken over lines are joined (before their
@@ -61,7 +63,7 @@ export function liesFolge(zeilen: Zeile[], liesRolle: Rollenleser, melde: Melde)
     if (!offen) return neu(reihe.gremium, reihe, zeile.nr);
     const name = reihe.gremium ? verbinde(offen.text, reihe.gremium) : offen.text;
     const beginn = offen.zeilen[0].nr;
-    melde(beginn, 'HINWEIS', 'NAME_UMGEBROCHEN', `Über mehrere Zeilen gelesen: ${zitat(name)}.`);
+    melde(beginn, 'HINWEIS', 'NAME_UMGEBROCHEN', () => `Über mehrere Zeilen gelesen: ${zitat(name)}.`);
     return neu(name, reihe, beginn);
   };
 
@@ -85,15 +87,16 @@ export function liesFolge(zeilen: Zeile[], liesRolle: Rollenleser, melde: Melde)
     return null;
   };
 
+  let vorige = 0;
   for (const zeile of zeilen) {
-    if (istLeer(zeile)) {
+    if (zeile.nr - vorige > 1) {
       if (stand.offen && !istOffen(stand.offen.text)) legeAb();
       stand.letzter = null;
-      continue;
     }
+    vorige = zeile.nr;
     if (istFolgekopf(zeile.text) || istSpaltentitel(zeile.text)) continue;
     const reihe = liesReihe(zeile.text, liesRolle);
-    if (reihe && istTrennzeile(zeile.text)) continue;
+    if (reihe && istTrennzeile(reihe)) continue;
     if (!reihe) {
       legeAb();
       rest.push(zeile);
@@ -103,6 +106,7 @@ export function liesFolge(zeilen: Zeile[], liesRolle: Rollenleser, melde: Melde)
       if (reihe.ueberzaehlig.length > 0) rest.push({ nr: zeile.nr, text: reihe.ueberzaehlig.join('\t') });
     } else {
       stand.letzter = liesName(zeile, reihe);
+      if (reihe.ueberzaehlig.length > 0) rest.push({ nr: zeile.nr, text: reihe.ueberzaehlig.join('\t') });
     }
   }
   legeAb();

@@ -16,7 +16,8 @@ export function ohneDoppelte(schritte: GelesenerSchritt[], melde: Melde): Gelese
       gesehen.set(gleichheit(schritt), schritt);
       return true;
     }
-    const satz = `Die Zeile ${zitat(schritt.gremium ?? '')} steht schon in Zeile ${erster.zeile} und zählt einmal.`;
+    const satz = () =>
+      `Die Zeile ${zitat(schritt.gremium ?? '')} steht schon in Zeile ${erster.zeile} und zählt einmal.`;
     melde(schritt.zeile, 'WARNUNG', 'SCHRITT_DOPPELT', satz);
     return false;
   });
@@ -27,19 +28,19 @@ export function pruefeSchritt(schritt: GelesenerSchritt, melde: Melde): void {
   const { gremium, datum, datumOriginal, zustaendigkeit, zustaendigkeitOriginal, zeile } = schritt;
   const wo = gremium ? `bei ${zitat(gremium)}` : 'in dieser Zeile';
   if (!gremium)
-    melde(zeile, 'WARNUNG', 'GREMIUM_FEHLT', 'In dieser Zeile der Beratungsfolge fehlt das Gremium.');
-  if (!datumOriginal) melde(zeile, 'HINWEIS', 'TERMIN_FEHLT', `Der Beratungstermin fehlt ${wo}.`);
+    melde(zeile, 'WARNUNG', 'GREMIUM_FEHLT', () => 'In dieser Zeile der Beratungsfolge fehlt das Gremium.');
+  if (!datumOriginal) melde(zeile, 'HINWEIS', 'TERMIN_FEHLT', () => `Der Beratungstermin fehlt ${wo}.`);
   else if (!datum)
     melde(
       zeile,
       'WARNUNG',
       'TERMIN_UNLESBAR',
-      `${zitat(datumOriginal)} ist ${wo} kein lesbarer Kalendertag.`,
+      () => `${zitat(datumOriginal)} ist ${wo} kein lesbarer Kalendertag.`,
     );
   if (!zustaendigkeitOriginal)
-    melde(zeile, 'WARNUNG', 'ZUSTAENDIGKEIT_FEHLT', `Die Zuständigkeit fehlt ${wo}.`);
+    melde(zeile, 'WARNUNG', 'ZUSTAENDIGKEIT_FEHLT', () => `Die Zuständigkeit fehlt ${wo}.`);
   else if (!zustaendigkeit) {
-    const satz = `Die Zuständigkeit ${zitat(zustaendigkeitOriginal)} ${wo} ist nicht bekannt.`;
+    const satz = () => `Die Zuständigkeit ${zitat(zustaendigkeitOriginal)} ${wo} ist nicht bekannt.`;
     melde(zeile, 'WARNUNG', 'ZUSTAENDIGKEIT_UNBEKANNT', satz);
   }
 }

@@ -28,13 +28,9 @@ export function schrittAus(
 
 /** Adds the next line of a broken name to a step that has its row already. */
 export function verlaengereName(schritt: GelesenerSchritt, text: string, zeile: number, melde: Melde) {
-  schritt.gremium = verbinde(schritt.gremium ?? '', text);
-  melde(
-    zeile,
-    'HINWEIS',
-    'NAME_UMGEBROCHEN',
-    `Als Fortsetzung des Gremiums gelesen: ${zitat(schritt.gremium)}.`,
-  );
+  const name = verbinde(schritt.gremium ?? '', text);
+  schritt.gremium = name;
+  melde(zeile, 'HINWEIS', 'NAME_UMGEBROCHEN', () => `Als Fortsetzung des Gremiums gelesen: ${zitat(name)}.`);
 }
 
 /** Adds the next line of a broken role; the code is read anew from the whole. */
@@ -48,7 +44,12 @@ export function ergaenzeRolle(
   const bisher = schritt.zustaendigkeitOriginal;
   schritt.zustaendigkeitOriginal = bisher ? verbinde(bisher, text) : text;
   schritt.zustaendigkeit = liesRolle(schritt.zustaendigkeitOriginal);
-  melde(zeile, 'HINWEIS', 'ROLLE_UMGEBROCHEN', `Als Fortsetzung der Zuständigkeit gelesen: ${zitat(text)}.`);
+  melde(
+    zeile,
+    'HINWEIS',
+    'ROLLE_UMGEBROCHEN',
+    () => `Als Fortsetzung der Zuständigkeit gelesen: ${zitat(text)}.`,
+  );
 }
 
 /** What a line without day and role goes on with, when it follows a row directly. */

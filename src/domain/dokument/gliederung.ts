@@ -35,8 +35,6 @@ type Stand = {
   ziel: Zeile[];
   hatFolge: boolean;
   hatTitel: boolean;
-  /** Below "Tagesordnungspunkt" nothing stands yet. */
-  titelFehlt: boolean;
   davorLeer: boolean;
 };
 
@@ -45,31 +43,28 @@ const istFormzeile = ({ text }: Zeile): boolean =>
 
 /** Deals the lines out to head, Beratungsfolge, title and sections by the label rows and headings among them. */
 export function gliedere(zeilen: Zeile[], liesRolle: Rollenleser, melde: Melde): Gliederung {
-  const istFormular = zeilen.some(istFormzeile);
-  const teile: Gliederung = { kopf: [], folge: [], titel: [], abschnitte: [], istFormular };
+  const teile: Gliederung = { kopf: [], folge: [], titel: [], abschnitte: [], istFormular: false };
   const stand: Stand = {
     bereich: 'KOPF',
     ziel: teile.kopf,
     hatFolge: false,
     hatTitel: false,
-    titelFehlt: true,
     davorLeer: true,
   };
+  let formularFolgt: boolean | null = null;
 
+  const betritt = (bereich: Stand['bereich'], ziel: Zeile[]) => {
+    stand.bereich = bereich;
+    stand.ziel = ziel;
+  };
   const vertippt = (zeile: Zeile) => {
-    const satz = `Als Beschriftung des Formulars gelesen, obwohl sie anders lautet: ${zitat(zeile.text)}.`;
+    const satz = () =>
+      `Als Beschriftung des Formulars gelesen, obwohl sie anders lautet: ${zitat(zeile.text)}.`;
     melde(zeile.nr, 'HINWEIS', 'BESCHRIFTUNG_ABWEICHEND', satz);
   };
   const zurFolge = () => {
-    stand.bereich = 'FOLGE';
+    betritt('FOLGE', teile.folge);
     stand.hatFolge = true;
-    stand.ziel = teile.folge;
-  };
-  const zumAbschnitt = ({ art, text }: Ueberschrift, zeile: number) => {
-    stand.bereich = 'ABSCHNITT';
-    const abschnitt: Rohabschnitt = { art, ueberschrift: text, zeile, zeilen: [] };
-    teile.abschnitte.push(abschnitt);
-    stand.ziel = abschnitt.zeilen;
   };
 
   /** A heading counts unless it is, at this place, a line like any other. */
@@ -80,20 +75,43 @@ export function gliedere(zeilen: Zeile[], liesRolle: Rollenleser, melde: Melde):
       return u.marke !== null || u.genau || stand.davorLeer;
     }
     if (u.ziel !== 'ABSCHNITT') return true;
-    if (stand.bereich === 'KOPF') return u.bekannt || !istFormular;
-    if (stand.bereich === 'FOLGE') return u.bekannt || u.marke === 'RAUTEN';
-    if (stand.titelFehlt) return u.bekannt && (u.marke === 'RAUTEN' || NIE_TITEL.has(u.art));
+    if (stand.bereich === 'KOPF' && !u.bekannt) {
+      // Above the form ("# Stadt Dortmund") it belongs to the head; without any form it is a heading.
+      formularFolgt ??= zeilen.some(istFormzeile);
+      return !formularFolgt;
+    }
+    const titelFehlt = stand.bereich === 'TITEL' && teile.titel.length === 0;
+    if (titelFehlt) return u.bekannt && (u.marke === 'RAUTEN' || NIE_TITEL.has(u.art));
     return u.bekannt || u.marke === 'RAUTEN';
   };
 
   const oeffne = (u: Ueberschrift, zeile: Zeile) => {
+    teile.istFormular ||= u.bekannt;
     if (u.ziel === 'FOLGE' && (stand.bereich !== 'ABSCHNITT' || !stand.hatFolge)) zurFolge();
     else if (u.ziel === 'TITEL' && !stand.hatTitel) {
-      stand.bereich = 'TITEL';
+      betritt('TITEL', teile.titel);
       stand.hatTitel = true;
-      stand.ziel = teile.titel;
-    } else return zumAbschnitt(u, zeile.nr);
+    } else {
+      const abschnitt: Rohabschnitt = { art: u.art, ueberschrift: u.text, zeile: zeile.nr, zeilen: [] };
+      teile.abschnitte.push(abschnitt);
+      betritt('ABSCHNITT', abschnitt.zeilen);
+      return;
+    }
     if (!u.genau) vertippt(zeile);
+  };
+
+  /** The label rows of the form count until the sections begin; later they are tables in the text. */
+  const oeffneFormteil = (zeile: Zeile): boolean => {
+    if (stand.bereich !== 'ABSCHNITT' && liesBeschriftungen(zeile.text)) {
+      betritt('KOPF', teile.kopf);
+      teile.kopf.push(zeile);
+      if (!istGenaueBeschriftung(zeile.text)) vertippt(zeile);
+    } else if ((stand.bereich !== 'ABSCHNITT' || !stand.hatFolge) && istFolgekopf(zeile.text)) {
+      zurFolge();
+      if (!istGenauerFolgekopf(zeile.text)) vertippt(zeile);
+    } else return false;
+    teile.istFormular = true;
+    return true;
   };
 
   const istReiheOhneKopf = ({ text }: Zeile): boolean => {
@@ -101,34 +119,30 @@ export function gliedere(zeilen: Zeile[], liesRolle: Rollenleser, melde: Melde):
     return !!reihe?.gremium && istDatumsartig(reihe.datum) && liesRolle(reihe.rolle) !== null;
   };
 
-  for (const zeile of zeilen) {
-    const { text } = zeile;
+  const ordneZu = (zeile: Zeile) => {
     if (istLeer(zeile)) {
       stand.ziel.push(zeile);
-      stand.davorLeer = true;
-      continue;
+      return;
     }
-    const imFormular = stand.bereich !== 'ABSCHNITT';
-    const ueberschrift = liesUeberschrift(text);
-    if (imFormular && liesBeschriftungen(text)) {
-      stand.bereich = 'KOPF';
-      stand.ziel = teile.kopf;
-      stand.ziel.push(zeile);
-      if (!istGenaueBeschriftung(text)) vertippt(zeile);
-    } else if ((imFormular || !stand.hatFolge) && istFolgekopf(text)) {
+    if (oeffneFormteil(zeile)) return;
+    const ueberschrift = liesUeberschrift(zeile.text);
+    if (ueberschrift && gilt(ueberschrift)) return oeffne(ueberschrift, zeile);
+    if (stand.bereich === 'FOLGE' && liesKopfangaben(zeile.text)) {
+      teile.kopf.push(zeile);
+      return;
+    }
+    if (stand.bereich === 'KOPF' && istReiheOhneKopf(zeile)) {
       zurFolge();
-      if (!istGenauerFolgekopf(text)) vertippt(zeile);
-    } else if (ueberschrift && gilt(ueberschrift)) oeffne(ueberschrift, zeile);
-    else if (stand.bereich === 'FOLGE' && liesKopfangaben(text)) teile.kopf.push(zeile);
-    else {
-      if (stand.bereich === 'KOPF' && istReiheOhneKopf(zeile)) {
-        zurFolge();
-        melde(zeile.nr, 'HINWEIS', 'FOLGEKOPF_FEHLT', 'Die Beratungsfolge beginnt ohne ihre Kopfzeile.');
-      }
-      stand.ziel.push(zeile);
-      if (stand.bereich === 'TITEL') stand.titelFehlt = false;
+      melde(zeile.nr, 'HINWEIS', 'FOLGEKOPF_FEHLT', () => 'Die Beratungsfolge beginnt ohne ihre Kopfzeile.');
     }
-    stand.davorLeer = false;
+    stand.ziel.push(zeile);
+  };
+
+  let vorige = 0;
+  for (const zeile of zeilen) {
+    stand.davorLeer = zeile.nr - vorige > 1;
+    ordneZu(zeile);
+    vorige = zeile.nr;
   }
   return teile;
 }

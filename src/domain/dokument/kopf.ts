@@ -8,6 +8,9 @@ import { istTabelliert, zellen } from './zellen';
 
 export type Kopf = Pick<GeleseneVorlage, 'oeffentlichkeit' | 'nummer' | Spalte>;
 
+/** Columns named on a line; their values stand on the next one (or the one after, if a line was left free). */
+type Werteort = { spalten: (Spalte | null)[]; nr: number };
+
 /** No row of a form is longer; what is longer is prose or noise. */
 const LAENGSTE = 1000;
 
@@ -29,9 +32,8 @@ const leererKopf = (): Kopf => ({
 export function liesKopf(zeilen: Zeile[], melde: Melde): { kopf: Kopf; rest: Zeile[] } {
   const kopf = leererKopf();
   const rest: Zeile[] = [];
-  /** Labels whose values must be on the next line, then those a continued value line would go on with. */
-  let wartet: (Spalte | null)[] | null = null;
-  let fortsetzbar: { spalten: (Spalte | null)[]; nr: number } | null = null;
+  let wartet: Werteort | null = null;
+  let fortsetzbar: Werteort | null = null;
 
   const setze = (spalte: Spalte, wert: string, zeile: number) => {
     const bisher = kopf[spalte].original;
@@ -40,7 +42,7 @@ export function liesKopf(zeilen: Zeile[], melde: Melde): { kopf: Kopf; rest: Zei
         zeile,
         'WARNUNG',
         'FELD_DOPPELT',
-        `Ein zweiter, anderer Wert wurde nicht übernommen: ${zitat(wert)}.`,
+        () => `Ein zweiter, anderer Wert wurde nicht übernommen: ${zitat(wert)}.`,
       );
       rest.push({ nr: zeile, text: wert });
       return;
@@ -59,7 +61,7 @@ export function liesKopf(zeilen: Zeile[], melde: Melde): { kopf: Kopf; rest: Zei
         zeile,
         'WARNUNG',
         'FELD_DOPPELT',
-        `Der Kopf enthält eine zweite, andere Angabe: ${zitat(original)}.`,
+        () => `Der Kopf enthält eine zweite, andere Angabe: ${zitat(original)}.`,
       );
       rest.push({ nr: zeile, text: original });
       if (angabe.art === 'OEFFENTLICHKEIT') kopf.oeffentlichkeit.wert = 'NICHTOEFFENTLICH';
@@ -72,7 +74,7 @@ export function liesKopf(zeilen: Zeile[], melde: Melde): { kopf: Kopf; rest: Zei
     const { werte, ueberzaehlig, geraten } = verteile(zeile.text, spalten);
     for (const [spalte, wert] of werte) setze(spalte, wert, zeile.nr);
     if (ueberzaehlig.length > 0) rest.push({ nr: zeile.nr, text: ueberzaehlig.join('\t') });
-    const satz = `Die Spalten sind nicht sicher zu trennen, bitte prüfen: ${zitat(zeile.text)}.`;
+    const satz = () => `Die Spalten sind nicht sicher zu trennen, bitte prüfen: ${zitat(zeile.text)}.`;
     if (geraten) melde(zeile.nr, 'HINWEIS', 'SPALTEN_UNSICHER', satz);
   };
 
@@ -97,11 +99,11 @@ export function liesKopf(zeilen: Zeile[], melde: Melde): { kopf: Kopf; rest: Zei
     }
     const beschriftet = liesBeschriftungen(zeile.text);
     const angaben = beschriftet ? null : liesKopfangaben(zeile.text);
-    if (beschriftet) wartet = beschriftet;
+    if (beschriftet) wartet = { spalten: beschriftet, nr: zeile.nr };
     else if (angaben) for (const angabe of angaben) setzeAngabe(angabe, zeile.nr);
-    else if (wartet && zeile.text.length <= LAENGSTE) {
-      setzeWerte(zeile, wartet);
-      fortsetzbar = { spalten: wartet, nr: zeile.nr };
+    else if (wartet && zeile.nr - wartet.nr <= 2 && zeile.text.length <= LAENGSTE) {
+      setzeWerte(zeile, wartet.spalten);
+      fortsetzbar = { spalten: wartet.spalten, nr: zeile.nr };
       wartet = null;
     } else if (fortsetzbar?.nr !== zeile.nr - 1 || !setzeFort(zeile, fortsetzbar.spalten)) rest.push(zeile);
   }

@@ -11,27 +11,22 @@ const PFLICHT = [
 export function pruefeKopf(kopf: Kopf, melde: Melde): void {
   const { oeffentlichkeit, nummer, datum } = kopf;
   if (oeffentlichkeit.original === null) {
-    const satz = 'Es ist nicht angegeben, ob die Vorlage öffentlich ist; sie gilt als nichtöffentlich.';
+    const satz = () => 'Es ist nicht angegeben, ob die Vorlage öffentlich ist; sie gilt als nichtöffentlich.';
     melde(null, 'WARNUNG', 'OEFFENTLICHKEIT_UNBEKANNT', satz);
   }
-  if (nummer.wert === null && nummer.original !== null) {
-    melde(
-      nummer.zeile,
-      'WARNUNG',
-      'NUMMER_UNLESBAR',
-      `Keine lesbare Drucksachennummer: ${zitat(nummer.original)}.`,
-    );
+  const { original } = nummer;
+  if (original === null) {
+    melde(null, 'HINWEIS', 'NUMMER_FEHLT', () => 'Die Vorlage nennt keine eigene Drucksachennummer.');
+  } else if (nummer.wert === null) {
+    const satz = () => `Keine lesbare Drucksachennummer: ${zitat(original)}.`;
+    melde(nummer.zeile, 'WARNUNG', 'NUMMER_UNLESBAR', satz);
   }
-  if (nummer.original === null)
-    melde(null, 'HINWEIS', 'NUMMER_FEHLT', 'Die Vorlage nennt keine eigene Drucksachennummer.');
-  if (datum.wert === null && datum.original !== null) {
-    melde(
-      datum.zeile,
-      'WARNUNG',
-      'DATUM_UNLESBAR',
-      `${zitat(datum.original)} ist kein lesbarer Kalendertag.`,
-    );
+  const gedruckt = datum.original;
+  if (gedruckt !== null && datum.wert === null) {
+    const satz = () => `${zitat(gedruckt)} ist kein lesbarer Kalendertag.`;
+    melde(datum.zeile, 'WARNUNG', 'DATUM_UNLESBAR', satz);
   }
   const fehlende = PFLICHT.filter(([spalte]) => kopf[spalte].original === null).map(([, name]) => name);
-  if (fehlende.length > 0) melde(null, 'HINWEIS', 'FELD_LEER', `Nicht angegeben: ${fehlende.join(', ')}.`);
+  if (fehlende.length > 0)
+    melde(null, 'HINWEIS', 'FELD_LEER', () => `Nicht angegeben: ${fehlende.join(', ')}.`);
 }

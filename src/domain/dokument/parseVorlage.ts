@@ -31,14 +31,15 @@ export function parseVorlage(text: string): GeleseneVorlage {
   const erwaehnend = [teile.titel, rest, ...teile.abschnitte.map((abschnitt) => abschnitt.zeilen)].flat();
   const verweise = sammleVerweise(erwaehnend, kopf.nummer.wert);
 
-  if (zeilen.every(istLeer)) melde(null, 'FEHLER', 'DOKUMENT_LEER', 'Das Dokument enthält keinen Text.');
+  if (zeilen.every(istLeer))
+    melde(null, 'FEHLER', 'DOKUMENT_LEER', () => 'Das Dokument enthält keinen Text.');
   else {
     pruefeForm(teile.istFormular, zeilen, melde);
     pruefeKopf(kopf, melde);
     if (!betreff.wert)
-      melde(null, 'FEHLER', 'BETREFF_FEHLT', 'Unter „Tagesordnungspunkt“ wurde kein Betreff gefunden.');
+      melde(null, 'FEHLER', 'BETREFF_FEHLT', () => 'Unter „Tagesordnungspunkt“ wurde kein Betreff gefunden.');
     if (beratungsfolge.length === 0)
-      melde(null, 'WARNUNG', 'FOLGE_LEER', 'Die Vorlage enthält keine Beratungsfolge.');
+      melde(null, 'WARNUNG', 'FOLGE_LEER', () => 'Die Vorlage enthält keine Beratungsfolge.');
     for (const schritt of beratungsfolge) pruefeSchritt(schritt, melde);
   }
   return {
@@ -54,26 +55,30 @@ export function parseVorlage(text: string): GeleseneVorlage {
 
 function pruefeForm(istFormular: boolean, zeilen: Zeile[], melde: Melde): void {
   if (!istFormular) {
-    const satz =
+    const satz = () =>
       'Das Dokument hat nicht die Form einer Vorlage: Keine Beschriftung und keine Überschrift ist bekannt.';
     melde(null, 'FEHLER', 'FORM_UNBEKANNT', satz);
   }
   const unlesbar = zeilen.find((zeile) => zeile.text.includes('\uFFFD'));
   if (unlesbar) {
-    const satz =
+    const satz = () =>
       'Ab hier enthält das Dokument Zeichen, die nicht lesbar sind (falsche Kodierung oder beschädigte Datei).';
     melde(unlesbar.nr, 'WARNUNG', 'ZEICHEN_UNLESBAR', satz);
   }
 }
 
-/** Roles repeat from row to row: each wording is read once. */
+/** A form has a handful of wordings. What has more than this is noise and not looked into any further. */
+const MEISTE_WORTLAUTE = 10_000;
+
+/** Roles repeat from row to row: each wording is read once. Digits are never part of a role. */
 function rollenleser(): Rollenleser {
   const gelesen = new Map<string, ReturnType<Rollenleser>>();
   return (text) => {
-    const bekannt = gelesen.get(text);
-    if (bekannt !== undefined) return bekannt;
-    const rolle = erkenneZustaendigkeit(text);
-    gelesen.set(text, rolle);
+    const wortlaut = text.replace(/\d+/g, ' ');
+    const bekannt = gelesen.get(wortlaut);
+    if (bekannt !== undefined || gelesen.size > MEISTE_WORTLAUTE) return bekannt ?? null;
+    const rolle = erkenneZustaendigkeit(wortlaut);
+    gelesen.set(wortlaut, rolle);
     return rolle;
   };
 }

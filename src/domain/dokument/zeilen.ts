@@ -1,6 +1,9 @@
 /** A line of the document as it stands there, counted from 1. */
 export type Zeile = { nr: number; text: string };
 
+const LF = 10;
+const CR = 13;
+
 /**
  * Text made safe for everything behind: no byte order mark, "o" + combining dots as one letter, and no NUL,
  * which PostgreSQL cannot store (it becomes the replacement character, so its place stays visible).
@@ -12,25 +15,44 @@ export function bereinigt(text: string): string {
     .replace(/[A-Za-z][\u0300-\u036F]/g, (paar) => paar.normalize('NFC'));
 }
 
-/** Lines of a text that ends them with LF, CRLF, CR CR LF or CR. One pass, so that no input is slow. */
+/**
+ * Lines of a text that ends them with LF, CRLF, CR CR LF or CR, in one pass. Blank lines are left out: the
+ * gap in the numbers shows them. A line of tabs stays, it is a table row with empty cells.
+ */
 export function zeilenAus(text: string): Zeile[] {
   const zeilen: Zeile[] = [];
+  let nr = 1;
   let anfang = 0;
+  const nimm = (ende: number) => {
+    if (anfang === ende) return;
+    const zeile = text.slice(anfang, ende);
+    if (zeile.trim() !== '' || zeile.includes('\t')) zeilen.push({ nr, text: zeile });
+  };
   for (let i = 0; i < text.length; i++) {
     const zeichen = text.charCodeAt(i);
-    if (zeichen !== 10 && zeichen !== 13) continue;
-    zeilen.push({ nr: zeilen.length + 1, text: text.slice(anfang, i) });
-    if (zeichen === 13) {
-      let ende = i + 1;
-      while (text.charCodeAt(ende) === 13) ende++;
-      const einUmbruch = text.charCodeAt(ende) === 10;
-      for (let n = i + 1; !einUmbruch && n < ende; n++) zeilen.push({ nr: zeilen.length + 1, text: '' });
-      i = einUmbruch ? ende : ende - 1;
-    }
+    if (zeichen !== LF && zeichen !== CR) continue;
+    nimm(i);
+    let ende = i + 1;
+    while (zeichen === CR && text.charCodeAt(ende) === CR) ende++;
+    const alsEiner = zeichen === CR && text.charCodeAt(ende) === LF;
+    nr += alsEiner ? 1 : ende - i;
+    i = alsEiner ? ende : ende - 1;
     anfang = i + 1;
   }
-  if (anfang < text.length) zeilen.push({ nr: zeilen.length + 1, text: text.slice(anfang) });
+  nimm(text.length);
   return zeilen;
 }
 
+/** A row whose cells are all empty. */
 export const istLeer = (zeile: Zeile): boolean => zeile.text.trim() === '';
+
+/** The lines as one text again, blank lines between them included. */
+export function textAus(zeilen: Zeile[]): string {
+  const stuecke: string[] = [];
+  let vorige = zeilen[0]?.nr ?? 0;
+  for (const { nr, text } of zeilen) {
+    stuecke.push('\n'.repeat(nr - vorige), text);
+    vorige = nr;
+  }
+  return stuecke.join('').trimEnd();
+}

@@ -43,7 +43,7 @@ function meintEtwasAnderes(davor: string, fund: string, danach: string): boolean
  * `nummer` is normalised, the text between von and bis is as written. Whether the paper exists is not known here.
  */
 export function findeDrucksachen(text: string, muster: Nummernmuster = MUSTER_DORTMUND): Erwaehnung[] {
-  const davorNicht = '(?<![\\p{L}\\d]|\\d[.,/‐‑–-])';
+  const davorNicht = '(?<![\\p{L}\\d]|\\d[.,‐‑–-]|(?<![‐‑–-]\\d)\\d/)';
   const danachNicht = '(?![\\p{L}\\d]|[-‐‑–]\\d|[.,/]\\d{1,4}(?!\\d))';
   const suche = new RegExp(`${davorNicht}${ausdruck(muster, fest)}${danachNicht}`, 'gu');
   return [...text.matchAll(suche)].flatMap((treffer) => {

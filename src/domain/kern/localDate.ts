@@ -25,7 +25,7 @@ export function berlinUhrzeit(zeitpunkt: Date): string {
 
 /** The instant at which clocks in Berlin show this day and time ('HH:MM', start of day without one). */
 export function berlinZeitpunkt(tag: LocalDate, uhrzeit = '00:00'): Date {
-  return new Date(berlin(`${tag}T${uhrzeit}:00`).getTime());
+  return new Date(parseISO(`${tag}T${uhrzeit}:00`, { in: berlin }).getTime());
 }
 
 export function plusTage(tag: LocalDate, tage: number): LocalDate {

@@ -8,3 +8,12 @@ export const VERWEISART_TEXT: Record<Verweisart, string> = {
   ANTWORT: 'Antwort auf',
   AENDERUNGSANTRAG: 'Änderungsantrag zu',
 };
+
+/** The same seen from the paper that is named. */
+export const VERWEISART_GEGENRICHTUNG: Record<Verweisart, string> = {
+  BEZUG: 'wird genannt in',
+  ERGAENZUNG: 'ergänzt durch',
+  NEUFASSUNG: 'ersetzt durch',
+  ANTWORT: 'beantwortet durch',
+  AENDERUNGSANTRAG: 'Änderungsantrag',
+};

@@ -1,8 +1,14 @@
 import 'server-only';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import type { GremiumArt } from '@/domain/gremium/gremium';
+import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import type { GremiumMitNamen, GremiumName } from '@/domain/gremium/namen';
-import { ausDatum } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer, type Transaktion } from '@/server/kern/db';
+import { alsVorlageZeile, type VorlageZeile, vorlageZeileAuswahl } from '@/server/suche/queries';
 
 const tag = (datum: Date | null) => datum && ausDatum(datum);
 
@@ -29,4 +35,154 @@ export async function gremienMitNamen(akteur: Akteur, tx?: Transaktion): Promise
       gueltigBis: tag(n.gueltigBis),
     })),
   }));
+}
+
+/** Steps nobody has dealt with yet. */
+const OFFEN = {
+  entfallenAm: null,
+  ersetztDurchId: null,
+  vorlage: { status: { in: ['GEZEICHNET', 'IN_BERATUNG'] } },
+  ergebnisse: { none: { berichtigtAm: null } },
+} as const satisfies Prisma.BeratungWhereInput;
+
+export type GremiumZeile = {
+  id: string;
+  name: string;
+  kurzname: string;
+  art: GremiumArt;
+  gueltigBis: LocalDate | null;
+  /** The next Sitzung from today on that has not been cancelled. */
+  naechsteSitzung: { id: string; datum: LocalDate; beginn: string | null } | null;
+  /** Papers with an open step here. */
+  offene: number;
+};
+
+/** All bodies by kind and name, each with its next Sitzung. */
+export async function gremien(akteur: Akteur, heute: LocalDate): Promise<GremiumZeile[]> {
+  const zeilen = await dbFuer(akteur).gremium.findMany({
+    select: {
+      id: true,
+      name: true,
+      kurzname: true,
+      art: true,
+      gueltigBis: true,
+      sitzungen: {
+        where: { sitzung: { datum: { gte: alsDatum(heute) }, abgesagt: false } },
+        orderBy: { sitzung: { datum: 'asc' } },
+        take: 1,
+        select: { sitzung: { select: { id: true, datum: true, beginn: true } } },
+      },
+      _count: { select: { beratungen: { where: OFFEN } } },
+    },
+    orderBy: [{ ordnung: 'asc' }, { name: 'asc' }],
+    relationLoadStrategy: 'join',
+  });
+  return zeilen.map(({ sitzungen: [naechste], _count, ...g }) => ({
+    ...g,
+    art: g.art as GremiumArt,
+    gueltigBis: tag(g.gueltigBis),
+    offene: _count.beratungen,
+    naechsteSitzung: naechste ? { ...naechste.sitzung, datum: ausDatum(naechste.sitzung.datum) } : null,
+  }));
+}
+
+export type GremiumAnsicht = {
+  id: string;
+  name: string;
+  art: GremiumArt;
+  stadtbezirk: string | null;
+  gueltigVon: LocalDate | null;
+  gueltigBis: LocalDate | null;
+  fruehereNamen: { name: string; gueltigVon: LocalDate | null; gueltigBis: LocalDate | null }[];
+  nachfolger: { id: string; name: string } | null;
+  mitglieder: { id: string; name: string; rolle: Mitgliedsrolle; fraktion: string | null }[];
+};
+
+/** One body with its members on this day; null when unknown. */
+export async function gremiumNach(
+  akteur: Akteur,
+  id: string,
+  heute: LocalDate,
+): Promise<GremiumAnsicht | null> {
+  const am = alsDatum(heute);
+  const g = await dbFuer(akteur).gremium.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      art: true,
+      stadtbezirk: true,
+      gueltigVon: true,
+      gueltigBis: true,
+      nachfolger: { select: { id: true, name: true } },
+      namen: { where: { art: 'NAME' }, select: { name: true, gueltigVon: true, gueltigBis: true } },
+      mitgliedschaften: {
+        where: { von: { lte: am }, OR: [{ bis: null }, { bis: { gte: am } }] },
+        select: {
+          id: true,
+          rolle: true,
+          fraktion: true,
+          person: { select: { titel: true, vorname: true, nachname: true } },
+        },
+      },
+    },
+    relationLoadStrategy: 'join',
+  });
+  if (!g) return null;
+  const { namen, mitgliedschaften, ...rest } = g;
+  return {
+    ...rest,
+    art: g.art as GremiumArt,
+    gueltigVon: tag(g.gueltigVon),
+    gueltigBis: tag(g.gueltigBis),
+    fruehereNamen: namen.map((n) => ({
+      name: n.name,
+      gueltigVon: tag(n.gueltigVon),
+      gueltigBis: tag(n.gueltigBis),
+    })),
+    mitglieder: mitgliedschaften
+      .sort((a, b) => nachName(a.person.nachname, b.person.nachname))
+      .map((m) => ({
+        id: m.id,
+        name: [m.person.titel, m.person.vorname, m.person.nachname].filter(Boolean).join(' '),
+        rolle: m.rolle as Mitgliedsrolle,
+        fraktion: m.fraktion,
+      })),
+  };
+}
+
+export type Anstehend = {
+  datum: LocalDate | null;
+  zustaendigkeit: Zustaendigkeit;
+  vorlage: VorlageZeile;
+};
+
+/** Open steps of this body: what is coming up, by date; undated ones last. */
+export async function anstehendIn(akteur: Akteur, gremiumId: string, heute: LocalDate): Promise<Anstehend[]> {
+  const zeilen = await dbFuer(akteur).beratung.findMany({
+    where: {
+      ...OFFEN,
+      gremiumId,
+      OR: [{ sitzungId: null }, { sitzungGremium: { sitzung: { datum: { gte: alsDatum(heute) } } } }],
+    },
+    select: {
+      zustaendigkeit: true,
+      planDatum: true,
+      sitzungGremium: { select: { sitzung: { select: { datum: true } } } },
+      vorlage: { select: vorlageZeileAuswahl(akteur, heute) },
+    },
+    take: 200,
+    relationLoadStrategy: 'join',
+  });
+  return zeilen
+    .map((z) => ({
+      datum: z.sitzungGremium ? ausDatum(z.sitzungGremium.sitzung.datum) : tag(z.planDatum),
+      zustaendigkeit: z.zustaendigkeit as Zustaendigkeit,
+      vorlage: alsVorlageZeile(z.vorlage, heute),
+    }))
+    .sort(
+      (a, b) =>
+        (a.datum ?? '9999').localeCompare(b.datum ?? '9999') ||
+        nachName(a.vorlage.betreff, b.vorlage.betreff),
+    );
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
-import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import type { Folge, Schritt, Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { FolgeMitZeit, SchrittMitZeit } from '@/domain/beratungsfolge/stichtag';
+import type { WegFolge, WegSchritt } from '@/domain/beratungsfolge/wegModell';
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import { nameAm } from '@/domain/gremium/namen';
 import { ausDatum } from '@/domain/kern/localDate';
@@ -98,5 +99,41 @@ export function alsFolge(zeile: FolgeZeile, weitereOffen = false): FolgeMitZeit 
     schritte: zeile.beratungen.map(alsSchritt),
     zurueckgezogenAm: tag(zeile.zurueckgezogenAm),
     zurueckgezogenGrund: zeile.zurueckgezogenGrund,
+  };
+}
+
+/** A step as pages draw and list it. */
+export type SchrittAnsicht = WegSchritt & {
+  gremiumId: string;
+  sitzungId: string | null;
+  zustaendigkeitText: string | null;
+  federfuehrend: boolean;
+  topNummer: string | null;
+  wortlaut: string | null;
+};
+export type FolgeAnsicht = Omit<WegFolge, 'schritte'> & { schritte: SchrittAnsicht[] };
+
+/** The chain of the domain, with what pages show of each step. Steps the chain leaves out stay out. */
+export function alsFolgeAnsicht(zeile: FolgeZeile, folge: Folge): FolgeAnsicht {
+  const schritte = new Map(folge.schritte.map((s) => [s.id, s]));
+  const ansichten = zeile.beratungen.flatMap((b) => {
+    const schritt = schritte.get(b.id);
+    return schritt ? [alsSchrittAnsicht(b, schritt)] : [];
+  });
+  return { ...folge, schritte: ansichten };
+}
+
+function alsSchrittAnsicht(zeile: SchrittZeile, schritt: Schritt): SchrittAnsicht {
+  const sitzung = zeile.sitzungGremium?.sitzung ?? null;
+  return {
+    ...schritt,
+    kurzname: zeile.gremium.kurzname,
+    eingeladen: sitzung?.tagesordnungAb != null,
+    gremiumId: zeile.gremium.id,
+    sitzungId: sitzung?.id ?? null,
+    zustaendigkeitText: zeile.zustaendigkeitText,
+    federfuehrend: zeile.federfuehrend,
+    topNummer: zeile.tagesordnungspunkt?.nummer ?? null,
+    wortlaut: schritt.ergebnis ? (zeile.ergebnisse[0]?.wortlaut ?? null) : null,
   };
 }

@@ -25,15 +25,10 @@ export type GremiumAngaben = {
 };
 
 /** A meeting, joint ones with all their bodies. */
-export type SitzungAngaben = {
-  id: string;
-  datum: LocalDate;
-  abgesagt: boolean;
-  gremiumIds: readonly string[];
-};
+export type SitzungAngaben = { id: string; datum: LocalDate; gremiumIds: readonly string[] };
 
 /** A step with what the rules look at. Day, start and cancellation of the Sitzung stand in the step as always. */
-export type PruefSchritt = Omit<Schritt, 'gremium'> & {
+export type PruefSchritt = Omit<Schritt, 'gremium' | 'gremiumArt'> & {
   gremium: GremiumAngaben;
   federfuehrend: boolean;
   sitzung: SitzungAngaben | null;

@@ -6,8 +6,8 @@ import type { Schritt, Zustaendigkeit } from '../schritt';
 import type { Pruefgegenstand, PruefSchritt, Regelbefund } from './gegenstand';
 
 /** The step as the position rules read it, so that "open" and "dead" mean the same here and there. */
-export function alsSchritt({ gremium, ...rest }: PruefSchritt): Schritt {
-  return { ...rest, gremium: gremium.name };
+function alsSchritt({ gremium, ...rest }: PruefSchritt): Schritt {
+  return { ...rest, gremium: gremium.name, gremiumArt: gremium.art };
 }
 
 export const istOffenerSchritt = (schritt: PruefSchritt): boolean => istOffen(alsSchritt(schritt));

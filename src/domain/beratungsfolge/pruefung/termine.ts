@@ -42,7 +42,7 @@ export function pruefeO12(vorlage: Pruefgegenstand, { heute }: Pruefumfeld): Reg
 /** Why the date of this step cannot stand as it is; null if it can. */
 function terminmangel(s: PruefSchritt, { heute, ladungsfrist }: Pruefumfeld): string | null {
   if (s.datum === null) return null;
-  if (s.sitzungAbgesagt || s.sitzung?.abgesagt) return 'Die Sitzung ist abgesagt.';
+  if (s.sitzungAbgesagt) return 'Die Sitzung ist abgesagt.';
   // What has been sent out or imported is no plan any more; a missing result is the worklist's business.
   if (s.versandt) return null;
   if (s.sitzung?.datum !== s.datum || !s.sitzung.gremiumIds.includes(s.gremium.id)) {

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { beschreibbar } from '../datenbank/anlage';
+import { appUmgebung, oeffneDatenbank } from '../datenbank/oeffnen';
+import { zeigeFehler } from './abbruch';
+import { melde } from './ausgabe';
+import { fuelleMitDemo, istLeer } from './demo';
+import { wunschNachEnde } from './ende';
+import { node } from './kind';
+import { datenordner, wurzel } from './pfade';
+import { gewuenschterPort, pruefePort } from './stelle';
+
+// npm run dev: the same database as npm start, and Next's own server that reloads.
+const signal = wunschNachEnde();
+
+async function entwickle(): Promise<void> {
+  const port = gewuenschterPort();
+  beschreibbar(datenordner());
+  await pruefePort(port);
+  melde('Datenbank öffnen …');
+  const datenbank = await oeffneDatenbank();
+  try {
+    const demo = datenbank.eingebettet !== null || process.argv.includes('--demo');
+    if (demo && (await istLeer(datenbank))) await fuelleMitDemo(datenbank, signal);
+    signal.throwIfAborted();
+    const umgebung = { ...appUmgebung(datenbank), NODE_ENV: 'development' as const };
+    await node(
+      [join(wurzel, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port)],
+      umgebung,
+      signal,
+    );
+  } finally {
+    await datenbank.schliessen();
+  }
+}
+
+try {
+  await entwickle();
+  process.exit(0);
+} catch (fehler) {
+  if (!signal.aborted) zeigeFehler(fehler);
+  process.exit(signal.aborted ? 0 : 1);
+}

@@ -1,0 +1,90 @@
+import { starteGate } from '@/gate/server';
+import { env } from '@/server/kern/env';
+import { startHindernis } from '@/server/kern/startpruefung';
+import { beschreibbar } from '../datenbank/anlage';
+import { appUmgebung, type Datenbank, oeffneDatenbank } from '../datenbank/oeffnen';
+import { Abbruch, zeigeFehler } from './abbruch';
+import { melde, sekunden } from './ausgabe';
+import { baueWennNoetig } from './bau';
+import { fuelleMitDemo, istLeer } from './demo';
+import { bisEnde, wunschNachEnde } from './ende';
+import { datenordner, wurzel } from './pfade';
+import { gewuenschterPort, laeuftBereits, melderStelle, pruefePort } from './stelle';
+
+// npm start: database, demo city, build, server; and back in the opposite order.
+const signal = wunschNachEnde();
+
+async function fuelleWennGewuenscht(datenbank: Datenbank): Promise<void> {
+  if (!(await istLeer(datenbank))) return;
+  if (datenbank.eingebettet || process.argv.includes('--demo')) await fuelleMitDemo(datenbank, signal);
+  else
+    melde('Die Datenbank ist leer: Die Startseite führt durch die Einrichtung (oder `npm start -- --demo`)');
+}
+
+/** From here on this process is the application: no owner's URL, and only as the roles made for it. */
+async function werdeAnwendung(datenbank: Datenbank): Promise<string> {
+  delete process.env.DATABASE_URL_EIGENTUEMER;
+  Object.assign(process.env, appUmgebung(datenbank));
+  try {
+    const adresse = env().RATSLAUF_ADRESSE;
+    const hindernis = await startHindernis();
+    if (hindernis) throw new Abbruch(hindernis);
+    return adresse;
+  } catch (fehler) {
+    throw fehler instanceof Error ? new Abbruch(fehler.message) : fehler;
+  }
+}
+
+async function diene(datenbank: Datenbank, port: number): Promise<void> {
+  const adresse = await werdeAnwendung(datenbank);
+  const gate = await starteGate({ dir: wurzel, port });
+  const geheWeg = melderStelle(adresse, port);
+  try {
+    console.log(`\nRatslauf läuft nach ${sekunden(performance.now())}: ${adresse}\nBeenden mit Strg+C.`);
+    await bisEnde(signal);
+    console.log('\nRatslauf wird beendet …');
+  } finally {
+    geheWeg();
+    await gate.schliessen();
+  }
+}
+
+async function betrieb(): Promise<void> {
+  const port = gewuenschterPort();
+  beschreibbar(datenordner());
+  await pruefePort(port);
+  melde('Datenbank öffnen …');
+  const datenbank = await oeffneDatenbank();
+  let ausfall = false;
+  try {
+    if (datenbank.eingebettet) {
+      if (!(await datenbank.eingebettet.belegeBetrieb())) throw laeuftBereits();
+      datenbank.eingebettet.beiAusfall(() => {
+        ausfall = true;
+        process.emit('SIGTERM');
+      });
+    }
+    for (const tun of [
+      () => fuelleWennGewuenscht(datenbank),
+      () => baueWennNoetig(signal),
+      () => diene(datenbank, port),
+    ]) {
+      signal.throwIfAborted();
+      await tun();
+    }
+  } finally {
+    await datenbank.schliessen();
+  }
+  if (ausfall)
+    throw new Abbruch('Die eingebettete Datenbank hat sich unerwartet beendet; bitte neu starten.');
+}
+
+try {
+  await betrieb();
+  console.log('Beendet.');
+  process.exit(0);
+} catch (fehler) {
+  if (signal.aborted && !(fehler instanceof Abbruch)) console.log('Abgebrochen.');
+  else zeigeFehler(fehler);
+  process.exit(1);
+}

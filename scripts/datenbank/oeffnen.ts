@@ -1,0 +1,77 @@
+import { Abbruch } from '../betrieb/abbruch';
+import { melde } from '../betrieb/ausgabe';
+import { type Eingebettet, oeffneEingebettet } from './eingebettet';
+import { migriere, pruefeStand } from './migrieren';
+
+/** The database to work with. `eigentuemer` is null where only the two URLs of the application are given. */
+export type Datenbank = {
+  urls: { app: string; oeffentlich: string; eigentuemer: string | null };
+  /** Set where it is our own embedded one, null where it was given by URL. */
+  eingebettet: Eingebettet | null;
+  schliessen(): Promise<void>;
+};
+
+/** The database given by environment, or null where none is. Half a setting is refused. */
+function gegebene(): Datenbank | null {
+  const {
+    DATABASE_URL: app,
+    DATABASE_URL_OEFFENTLICH: oeffentlich,
+    DATABASE_URL_EIGENTUEMER: eigentuemer,
+  } = process.env;
+  if (!app && !oeffentlich && !eigentuemer) return null;
+  if (app && oeffentlich) {
+    return {
+      urls: { app, oeffentlich, eigentuemer: eigentuemer || null },
+      eingebettet: null,
+      schliessen: async () => {},
+    };
+  }
+  const fehlend = [!app && 'DATABASE_URL', !oeffentlich && 'DATABASE_URL_OEFFENTLICH']
+    .filter(Boolean)
+    .join(' und ');
+  throw new Abbruch(
+    `Es fehlt ${fehlend}; \`npm run db:einrichten\` legt mit DATABASE_URL_EIGENTUEMER die Rollen an und nennt die Adressen.`,
+  );
+}
+
+/**
+ * Opens the database of this checkout: the one of DATABASE_URL…, else the embedded one, which is started where it does
+ * not run. Brings it to the state of the migrations, or refuses where it may not.
+ */
+export async function oeffneDatenbank(): Promise<Datenbank> {
+  const gegeben = gegebene();
+  if (gegeben) {
+    await bringeAufStand(gegeben);
+    return gegeben;
+  }
+  const eingebettet = await oeffneEingebettet();
+  const datenbank = { urls: eingebettet.urls, eingebettet, schliessen: eingebettet.schliessen };
+  try {
+    await bringeAufStand(datenbank);
+  } catch (fehler) {
+    await eingebettet.schliessen();
+    throw fehler;
+  }
+  return datenbank;
+}
+
+async function bringeAufStand({ urls }: Datenbank): Promise<void> {
+  if (urls.eigentuemer) await migriere(urls.eigentuemer, (name) => melde(`Migration ${name}`));
+  else await pruefeStand(urls.app);
+}
+
+/** Opens the database for one piece of work and lets go of it afterwards. A database found running keeps running. */
+export async function mitDatenbank<T>(tun: (datenbank: Datenbank) => Promise<T>): Promise<T> {
+  const datenbank = await oeffneDatenbank();
+  try {
+    return await tun(datenbank);
+  } finally {
+    await datenbank.schliessen();
+  }
+}
+
+/** The environment of the application for this database: never with the owner's URL. */
+export function appUmgebung({ urls }: Datenbank): NodeJS.ProcessEnv {
+  const { DATABASE_URL_EIGENTUEMER: _, ...rest } = process.env;
+  return { ...rest, DATABASE_URL: urls.app, DATABASE_URL_OEFFENTLICH: urls.oeffentlich };
+}

@@ -1,0 +1,24 @@
+import { Abbruch } from '../betrieb/abbruch';
+import { melde } from '../betrieb/ausgabe';
+import { rollen } from './rollen';
+import { mitVerbindung } from './verbindung';
+
+/** Drops everything the migrations made, so that they can run again. Only a demo city or an empty database. */
+export async function verwirfDaten(url: string): Promise<void> {
+  await mitVerbindung(url, async (client) => {
+    await client.query(`SET ROLE ${rollen.eigentuemer}`);
+    const echte = await client.query('SELECT FROM intern.kommune WHERE NOT demo');
+    if (echte.rowCount !== 0) {
+      throw new Abbruch(
+        'In dieser Datenbank liegt eine echte Stadt; sie wird nicht durch die Demostadt ersetzt.',
+      );
+    }
+    melde('Alte Demostadt verwerfen …');
+    // Every schema of ours, also those later migrations add; `public` holds extensions only.
+    const schemata = await client.query<{ name: string }>(
+      "SELECT quote_ident(nspname) AS name FROM pg_namespace WHERE nspowner = $1::regrole AND nspname <> 'public'",
+      [rollen.eigentuemer],
+    );
+    for (const { name } of schemata.rows) await client.query(`DROP SCHEMA ${name} CASCADE`);
+  });
+}

@@ -1,0 +1,5 @@
+import './vorbereitung/node.mjs';
+
+// Called by npm after every installation.
+const { erzeugeClient } = await import('./vorbereitung/prismaClient.mjs');
+process.exit(await erzeugeClient());

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { Seitentitel } from '@/components/ui/Seitentitel';
+import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { kommune } from '@/server/kommune/queries';
+import { Rahmen } from '../../Rahmen';
+
+export const metadata: Metadata = { title: 'Datenschutz' };
+
+export default async function Datenschutz() {
+  const stadt = await kommune(OEFFENTLICH);
+  return (
+    <Rahmen hier="Datenschutz">
+      <Seitentitel titel="Datenschutz" />
+      {stadt && (
+        <div className="rl-prosa">
+          <h2>Verantwortlich</h2>
+          <p>
+            {stadt.name}, {stadt.anschrift}. Die behördliche Datenschutzbeauftragte oder den behördlichen
+            Datenschutzbeauftragten erreichen Sie unter{' '}
+            <a href={`mailto:${stadt.datenschutzEmail}`}>{stadt.datenschutzEmail}</a>.
+          </p>
+          <h2>Was beim Lesen geschieht</h2>
+          <p>
+            Die öffentlichen Seiten kommen ohne Anmeldung aus. Sie setzen keine Cookies und laden nichts von
+            Dritten.
+          </p>
+          <h2>Was veröffentlicht wird</h2>
+          <p>
+            Vorlagen, Beratungsfolgen und Ergebnisse öffentlicher Sitzungen werden auf Grundlage von Artikel 6
+            Absatz 1 Buchstabe e DSGVO in Verbindung mit der Gemeindeordnung veröffentlicht. Namen von
+            Mitgliedern der Gremien erscheinen mit ihrer Funktion, Kontaktdaten nur mit Einwilligung.
+          </p>
+          <h2>Ihre Rechte</h2>
+          <p>
+            Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und
+            Widerspruch sowie das Recht, sich bei der Landesbeauftragten für Datenschutz und
+            Informationsfreiheit zu beschweren.
+          </p>
+        </div>
+      )}
+    </Rahmen>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { Gremienliste } from '@/components/gremium/Gremienliste';
+import { Leer } from '@/components/ui/Leer';
+import { Seitentitel } from '@/components/ui/Seitentitel';
+import { gremien } from '@/server/gremien/queries';
+import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { heute } from '@/server/kern/uhr';
+import { Rahmen } from '../../Rahmen';
+import { gruppiert } from './gruppen';
+
+export const metadata: Metadata = { title: 'Gremien' };
+
+export default async function Gremien() {
+  const alle = await gremien(OEFFENTLICH, heute());
+  return (
+    <Rahmen hier="Gremien" aktiv="/gremien">
+      <Seitentitel titel="Gremien" untertitel="Wer berät, wann getagt wird und wie viel vor ihm liegt" />
+      {alle.length > 0 ? (
+        <Gremienliste gruppen={gruppiert(alle, heute())} />
+      ) : (
+        <Leer titel="Noch kein Gremium erfasst." />
+      )}
+    </Rahmen>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { Gegliedert } from '@/components/ui/Gegliedert';
+import { Seitentitel } from '@/components/ui/Seitentitel';
+import { Zeichenerklaerung } from '@/components/vorlage/Zeichenerklaerung';
+import { GLOSSAR } from '@/domain/texte/glossar';
+import { Rahmen } from '../../Rahmen';
+
+export const metadata: Metadata = { title: 'Hilfe und Glossar' };
+
+const GLIEDERUNG = [
+  { href: '#weg', text: 'Den Beratungsweg lesen' },
+  { href: '#stichtag', text: 'Zurückblicken' },
+  { href: '#glossar', text: 'Glossar' },
+];
+
+export default function Hilfe() {
+  return (
+    <Rahmen hier="Hilfe und Glossar">
+      <Seitentitel
+        titel="Hilfe und Glossar"
+        untertitel="Was die Zeichen und Wörter auf diesen Seiten bedeuten"
+      />
+      <Gegliedert gliederung={GLIEDERUNG}>
+        <section id="weg" className="rl-prosa">
+          <h2>Den Beratungsweg lesen</h2>
+          <p>
+            Eine Vorlage geht durch mehrere Gremien. Jeder Halt der Linie ist ein Tag, an dem mindestens ein
+            Gremium sich mit ihr befasst. Die dunkle Marke steht dort, wo die Vorlage jetzt ist; der Satz
+            darüber sagt dasselbe in Worten. Unter dem Bild steht alles noch einmal als Tabelle.
+          </p>
+          <p>Das Zeichen zeigt, wie weit ein Halt ist. Es steht nie ohne das Wort daneben:</p>
+          <Zeichenerklaerung />
+        </section>
+        <section id="stichtag" className="rl-prosa">
+          <h2>Zurückblicken</h2>
+          <p>
+            Auf der Seite einer Vorlage wählen Sie unter „Stand am“ einen früheren Tag. Sie sehen dann den
+            Weg, wie er am Morgen dieses Tages bekannt war: ein Ergebnis zählt erst am Tag nach der Sitzung.
+          </p>
+        </section>
+        <section id="glossar">
+          <h2>Glossar</h2>
+          <dl className="rl-glossar">
+            {GLOSSAR.map(({ begriff, englisch, satz }) => (
+              <div key={begriff} id={`begriff-${begriff.toLowerCase()}`}>
+                <dt>
+                  {begriff} <span lang="en">{englisch}</span>
+                </dt>
+                <dd>{satz}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </Gegliedert>
+    </Rahmen>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { Monatskalender } from '@/components/sitzung/Monatskalender';
+import { Sitzungsliste } from '@/components/sitzung/Sitzungsliste';
+import { Leer } from '@/components/ui/Leer';
+import { Seitentitel } from '@/components/ui/Seitentitel';
+import { monatAus } from '@/domain/sitzung/monat';
+import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { heute } from '@/server/kern/uhr';
+import { sitzungenZwischen } from '@/server/sitzungen/queries';
+import { Rahmen } from '../../Rahmen';
+import { alsKalendersitzung, alsSitzungszeile } from './zeile';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata: Metadata = { title: 'Sitzungen' };
+
+export default async function Sitzungen({ searchParams }: Props) {
+  const tag = heute();
+  const monat = monatAus((await searchParams).monat, tag);
+  const sitzungen = await sitzungenZwischen(OEFFENTLICH, monat.von, monat.bis);
+  return (
+    <Rahmen hier="Sitzungen" aktiv="/sitzungen">
+      <Seitentitel titel="Sitzungen" />
+      <Monatskalender
+        monat={monat.monat}
+        heute={tag}
+        sitzungen={sitzungen.flatMap(alsKalendersitzung)}
+        davorHref={`/sitzungen?monat=${monat.davor}`}
+        danachHref={`/sitzungen?monat=${monat.danach}`}
+      />
+      <section className="mt-12" aria-labelledby="liste">
+        <h2 id="liste">Als Liste</h2>
+        {sitzungen.length > 0 ? (
+          <Sitzungsliste sitzungen={sitzungen.map(alsSitzungszeile)} />
+        ) : (
+          <Leer titel="In diesem Monat ist keine Sitzung angekündigt." />
+        )}
+      </section>
+    </Rahmen>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Ziel } from '@/components/ui/ziel';
+import type { Beratungszeile } from '@/components/vorlage/Beratungstabelle';
+import type { Stand } from '@/components/vorlage/StandKopf';
+import { wieGehtEsWeiter } from '@/domain/texte/ausblick';
+import { warumHier } from '@/domain/texte/gruende';
+import type { VorlageAnsicht } from '@/server/vorlagen/queries';
+import type { Inhalt } from './ansicht';
+
+/** The sentence, how far, why, and what comes. */
+export function stand({ position, folge, satz }: VorlageAnsicht): Stand {
+  return {
+    code: position.code,
+    satz,
+    erledigt: position.erledigt,
+    gesamt: position.gesamt,
+    warum: warumHier(position, folge, 'oeffentlich'),
+    weiter: wieGehtEsWeiter(position, folge, 'oeffentlich'),
+  };
+}
+
+/** "26 Beratungen an 12 Tagen, in der Reihenfolge der Vorlage." */
+export function tabellentitel(zeilen: Beratungszeile[]): string {
+  const tage = new Set(zeilen.flatMap((z) => z.datum ?? [])).size;
+  const beratungen = zeilen.length === 1 ? 'Eine Beratung' : `${zeilen.length} Beratungen`;
+  if (tage === 0) return `${beratungen}, noch ohne Termin.`;
+  return `${beratungen} an ${tage === 1 ? 'einem Tag' : `${tage} Tagen`}, in der Reihenfolge der Vorlage.`;
+}
+
+/** "Auf dieser Seite": only what is there. */
+export function gliederung(
+  zeilen: unknown[],
+  teile: Inhalt[],
+  verweise: unknown[],
+  verlauf: unknown[],
+): Ziel[] {
+  return [
+    ...(zeilen.length > 0 ? [{ href: '#beratungsfolge', text: 'Beratungsfolge' }] : []),
+    { href: '#kopfdaten', text: 'Kopfdaten' },
+    ...teile.map((t) => ({
+      href: `#${t.id}`,
+      text: t.art === 'abschnitt' ? t.abschnitt.titel : 'Sachstand',
+    })),
+    ...(verweise.length > 0 ? [{ href: '#bezuege', text: 'Bezüge' }] : []),
+    ...(verlauf.length > 0 ? [{ href: '#verlauf', text: 'Verlauf' }] : []),
+  ];
+}

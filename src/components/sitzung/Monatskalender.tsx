@@ -1,0 +1,111 @@
+import { type LocalDate, plusTage, wochentag } from '@/domain/kern/localDate';
+import { uhrzeit } from '@/domain/texte/datum';
+import { Bildzeichen } from '../ui/Zeichen';
+
+export type Kalendersitzung = {
+  href: string;
+  kurzname: string;
+  datum: LocalDate;
+  beginn: string | null;
+  abgesagt: boolean;
+};
+
+type MonatskalenderProps = {
+  /** 'YYYY-MM' */
+  monat: string;
+  heute: LocalDate;
+  sitzungen: Kalendersitzung[];
+  davorHref: string;
+  danachHref: string;
+};
+
+const WOCHENTAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+const MONATE = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
+/** A month as a table of weeks; on a phone only the days with sittings remain. */
+export function Monatskalender({ monat, heute, sitzungen, davorHref, danachHref }: MonatskalenderProps) {
+  return (
+    <>
+      <nav className="rl-monat-wege" aria-label="Monat">
+        <a href={davorHref}>
+          <Bildzeichen name="links" /> {monatsname(plusTage(`${monat}-01`, -1))}
+        </a>
+        <a href={danachHref}>
+          {monatsname(plusTage(`${monat}-01`, 31))} <Bildzeichen name="rechts" />
+        </a>
+      </nav>
+      <table className="rl-monat">
+        <caption>{monatsname(monat)}</caption>
+        <thead>
+          <tr>
+            {WOCHENTAGE.map((name) => (
+              <th key={name} scope="col">
+                <abbr title={name}>{name.slice(0, 2)}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {wochen(monat).map((woche) => (
+            <tr key={woche[0]}>
+              {woche.map((tag) => (
+                <Tag key={tag} tag={tag} monat={monat} heute={heute} sitzungen={sitzungen} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+type TagProps = { tag: LocalDate } & Pick<MonatskalenderProps, 'monat' | 'heute' | 'sitzungen'>;
+
+function Tag({ tag, monat, heute, sitzungen }: TagProps) {
+  if (!tag.startsWith(monat)) return <td data-fremd="" />;
+  const anDemTag = sitzungen.filter((s) => s.datum === tag);
+  return (
+    <td data-heute={tag === heute ? '' : undefined}>
+      <time dateTime={tag}>
+        {Number(tag.slice(8))}.{tag === heute && <span className="sr-only"> (heute)</span>}
+      </time>
+      {anDemTag.length > 0 && (
+        <ul>
+          {anDemTag.map((s) => (
+            <li key={s.href} data-abgesagt={s.abgesagt ? '' : undefined}>
+              {s.beginn && <time dateTime={`${tag}T${s.beginn}`}>{uhrzeit(s.beginn)}</time>}
+              <a href={s.href}>{s.kurzname}</a>
+              {s.abgesagt && ' abgesagt'}
+            </li>
+          ))}
+        </ul>
+      )}
+    </td>
+  );
+}
+
+/** Full weeks from Monday to Sunday that cover the month. */
+function wochen(monat: string): LocalDate[][] {
+  const erster = `${monat}-01`;
+  const montag = plusTage(erster, -((wochentag(erster) + 6) % 7));
+  const liste: LocalDate[][] = [];
+  for (let tag = montag; tag.slice(0, 7) <= monat; tag = plusTage(tag, 7)) {
+    liste.push(WOCHENTAGE.map((_, i) => plusTage(tag, i)));
+  }
+  return liste;
+}
+
+const monatsname = (tag: string): string => `${MONATE[Number(tag.slice(5, 7)) - 1]} ${tag.slice(0, 4)}`;

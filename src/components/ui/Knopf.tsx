@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Symbolname } from './symbole';
+import { Bildzeichen } from './Zeichen';
+
+type Aussehen = {
+  children: ReactNode;
+  /** One `haupt` a page; `leise` for what rarely matters. */
+  art?: 'haupt' | 'leise';
+  dicht?: boolean;
+  symbol?: Symbolname;
+};
+
+const merkmale = ({ art, dicht }: Aussehen) => ({
+  className: 'rl-knopf',
+  'data-art': art,
+  'data-dicht': dicht ? '' : undefined,
+});
+
+/** Sends its form. The label names what happens. */
+export function Knopf(props: Aussehen) {
+  return (
+    <button type="submit" {...merkmale(props)}>
+      {props.symbol && <Bildzeichen name={props.symbol} />}
+      {props.children}
+    </button>
+  );
+}
+
+/** Looks like a button, leads to an address. */
+export function Linkknopf({ href, ...props }: Aussehen & { href: string }) {
+  return (
+    <a href={href} {...merkmale(props)}>
+      {props.symbol && <Bildzeichen name={props.symbol} />}
+      {props.children}
+    </a>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import type { PositionCode } from '@/domain/beratungsfolge/positionscode';
+import type { Weg } from '@/domain/beratungsfolge/wegModell';
+import { zeichenZu, zustaendeIn } from '@/domain/beratungsfolge/wegZeichen';
+import { Datumstext } from '../ui/Datum';
+import { Leer } from '../ui/Leer';
+import { Zeichen } from '../ui/Zeichen';
+import { Beratungsweg } from './Beratungsweg';
+import { Legende } from './Legende';
+
+export type Stand = {
+  code: PositionCode;
+  /** W8 */
+  satz: string;
+  erledigt: number;
+  gesamt: number;
+  warum: string;
+  weiter: string;
+};
+
+type StandKopfProps = {
+  stand: Stand;
+  weg: Weg;
+  /** "Stand: 15.10.2011" at the end of the legend. */
+  stichtag?: ReactNode;
+  /** Choice of another day. */
+  children?: ReactNode;
+};
+
+/** The face of a paper: where it is, how far, the picture, why, and what comes. */
+export function StandKopf({ stand, weg, stichtag, children }: StandKopfProps) {
+  const { satz, erledigt, gesamt, warum, weiter } = stand;
+  return (
+    <section className="rl-stand" aria-labelledby="stand">
+      <div className="rl-stand-kopf">
+        <h2 className="rl-satz" id="stand">
+          <Zeichen zustand={zeichenZu(stand.code, weg)} />
+          <Datumstext text={satz} />
+        </h2>
+        {gesamt > 0 && <Fortschritt erledigt={erledigt} gesamt={gesamt} />}
+      </div>
+      <div className="rl-bild">
+        {weg.halte.length > 0 ? (
+          <>
+            <Beratungsweg weg={weg} />
+            <Legende zustaende={zustaendeIn(weg)} kapsel={hatKapsel(weg)} stichtag={stichtag} />
+          </>
+        ) : (
+          <Leer titel="Noch keine Beratungsfolge">
+            Sobald das erste Gremium feststeht, erscheint hier der Weg.
+          </Leer>
+        )}
+      </div>
+      <div className="rl-warum">
+        <Grund titel="Warum hier?" text={warum} />
+        <Grund titel="Wie geht es weiter?" text={weiter} />
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function Grund({ titel, text }: { titel: string; text: string }) {
+  if (text === '') return null;
+  return (
+    <div>
+      <h3>{titel}</h3>
+      <p>
+        <Datumstext text={text} />
+      </p>
+    </div>
+  );
+}
+
+function Fortschritt({ erledigt, gesamt }: { erledigt: number; gesamt: number }) {
+  return (
+    <p className="rl-fortschritt">
+      <span>
+        <b>
+          {erledigt} von {gesamt}
+        </b>{' '}
+        erledigt
+      </span>
+      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect width={(100 * erledigt) / gesamt} height="1" />
+      </svg>
+    </p>
+  );
+}
+
+const hatKapsel = (weg: Weg): boolean => weg.halte.some((h) => h.art === 'halt' && h.stationen.length > 1);

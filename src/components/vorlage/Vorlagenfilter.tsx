@@ -1,0 +1,51 @@
+import { POSITIONSCODES } from '@/domain/beratungsfolge/positionscode';
+import { POSITIONSCODE_TEXT } from '@/domain/texte/positionscode';
+import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
+import type { VorlagenFilter } from '@/domain/vorlage/filter';
+import { VORLAGENARTEN } from '@/domain/vorlage/vorlage';
+import { Auswahl, Feld } from '../ui/Feld';
+import { Knopf } from '../ui/Knopf';
+
+type VorlagenfilterProps = { filter: VorlagenFilter; gremien: { id: string; name: string }[] };
+
+const ALLE = { wert: '', text: 'alle' };
+/** Never public, so no choice for the public. */
+const INTERN = 'VERWALTUNG';
+
+/** What the list is narrowed by: a plain form, everything in the address. */
+export function Vorlagenfilter({ filter, gremien }: VorlagenfilterProps) {
+  return (
+    <form className="rl-filter" action="/vorlagen">
+      <Feld id="filter-q" name="q" beschriftung="Wort oder Drucksache-Nr." art="search" wert={filter.q} />
+      <Auswahl
+        id="filter-gremium"
+        name="gremium"
+        beschriftung="Gremium"
+        wert={filter.gremium ?? ''}
+        moeglich={[ALLE, ...gremien.map((g) => ({ wert: g.id, text: g.name }))]}
+      />
+      <Auswahl
+        id="filter-stand"
+        name="stand"
+        beschriftung="Stand"
+        wert={filter.stand ?? ''}
+        moeglich={[
+          ALLE,
+          ...POSITIONSCODES.filter((c) => c !== INTERN).map((c) => ({
+            wert: c,
+            text: POSITIONSCODE_TEXT[c],
+          })),
+        ]}
+      />
+      <Auswahl
+        id="filter-art"
+        name="art"
+        beschriftung="Art"
+        wert={filter.art ?? ''}
+        moeglich={[ALLE, ...VORLAGENARTEN.map((a) => ({ wert: a, text: VORLAGENART_TEXT[a] }))]}
+      />
+      <Feld id="filter-jahr" name="jahr" beschriftung="Jahr" wert={filter.jahr?.toString()} />
+      <Knopf>Anzeigen</Knopf>
+    </form>
+  );
+}

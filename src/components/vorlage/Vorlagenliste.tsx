@@ -1,0 +1,63 @@
+import type { MiniHalt } from '@/domain/beratungsfolge/wegMini';
+import type { LocalDate } from '@/domain/kern/localDate';
+import { Datum, Datumstext } from '../ui/Datum';
+import { BeratungswegMini } from './BeratungswegMini';
+
+export type Vorlagenzeile = {
+  href: string;
+  nummer: string | null;
+  titel: string;
+  untertitel: string | null;
+  /** W8 */
+  satz: string;
+  weg: MiniHalt[];
+  naechsterTermin: LocalDate | null;
+  /** What the body whose page this is has to do with it. */
+  aufgabe?: string;
+};
+
+type VorlagenlisteProps = {
+  zeilen: Vorlagenzeile[];
+  /** Level of the row titles: one below the heading above. */
+  ebene: 2 | 3 | 4;
+};
+
+/** Papers as rows: what, where, and the small picture of its way. */
+export function Vorlagenliste({ zeilen, ebene }: VorlagenlisteProps) {
+  const Titel = `h${ebene}` as const;
+  return (
+    <ul className="rl-liste">
+      {zeilen.map((z) => (
+        <li key={z.href}>
+          <div>
+            <Titel>
+              <a href={z.href}>{z.titel}</a>
+              {z.untertitel && <span> {z.untertitel}</span>}
+            </Titel>
+            <p>
+              <Datumstext text={z.satz} />
+            </p>
+          </div>
+          <BeratungswegMini halte={z.weg} />
+          <p className="rl-zusatz">
+            {z.aufgabe && (
+              <>
+                <b className="text-text">{z.aufgabe}</b>
+                <br />
+              </>
+            )}
+            {z.naechsterTermin && !z.aufgabe && (
+              <>
+                <span className="text-text">
+                  nächster Termin <Datum tag={z.naechsterTermin} />
+                </span>
+                <br />
+              </>
+            )}
+            {z.nummer ?? 'ohne Drucksache-Nr.'}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,120 @@
+/** A run of text inside a block. */
+export type Lauf = { art: 'text'; text: string; fett: boolean } | { art: 'umbruch' };
+
+export type Listenpunkt = { laeufe: Lauf[]; darunter: Block[] };
+
+export type Block =
+  | { art: 'absatz'; laeufe: Lauf[] }
+  /** 1 = heading inside a section, 2 = below that. */
+  | { art: 'ueberschrift'; stufe: 1 | 2; laeufe: Lauf[] }
+  /** `beginn` is the first number, null for bullets. */
+  | { art: 'liste'; beginn: number | null; punkte: Listenpunkt[] };
+
+const UEBERSCHRIFT = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const PUNKT = /^(\s*)(?:[-*•–]|(\d{1,3})[.)])\s+(.*)$/;
+/** "- keine finanziellen Auswirkungen -" is a phrase between dashes, not a list. */
+const ZWISCHEN_STRICHEN = /^\s*[-–]\s.*\s[-–]\s*$/;
+
+/**
+ * The few marks papers are written with: paragraphs, headings, numbered and bulleted lists, bold, hard line
+ * breaks. Everything else stays text as it is. Never throws, loses no word.
+ */
+export function bloecke(text: string): Block[] {
+  return ausZeilen(text.replace(/\r\n?/g, '\n').replace(/\t/g, '    ').split('\n'));
+}
+
+function ausZeilen(zeilen: string[]): Block[] {
+  const liste: Block[] = [];
+  for (let i = 0; i < zeilen.length; ) {
+    const zeile = zeilen[i] ?? '';
+    const ueberschrift = UEBERSCHRIFT.exec(zeile);
+    if (zeile.trim() === '') i += 1;
+    else if (ueberschrift) {
+      liste.push(alsUeberschrift(ueberschrift[1] ?? '', ueberschrift[2] ?? ''));
+      i += 1;
+    } else {
+      const bis = istPunkt(zeile) ? endeDerListe(zeilen, i) : endeDesAbsatzes(zeilen, i);
+      const teil = zeilen.slice(i, bis);
+      liste.push(istPunkt(zeile) ? alsListe(teil) : { art: 'absatz', laeufe: laeufe(teil) });
+      i = bis;
+    }
+  }
+  return liste;
+}
+
+/** The sections of a paper are the first two levels of the page; headings in a text start below. */
+function alsUeberschrift(zeichen: string, inhalt: string): Block {
+  const ohneFett = inhalt.replace(/^\*\*(.*)\*\*$/, '$1');
+  return { art: 'ueberschrift', stufe: zeichen.length <= 3 ? 1 : 2, laeufe: laeufe([ohneFett]) };
+}
+
+const istPunkt = (zeile: string): boolean => PUNKT.test(zeile) && !ZWISCHEN_STRICHEN.test(zeile);
+const einzug = (zeile: string): number => zeile.length - zeile.trimStart().length;
+const istNummer = (zeile: string): boolean => PUNKT.exec(zeile)?.[2] !== undefined;
+
+function endeDesAbsatzes(zeilen: string[], von: number): number {
+  const ende = zeilen.findIndex(
+    (z, i) => i > von && (z.trim() === '' || UEBERSCHRIFT.test(z) || istPunkt(z)),
+  );
+  return ende < 0 ? zeilen.length : ende;
+}
+
+/** A list goes on over blank lines as long as a point of the same kind, or something indented, follows. */
+function endeDerListe(zeilen: string[], von: number): number {
+  const erste = zeilen[von] ?? '';
+  const gehoertDazu = (z: string) =>
+    einzug(z) > einzug(erste) || (istPunkt(z) && istNummer(z) === istNummer(erste));
+  let ende = von + 1;
+  for (let i = von + 1; i < zeilen.length; i += 1) {
+    const zeile = zeilen[i] ?? '';
+    if (zeile.trim() === '') continue;
+    const nachLeerzeile = zeilen[i - 1]?.trim() === '';
+    const fortsetzung = !nachLeerzeile && !istPunkt(zeile) && !UEBERSCHRIFT.test(zeile);
+    if (!gehoertDazu(zeile) && !fortsetzung) break;
+    ende = i + 1;
+  }
+  return ende;
+}
+
+function alsListe(zeilen: string[]): Block {
+  const erste = zeilen[0] ?? '';
+  const tiefe = einzug(erste);
+  const beginnt = (z: string) => istPunkt(z) && einzug(z) <= tiefe;
+  const starts = zeilen.flatMap((z, i) => (beginnt(z) ? [i] : []));
+  const punkte = starts.map((von, i) => alsPunkt(zeilen.slice(von, starts[i + 1])));
+  return { art: 'liste', beginn: istNummer(erste) ? Number(PUNKT.exec(erste)?.[2]) : null, punkte };
+}
+
+function alsPunkt([erste = '', ...weitere]: string[]): Listenpunkt {
+  const text = PUNKT.exec(erste)?.[3] ?? '';
+  const grenze = weitere.findIndex((z) => z.trim() === '' || istPunkt(z));
+  const eigene = grenze < 0 ? weitere : weitere.slice(0, grenze);
+  const darunter = grenze < 0 ? [] : weitere.slice(grenze);
+  return { laeufe: laeufe([text, ...eigene]), darunter: ausZeilen(ohneEinzug(darunter)) };
+}
+
+function ohneEinzug(zeilen: string[]): string[] {
+  const weite = Math.min(...zeilen.filter((z) => z.trim() !== '').map(einzug));
+  return Number.isFinite(weite) ? zeilen.map((z) => z.slice(weite)) : [];
+}
+
+/** Lines of one block: joined by spaces, broken where a line ends in two spaces or a backslash. */
+function laeufe(zeilen: string[]): Lauf[] {
+  return zeilen.flatMap((zeile, i): Lauf[] => {
+    const letzte = i === zeilen.length - 1;
+    const umbruch = !letzte && /(?: {2}|\\)$/.test(zeile);
+    const text = zeile.replace(/\\$/, letzte ? '\\' : '').trim();
+    const teile = mitFett(letzte || umbruch ? text : `${text} `);
+    return umbruch ? [...teile, { art: 'umbruch' }] : teile;
+  });
+}
+
+function mitFett(text: string): Lauf[] {
+  const teile = text.split(/\*\*(?=\S)(.+?)(?<=\S)\*\*/);
+  return teile.flatMap((teil, i): Lauf[] =>
+    teil === '' ? [] : [{ art: 'text', text: entwertet(teil), fett: i % 2 === 1 }],
+  );
+}
+
+/** "\*" and "\#" are written where the mark itself is meant. */
+const entwertet = (text: string): string => text.replace(/\\([\\*#_.()\-[\]])/g, '$1');

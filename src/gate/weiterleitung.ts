@@ -1,0 +1,94 @@
+import {
+  type Agent,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  type ServerResponse,
+} from 'node:http';
+import { pipeline } from 'node:stream/promises';
+
+// No route matches it: Next answers with its complete page for unknown addresses.
+const unbekannt = '/-/nicht-gefunden';
+// They belong to one connection, not to the message.
+const verbindung = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'proxy-connection',
+  'te',
+  'trailer',
+]);
+// With these the replacement could be an empty 304 or a piece of a page.
+const bedingungen = new Set([
+  'if-none-match',
+  'if-modified-since',
+  'range',
+  'content-length',
+  'content-type',
+  'expect',
+]);
+
+type Anfrage = { socketPath: string; agent: Agent };
+
+function ohne(kopf: OutgoingHttpHeaders, namen: Set<string>): OutgoingHttpHeaders {
+  return Object.fromEntries(Object.entries(kopf).filter(([name]) => !namen.has(name)));
+}
+
+/** Asks Next over the private socket; `koerper` is the reader's request where it has a body to hand on. */
+function frage(
+  ziel: Anfrage & { path: string; method: string; headers: OutgoingHttpHeaders; signal: AbortSignal },
+  koerper?: IncomingMessage,
+): Promise<IncomingMessage> {
+  return new Promise((antworten, ablehnen) => {
+    const innen = request(ziel, antworten);
+    innen.on('error', ablehnen);
+    if (koerper) koerper.pipe(innen);
+    else innen.end();
+  });
+}
+
+const istFehlseite = (antwort: IncomingMessage) =>
+  antwort.statusCode === 404 && (antwort.headers['content-type'] ?? '').startsWith('text/html');
+
+/**
+ * Hands a request to Next and its answer back. Every HTML answer 404 becomes the page of an unknown address: Next
+ * sends an empty one for `notFound()`, and hidden and unknown must be the same to the last byte (rule 5).
+ */
+export async function leiteWeiter(req: IncomingMessage, res: ServerResponse, ziel: Anfrage): Promise<void> {
+  const abbruch = new AbortController();
+  res.on('close', () => abbruch.abort());
+  const { signal } = abbruch;
+  const headers: OutgoingHttpHeaders = {
+    ...ohne(req.headers, verbindung),
+    // Next decides by it whether a title may come late.
+    'user-agent': req.headers['user-agent'] ?? 'unbekannt',
+    'x-forwarded-for': req.headers['x-forwarded-for'] ?? req.socket.remoteAddress,
+  };
+  const { method = 'GET', url: path = '/' } = req;
+  try {
+    let antwort = await frage({ ...ziel, path, method, headers, signal }, req);
+    if (istFehlseite(antwort)) {
+      antwort.resume();
+      const ersatz = method === 'HEAD' ? 'HEAD' : 'GET';
+      antwort = await frage({
+        ...ziel,
+        path: unbekannt,
+        method: ersatz,
+        headers: ohne(headers, bedingungen),
+        signal,
+      });
+    }
+    res.writeHead(antwort.statusCode ?? 502, ohne(antwort.headers, verbindung));
+    await pipeline(antwort, res);
+  } catch (fehler) {
+    // A reader who left is no fault of ours.
+    if (signal.aborted) return;
+    console.error(fehler);
+    if (res.headersSent) res.destroy();
+    else
+      res
+        .writeHead(502, { 'content-type': 'text/plain; charset=utf-8' })
+        .end('Die Anwendung antwortet nicht.\n');
+  }
+}

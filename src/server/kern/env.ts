@@ -1,0 +1,41 @@
+import 'server-only';
+import { z } from 'zod';
+
+const Umgebung = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    /** The application: reads and writes, changes no structure. */
+    DATABASE_URL: z.string().min(1),
+    /** The public: reads the views of schema `oeffentlich`. */
+    DATABASE_URL_OEFFENTLICH: z.string().default(''),
+    /** Sets the clock in tests and demo: an instant such as 2026-11-22T09:00:00Z. */
+    RATSLAUF_JETZT: z
+      .union([
+        z.literal('').transform(() => undefined),
+        z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+      ])
+      .optional(),
+    /** The folder of everything that must survive; relative to the checkout. */
+    RATSLAUF_DATEN: z.string().default('.daten'),
+    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    /** Public address of this installation, without slash at the end. */
+    RATSLAUF_ADRESSE: z
+      .url()
+      .transform((adresse) => adresse.replace(/\/+$/, ''))
+      .optional(),
+  })
+  .transform((e) => ({ ...e, RATSLAUF_ADRESSE: e.RATSLAUF_ADRESSE ?? `http://localhost:${e.PORT}` }));
+
+let gelesen: z.infer<typeof Umgebung> | undefined;
+
+/** The environment, checked once on first use so that a build needs none of it. Read nowhere else. */
+export function env(): z.infer<typeof Umgebung> {
+  if (gelesen) return gelesen;
+  const antwort = Umgebung.safeParse(process.env);
+  if (!antwort.success) {
+    const namen = [...new Set(antwort.error.issues.map(({ path }) => path.join('.')))].join(', ');
+    throw new Error(`Diese Umgebungsvariablen fehlen oder sind ungültig: ${namen}.`);
+  }
+  gelesen = antwort.data;
+  return gelesen;
+}

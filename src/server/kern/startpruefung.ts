@@ -1,0 +1,55 @@
+import 'server-only';
+import { Client } from 'pg';
+import { env } from './env';
+
+type Rolle = { darfAlles: boolean; besitzt: boolean; liestIntern: boolean };
+
+// Whoever is a member of the owner role can become it; a superuser is a member of everything.
+const frageRolle = `
+  SELECT r.rolsuper AS "darfAlles",
+    EXISTS (SELECT FROM pg_namespace n WHERE n.nspname IN ('intern', 'oeffentlich')
+      AND pg_has_role(current_user, n.nspowner, 'MEMBER')) AS besitzt,
+    EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = 'intern'
+      AND has_schema_privilege(current_user, n.oid, 'USAGE')) AS "liestIntern"
+  FROM pg_roles r WHERE r.rolname = current_user`;
+
+async function frage<T extends object>(connectionString: string, sql: string): Promise<T | undefined> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    return (await client.query<T>(sql)).rows[0];
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/**
+ * Looks whether the application may serve with this database (rules 3 and 9). Answers null, or the German sentence
+ * that says why not: roles that may more than they need, or a set clock outside of a demo city.
+ */
+export async function startHindernis(): Promise<string | null> {
+  const { DATABASE_URL, DATABASE_URL_OEFFENTLICH, RATSLAUF_JETZT } = env();
+  const app = await frage<Rolle>(DATABASE_URL, frageRolle);
+  if (!app || app.darfAlles || app.besitzt) {
+    return 'DATABASE_URL gehört einem Superuser oder dem Eigentümer der Datenbank; Ratslauf läuft nur mit der Rolle ratslauf_app.';
+  }
+  const oeffentlich = await frage<Rolle>(DATABASE_URL_OEFFENTLICH, frageRolle);
+  if (!oeffentlich || oeffentlich.darfAlles || oeffentlich.besitzt || oeffentlich.liestIntern) {
+    return 'DATABASE_URL_OEFFENTLICH darf mehr lesen als die öffentlichen Sichten; dafür ist die Rolle ratslauf_oeffentlich da.';
+  }
+  if (!RATSLAUF_JETZT) return null;
+  const stadt = await frage<{ demo: boolean }>(DATABASE_URL, 'SELECT demo FROM intern.kommune');
+  return stadt?.demo
+    ? null
+    : 'RATSLAUF_JETZT stellt die Uhr und ist nur in der Demostadt und in Tests erlaubt.';
+}
+
+/** Ends the process where the application may not serve. */
+export async function pruefeStart(): Promise<void> {
+  const hindernis = await startHindernis().catch(
+    (fehler: unknown) => `Der Start ist gescheitert: ${String(fehler)}`,
+  );
+  if (hindernis === null) return;
+  console.error(hindernis);
+  process.exit(1);
+}

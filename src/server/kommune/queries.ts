@@ -1,0 +1,35 @@
+import 'server-only';
+import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { dbFuer } from '@/server/kern/db';
+
+export type KommuneAnsicht = {
+  name: string;
+  kurzname: string;
+  demo: boolean;
+  lizenzName: string;
+  lizenzUrl: string;
+  anschrift: string;
+  vertretung: string;
+  kontaktStelle: string;
+  kontaktEmail: string;
+  kontaktTelefon: string;
+  datenschutzEmail: string;
+  barrierefreiheitStand: LocalDate | null;
+};
+
+/** The city and how to reach it; null while nobody has set it up. */
+export async function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
+  const k = await dbFuer(akteur).kommune.findFirst({
+    omit: {
+      id: true,
+      einzig: true,
+      version: true,
+      nummernmuster: true,
+      ladungsfristModus: true,
+      ladungsfristTage: true,
+      bearbeiterOeffentlich: true,
+    },
+  });
+  return k && { ...k, barrierefreiheitStand: k.barrierefreiheitStand && ausDatum(k.barrierefreiheitStand) };
+}

@@ -1,0 +1,180 @@
+import 'server-only';
+import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
+import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import type { Prisma } from '@/generated/prisma/client';
+import { dbFuer } from '@/server/kern/db';
+
+export type SitzungZeile = {
+  id: string;
+  /** Running number of the lead body in the Wahlperiode. */
+  nummer: number | null;
+  datum: LocalDate;
+  beginn: string | null;
+  ort: string | null;
+  abgesagt: boolean;
+  status: Sitzungsstatus;
+  /** Lead body first. */
+  gremien: { id: string; name: string; kurzname: string }[];
+  /** Papers planned for it that this Akteur may see. */
+  vorlagen: number;
+};
+
+const ZEILE = {
+  id: true,
+  nummer: true,
+  datum: true,
+  beginn: true,
+  abgesagt: true,
+  status: true,
+  ort: { select: { name: true } },
+  gremien: {
+    select: {
+      gremium: { select: { id: true, name: true, kurzname: true } },
+      _count: { select: { beratungen: true } },
+    },
+    orderBy: { ordnung: 'asc' },
+  },
+} as const satisfies Prisma.SitzungSelect;
+
+export function alsSitzungZeile(z: Prisma.SitzungGetPayload<{ select: typeof ZEILE }>): SitzungZeile {
+  return {
+    id: z.id,
+    nummer: z.nummer,
+    datum: ausDatum(z.datum),
+    beginn: z.beginn,
+    ort: z.ort?.name ?? null,
+    abgesagt: z.abgesagt,
+    status: z.status as Sitzungsstatus,
+    gremien: z.gremien.map((g) => g.gremium),
+    vorlagen: z.gremien.reduce((summe, g) => summe + g._count.beratungen, 0),
+  };
+}
+
+/** Sittings from `von` up to and including `bis`, by day, start and lead body; of one body if asked for. */
+export async function sitzungenZwischen(
+  akteur: Akteur,
+  von: LocalDate,
+  bis: LocalDate,
+  gremiumId: string | null = null,
+): Promise<SitzungZeile[]> {
+  const zeilen = await dbFuer(akteur).sitzung.findMany({
+    where: {
+      datum: { gte: alsDatum(von), lte: alsDatum(bis) },
+      ...(gremiumId && { gremien: { some: { gremiumId } } }),
+    },
+    select: ZEILE,
+    orderBy: [{ datum: 'asc' }, { beginn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    relationLoadStrategy: 'join',
+  });
+  return zeilen.map(alsSitzungZeile);
+}
+
+export type SitzungBeratung = {
+  beratungId: string;
+  vorlageId: string;
+  nummer: string | null;
+  betreff: string;
+  untertitel: string | null;
+  gremium: string;
+  zustaendigkeit: Zustaendigkeit;
+  ergebnis: Ergebnis | null;
+  wortlaut: string | null;
+  entfallen: boolean;
+};
+
+export type Punkt = {
+  id: string;
+  teil: Oeffentlichkeit;
+  nummer: string | null;
+  titel: string;
+  beratungen: SitzungBeratung[];
+};
+
+export type SitzungAnsicht = SitzungZeile & {
+  ende: string | null;
+  anschrift: string | null;
+  abgesagtGrund: string | null;
+  /** When its agenda became public; null = not yet. */
+  tagesordnungAb: Date | null;
+  punkte: Punkt[];
+  /** Planned for this sitting, on no item yet. */
+  angemeldet: SitzungBeratung[];
+};
+
+const BERATUNG = {
+  id: true,
+  zustaendigkeit: true,
+  entfallenAm: true,
+  tagesordnungspunktId: true,
+  ordnung: true,
+  gremium: { select: { name: true } },
+  vorlage: { select: { id: true, nummer: true, betreff: true, untertitel: true } },
+  ergebnisse: { where: { berichtigtAm: null }, select: { code: true, wortlaut: true } },
+} as const satisfies Prisma.BeratungSelect;
+
+const ANSICHT = {
+  ...ZEILE,
+  ende: true,
+  abgesagtGrund: true,
+  tagesordnungAb: true,
+  ort: { select: { name: true, strasse: true, plz: true, stadt: true } },
+  gremien: {
+    ...ZEILE.gremien,
+    select: {
+      ...ZEILE.gremien.select,
+      beratungen: { select: BERATUNG, orderBy: { vorlage: { betreff: 'asc' } } },
+    },
+  },
+  tagesordnungspunkte: {
+    select: { id: true, teil: true, nummer: true, titel: true },
+    orderBy: [{ teil: 'desc' }, { ordnung: 'asc' }],
+  },
+} as const satisfies Prisma.SitzungSelect;
+
+/** One sitting with its agenda, public part first; null when unknown or hidden (A12). */
+export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAnsicht | null> {
+  const z = await dbFuer(akteur).sitzung.findUnique({
+    where: { id },
+    select: ANSICHT,
+    relationLoadStrategy: 'join',
+  });
+  if (!z) return null;
+  const beratungen = z.gremien.flatMap((g) => g.beratungen);
+  return {
+    ...alsSitzungZeile(z),
+    ende: z.ende,
+    anschrift: z.ort && anschrift(z.ort),
+    abgesagtGrund: z.abgesagtGrund,
+    tagesordnungAb: z.tagesordnungAb,
+    punkte: z.tagesordnungspunkte.map((t) => ({
+      ...t,
+      teil: t.teil as Oeffentlichkeit,
+      beratungen: beratungen.filter((b) => b.tagesordnungspunktId === t.id).map(alsBeratung),
+    })),
+    angemeldet: beratungen.filter((b) => b.tagesordnungspunktId === null).map(alsBeratung),
+  };
+}
+
+function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>): SitzungBeratung {
+  return {
+    beratungId: b.id,
+    vorlageId: b.vorlage.id,
+    nummer: b.vorlage.nummer,
+    betreff: b.vorlage.betreff,
+    untertitel: b.vorlage.untertitel,
+    gremium: b.gremium.name,
+    zustaendigkeit: b.zustaendigkeit as Zustaendigkeit,
+    ergebnis: (b.ergebnisse[0]?.code as Ergebnis | undefined) ?? null,
+    wortlaut: b.ergebnisse[0]?.wortlaut ?? null,
+    entfallen: b.entfallenAm !== null,
+  };
+}
+
+function anschrift(ort: { strasse: string | null; plz: string | null; stadt: string | null }): string | null {
+  const stadt = [ort.plz, ort.stadt].filter(Boolean).join(' ');
+  return [ort.strasse, stadt].filter(Boolean).join(', ') || null;
+}

@@ -1,0 +1,120 @@
+import 'server-only';
+import { position } from '@/domain/beratungsfolge/position';
+import type { PositionCode } from '@/domain/beratungsfolge/positionscode';
+import { weg } from '@/domain/beratungsfolge/weg';
+import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/wegMini';
+import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { VorlagenFilter } from '@/domain/vorlage/filter';
+import type { Vorlagenart } from '@/domain/vorlage/vorlage';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { Prisma } from '@/generated/prisma/client';
+import { dbFuer } from '@/server/kern/db';
+import { alsFolge, alsFolgeAnsicht, FOLGE } from '@/server/kern/folge';
+import { aktuellerStand } from '@/server/kern/sicht';
+
+/** A paper as lists show it: with its sentence, its small picture, and the code behind both. */
+export type VorlageZeile = {
+  id: string;
+  nummer: string | null;
+  art: Vorlagenart;
+  betreff: string;
+  untertitel: string | null;
+  datum: LocalDate | null;
+  code: PositionCode | null;
+  satz: string | null;
+  seit: LocalDate | null;
+  naechsterTermin: LocalDate | null;
+  weg: MiniHalt[];
+};
+
+export type Vorlagenliste = { zeilen: VorlageZeile[]; gesamt: number; seite: number; seiten: number };
+
+export const JE_SEITE = 25;
+
+export const vorlageZeileAuswahl = (akteur: Akteur, heute: LocalDate) =>
+  ({
+    ...FOLGE,
+    id: true,
+    nummer: true,
+    art: true,
+    betreff: true,
+    untertitel: true,
+    datum: true,
+    standorte: {
+      where: aktuellerStand(akteur, heute),
+      select: { code: true, satz: true, seit: true, naechsterTermin: true, weitereOffen: true },
+    },
+  }) as const satisfies Prisma.VorlageSelect;
+
+type Zeile = Prisma.VorlageGetPayload<{ select: ReturnType<typeof vorlageZeileAuswahl> }>;
+
+export function alsVorlageZeile(zeile: Zeile, heute: LocalDate): VorlageZeile {
+  const [stand] = zeile.standorte;
+  const folge = alsFolgeAnsicht(zeile, alsFolge(zeile, stand?.weitereOffen));
+  return {
+    id: zeile.id,
+    nummer: zeile.nummer,
+    art: zeile.art as Vorlagenart,
+    betreff: zeile.betreff,
+    untertitel: zeile.untertitel,
+    datum: zeile.datum && ausDatum(zeile.datum),
+    code: (stand?.code as PositionCode | undefined) ?? null,
+    satz: stand?.satz ?? null,
+    seit: stand?.seit ? ausDatum(stand.seit) : null,
+    naechsterTermin: stand?.naechsterTermin ? ausDatum(stand.naechsterTermin) : null,
+    weg: miniWeg(weg(folge, position(folge, heute), heute)),
+  };
+}
+
+/** The papers this Akteur may see and the filter asks for, newest first, with the true count. All years. */
+export async function vorlagenliste(
+  akteur: Akteur,
+  filter: VorlagenFilter,
+  heute: LocalDate,
+): Promise<Vorlagenliste> {
+  const db = dbFuer(akteur);
+  const where = bedingung(akteur, filter, heute);
+  const gesamt = await db.vorlage.count({ where });
+  const seiten = Math.max(1, Math.ceil(gesamt / JE_SEITE));
+  const seite = Math.min(filter.seite, seiten);
+  const zeilen = await db.vorlage.findMany({
+    where,
+    select: vorlageZeileAuswahl(akteur, heute),
+    orderBy: [{ datum: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+    skip: (seite - 1) * JE_SEITE,
+    take: JE_SEITE,
+    relationLoadStrategy: 'join',
+  });
+  return { zeilen: zeilen.map((z) => alsVorlageZeile(z, heute)), gesamt, seite, seiten };
+}
+
+function bedingung(akteur: Akteur, f: VorlagenFilter, heute: LocalDate): Prisma.VorlageWhereInput {
+  const woerter = f.q.split(/\s+/).filter(Boolean);
+  return {
+    AND: woerter.map((wort) => ({
+      OR: FELDER.map((feld) => ({ [feld]: { contains: wort, mode: Prisma.QueryMode.insensitive } })),
+    })),
+    ...(f.gremium && { beratungen: { some: { gremiumId: f.gremium } } }),
+    ...(f.art && { art: f.art }),
+    ...(f.stand && { standorte: { some: { ...aktuellerStand(akteur, heute), code: f.stand } } }),
+    ...(f.jahr && { datum: { gte: alsDatum(`${f.jahr}-01-01`), lte: alsDatum(`${f.jahr}-12-31`) } }),
+  };
+}
+
+const FELDER = ['betreff', 'untertitel', 'nummer'] as const;
+
+/** The papers that moved last: latest "seit" first. For the start page. */
+export async function zuletztBewegt(
+  akteur: Akteur,
+  heute: LocalDate,
+  anzahl: number,
+): Promise<VorlageZeile[]> {
+  const zeilen = await dbFuer(akteur).standort.findMany({
+    where: { ...aktuellerStand(akteur, heute), seit: { not: null, lte: alsDatum(heute) } },
+    orderBy: [{ seit: 'desc' }, { vorlageId: 'asc' }],
+    take: anzahl,
+    select: { vorlage: { select: vorlageZeileAuswahl(akteur, heute) } },
+    relationLoadStrategy: 'join',
+  });
+  return zeilen.map((z) => alsVorlageZeile(z.vorlage, heute));
+}

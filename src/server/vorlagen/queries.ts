@@ -1,0 +1,202 @@
+import 'server-only';
+import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
+import { type Position, position } from '@/domain/beratungsfolge/position';
+import { satz } from '@/domain/beratungsfolge/satz';
+import { stichtage, stichtagKlammern, zumStichtag } from '@/domain/beratungsfolge/stichtag';
+import { ausDatum, berlinZeitpunkt, type LocalDate } from '@/domain/kern/localDate';
+import { type Verlaufseintrag, verlauf } from '@/domain/vorlage/verlauf';
+import type {
+  Abschnittsart,
+  Oeffentlichkeit,
+  Versandart,
+  Verweisart,
+  Vorlagenart,
+} from '@/domain/vorlage/vorlage';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import type { Prisma } from '@/generated/prisma/client';
+import { dbFuer } from '@/server/kern/db';
+import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
+import { aktuellerStand, publikumVon } from '@/server/kern/sicht';
+
+/** Another paper as it is named beside this one. */
+export type VorlageNennung = { id: string; nummer: string | null; betreff: string; satz: string | null };
+
+export type VorlageAnsicht = {
+  id: string;
+  nummer: string | null;
+  art: Vorlagenart;
+  oeffentlichkeit: Oeffentlichkeit;
+  betreff: string;
+  untertitel: string | null;
+  fachbereich: string | null;
+  fachbereichName: string | null;
+  dezernent: string | null;
+  datum: LocalDate | null;
+  verantwortlich: string | null;
+  telefon: string | null;
+  /** P1: this reader does not learn who is responsible, nor whether anybody is named. */
+  namenVerborgen: boolean;
+  dringlichkeit: string | null;
+  /** The day the page speaks of: today, or an earlier Stichtag. */
+  tag: LocalDate;
+  istStichtag: boolean;
+  /** Days on which something changed, up to today, ascending. */
+  stichtage: LocalDate[];
+  folge: FolgeAnsicht;
+  position: Position;
+  satz: string;
+  abschnitte: { id: string; art: Abschnittsart; ueberschrift: string; text: string }[];
+  sachstaende: { id: string; datum: LocalDate; verfasser: string; text: string }[];
+  anlagen: { id: string; titel: string; name: string; groesse: number }[];
+  verweise: { art: Verweisart; nummer: string | null; text: string | null; ziel: VorlageNennung | null }[];
+  verwiesenVon: { art: Verweisart; von: VorlageNennung }[];
+  verlauf: Verlaufseintrag[];
+};
+
+const auswahl = (akteur: Akteur, heute: LocalDate) => {
+  const standorte = { where: aktuellerStand(akteur, heute), select: { satz: true, weitereOffen: true } };
+  const nennung = { select: { id: true, nummer: true, betreff: true, standorte } };
+  return {
+    ...FOLGE,
+    id: true,
+    nummer: true,
+    art: true,
+    oeffentlichkeit: true,
+    betreff: true,
+    untertitel: true,
+    fachbereich: true,
+    organisationseinheit: { select: { name: true } },
+    dezernent: true,
+    datum: true,
+    verantwortlich: true,
+    telefon: true,
+    dringlichkeit: true,
+    standorte,
+    abschnitte: {
+      select: { id: true, art: true, ueberschrift: true, text: true },
+      orderBy: { ordnung: 'asc' },
+    },
+    sachstaende: {
+      select: { id: true, datum: true, verfasser: true, text: true, angelegtAm: true },
+      orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
+    },
+    anlagen: {
+      select: { id: true, titel: true, datei: { select: { name: true, groesse: true } } },
+      orderBy: { ordnung: 'asc' },
+    },
+    verweise: { select: { art: true, nummer: true, text: true, ziel: nennung }, orderBy: { nummer: 'asc' } },
+    verwiesenVon: { select: { art: true, von: nennung } },
+    versendungen: { select: { versand: { select: { art: true, oeffentlichAb: true } } } },
+  } as const satisfies Prisma.VorlageSelect;
+};
+
+type Zeile = Prisma.VorlageGetPayload<{ select: ReturnType<typeof auswahl> }>;
+
+/**
+ * One paper as this Akteur may see it, today or as of the morning of `stichtag` (V-STICHTAG; held within the
+ * days of its chain). Null when it does not exist or is hidden: both look the same (A12).
+ */
+export async function vorlageNach(
+  akteur: Akteur,
+  id: string,
+  heute: LocalDate,
+  stichtag: LocalDate | null = null,
+): Promise<VorlageAnsicht | null> {
+  const zeile = await dbFuer(akteur).vorlage.findUnique({
+    where: { id },
+    select: auswahl(akteur, heute),
+    relationLoadStrategy: 'join',
+  });
+  return zeile && alsAnsicht(zeile, akteur, heute, stichtag);
+}
+
+function alsAnsicht(
+  zeile: Zeile,
+  akteur: Akteur,
+  heute: LocalDate,
+  stichtag: LocalDate | null,
+): VorlageAnsicht {
+  const ganze = alsFolge(zeile, zeile.standorte[0]?.weitereOffen);
+  const tag = stichtag ? stichtagKlammern(stichtag, ganze, heute) : heute;
+  const istStichtag = tag !== heute;
+  const folge = istStichtag ? zumStichtag(ganze, tag) : ganze;
+  const stand = position(folge, tag);
+  const morgen = berlinZeitpunkt(tag);
+  const war = (am: Date) => !istStichtag || am < morgen;
+  return {
+    id: zeile.id,
+    nummer: zeile.nummer,
+    betreff: zeile.betreff,
+    untertitel: zeile.untertitel,
+    fachbereich: zeile.fachbereich,
+    dezernent: zeile.dezernent,
+    verantwortlich: zeile.verantwortlich,
+    telefon: zeile.telefon,
+    namenVerborgen: akteur.art === 'oeffentlich' && zeile.verantwortlich === null,
+    dringlichkeit: zeile.dringlichkeit,
+    art: zeile.art as Vorlagenart,
+    oeffentlichkeit: zeile.oeffentlichkeit as Oeffentlichkeit,
+    fachbereichName: zeile.organisationseinheit?.name ?? null,
+    datum: zeile.datum && ausDatum(zeile.datum),
+    tag,
+    istStichtag,
+    stichtage: stichtage(ganze, heute),
+    folge: alsFolgeAnsicht(zeile, folge),
+    position: stand,
+    satz: satz(stand, folge, publikumVon(akteur)),
+    abschnitte: zeile.abschnitte.map((a) => ({ ...a, art: a.art as Abschnittsart })),
+    sachstaende: zeile.sachstaende
+      .map((s) => ({ id: s.id, datum: ausDatum(s.datum), verfasser: s.verfasser, text: s.text }))
+      .filter((s) => !istStichtag || s.datum < tag),
+    anlagen: zeile.anlagen.map((a) => ({ id: a.id, titel: a.titel, ...a.datei })),
+    verweise: zeile.verweise.map((v) => ({
+      ...v,
+      art: v.art as Verweisart,
+      ziel: v.ziel && alsNennung(v.ziel),
+    })),
+    verwiesenVon: zeile.verwiesenVon.map((v) => ({ art: v.art as Verweisart, von: alsNennung(v.von) })),
+    verlauf: verlauf(fakten(zeile)).filter((e) => war(e.am)),
+  };
+}
+
+function fakten(zeile: Zeile) {
+  return {
+    versendungen: zeile.versendungen.map(({ versand }) => ({
+      art: versand.art as Versandart,
+      am: versand.oeffentlichAb,
+    })),
+    ergebnisse: zeile.beratungen.flatMap((b) =>
+      b.ergebnisse.map((e) => ({
+        gremium: b.gremium.name,
+        code: e.code as Ergebnis,
+        am: e.erfasstAm,
+        berichtigt: e.grund !== null,
+      })),
+    ),
+    sachstaende: zeile.sachstaende.map((s) => ({ verfasser: s.verfasser, am: s.angelegtAm })),
+  };
+}
+
+type NennungZeile = { id: string; nummer: string | null; betreff: string; standorte: { satz: string }[] };
+
+function alsNennung({ standorte, ...zeile }: NennungZeile): VorlageNennung {
+  return { id: zeile.id, nummer: zeile.nummer, betreff: zeile.betreff, satz: standorte[0]?.satz ?? null };
+}
+
+/** The id behind a Drucksache number, for the permanent address /ds/… (U2); null when unknown or hidden. */
+export async function idZurNummer(akteur: Akteur, nummer: string): Promise<string | null> {
+  const zeile = await dbFuer(akteur).vorlage.findUnique({ where: { nummer }, select: { id: true } });
+  return zeile?.id ?? null;
+}
+
+/** Ids and last change of every paper this Akteur may see, newest first: the sitemap. */
+export async function vorlagenAdressen(
+  akteur: Akteur,
+  hoechstens: number,
+): Promise<{ id: string; geaendertAm: Date }[]> {
+  return dbFuer(akteur).vorlage.findMany({
+    select: { id: true, geaendertAm: true },
+    orderBy: [{ geaendertAm: 'desc' }, { id: 'asc' }],
+    take: hoechstens,
+  });
+}
