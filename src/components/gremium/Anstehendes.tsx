@@ -22,7 +22,7 @@ export function Anstehendes({ punkte }: { punkte: AnstehenderPunkt[] }) {
   }
   const tage = [...new Set(punkte.map((p) => p.datum))];
   return (
-    <ol className="rl-tage">
+    <ol className="rl-anstehend">
       {tage.map((tag) => (
         <li key={tag ?? 'offen'}>
           <h3>{tag ? <Tag tag={tag} /> : 'Termin offen'}</h3>

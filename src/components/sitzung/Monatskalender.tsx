@@ -1,5 +1,6 @@
 import { type LocalDate, plusTage, wochentag } from '@/domain/kern/localDate';
-import { uhrzeit } from '@/domain/texte/datum';
+import { uhrzeit, wochentagKurz } from '@/domain/texte/datum';
+import { Leer } from '../ui/Leer';
 import { Bildzeichen } from '../ui/Zeichen';
 
 export type Kalendersitzung = {
@@ -47,13 +48,15 @@ export function Monatskalender({ monat, heute, sitzungen, davorHref, danachHref 
           {monatsname(plusTage(`${monat}-01`, 31))} <Bildzeichen name="rechts" />
         </a>
       </nav>
+      {sitzungen.length === 0 && <Leer titel={`Keine Sitzungen im ${monatsname(monat)}`} />}
       <table className="rl-monat">
         <caption>{monatsname(monat)}</caption>
         <thead>
           <tr>
             {WOCHENTAGE.map((name) => (
               <th key={name} scope="col">
-                <abbr title={name}>{name.slice(0, 2)}</abbr>
+                <span className="sr-only">{name}</span>
+                <span aria-hidden="true">{name.slice(0, 2)}</span>
               </th>
             ))}
           </tr>
@@ -80,7 +83,9 @@ function Tag({ tag, monat, heute, sitzungen }: TagProps) {
   return (
     <td data-heute={tag === heute ? '' : undefined}>
       <time dateTime={tag}>
-        {Number(tag.slice(8))}.{tag === heute && <span className="sr-only"> (heute)</span>}
+        <span>{wochentagKurz(tag)} </span>
+        {Number(tag.slice(8))}.<span>{Number(tag.slice(5, 7))}.</span>
+        {tag === heute && <i className="sr-only"> (heute)</i>}
       </time>
       {anDemTag.length > 0 && (
         <ul>

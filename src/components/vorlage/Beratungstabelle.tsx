@@ -1,5 +1,6 @@
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Weg, WegStation } from '@/domain/beratungsfolge/wegModell';
+import { folgetext } from '@/domain/beratungsfolge/wegWorte';
 import { stationenIn } from '@/domain/beratungsfolge/wegZeichen';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
@@ -85,7 +86,7 @@ function Beratung({ zeile, station, hier, aktuell, neu }: BeratungProps) {
         {station && (
           <Zustandswort zustand={station.zustand}>
             {station.wort}
-            {station.folgetermin && ` auf ${deutschesDatum(station.folgetermin)}`}
+            {station.folgetermin && folgetext(station.wort, deutschesDatum(station.folgetermin))}
           </Zustandswort>
         )}
       </Zelle>

@@ -1,5 +1,5 @@
 import type { Halt, WegStation } from '@/domain/beratungsfolge/wegModell';
-import { paarwort, sammelwort } from '@/domain/beratungsfolge/wegWorte';
+import { folgetext, paarwort, sammelwort } from '@/domain/beratungsfolge/wegWorte';
 import { kurzesDatum, uhrzeit } from '@/domain/texte/datum';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { Bildzeichen, Zeichen } from '../ui/Zeichen';
@@ -79,7 +79,9 @@ function Wort({ station, kurz }: { station: WegStation; kurz?: boolean }) {
   return (
     <span className="bw-wort">
       {kurz ? station.kurzwort : station.wort}
-      {station.folgetermin && <span className="bw-folge"> auf {kurzesDatum(station.folgetermin)}</span>}
+      {station.folgetermin && (
+        <span className="bw-folge">{folgetext(station.wort, kurzesDatum(station.folgetermin))}</span>
+      )}
     </span>
   );
 }

@@ -38,7 +38,9 @@ export function Vorlagenliste({ zeilen, ebene }: VorlagenlisteProps) {
               <Datumstext text={z.satz} />
             </p>
           </div>
-          <BeratungswegMini halte={z.weg} />
+          <div>
+            <BeratungswegMini halte={z.weg} />
+          </div>
           <p className="rl-zusatz">
             {z.aufgabe && (
               <>

@@ -3,6 +3,7 @@ import { kurzesDatum } from '../texte/datum';
 import { ERGEBNIS_TEXT } from '../texte/ergebnis';
 import { type Ergebnis, RETRY } from './ergebnis';
 import type { Bogen, WegHalt, WegSchritt } from './wegModell';
+import { folgetext } from './wegWorte';
 
 /**
  * The bends from postponed stops to their successors (design rule 7). Bends that would cross or lie within
@@ -27,7 +28,7 @@ export function boegenVon(halte: WegHalt[], schritte: WegSchritt[]): Bogen[] {
 
 function wortAm(ergebnis: Ergebnis, auf: LocalDate | null): string {
   if (auf === null) return ERGEBNIS_TEXT[ergebnis];
-  return ergebnis === 'VERTAGT' ? `vertagt auf ${kurzesDatum(auf)}` : `neu am ${kurzesDatum(auf)}`;
+  return ERGEBNIS_TEXT[ergebnis] + folgetext(ERGEBNIS_TEXT[ergebnis], kurzesDatum(auf));
 }
 
 function freieEbene(boegen: Bogen[], neu: { von: number; bis: number }): number {

@@ -74,6 +74,11 @@ function geplant(schritt: WegSchritt, schritte: WegSchritt[]): Worte {
   return gleich(schritt.eingeladen ? 'eingeladen' : 'geplant');
 }
 
+/** What follows the word of a postponed step: " auf 02.12." after "vertagt", ", neu am 02.12." after the rest. */
+export function folgetext(wort: string, termin: string): string {
+  return wort === ERGEBNIS_TEXT.VERTAGT ? ` auf ${termin}` : `, neu am ${termin}`;
+}
+
 /** "beide eingeladen": one word for two bodies of the same state, or null if they differ. */
 export function paarwort(stationen: readonly WegStation[]): string | null {
   const [erste, zweite, ...weitere] = stationen;

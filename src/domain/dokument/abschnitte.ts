@@ -6,21 +6,22 @@ import { istLeer, textAus, type Zeile } from './zeilen';
 /** Sections in printed order, Markdown kept. An unknown heading stays what it is, in a section SONSTIGES. */
 export function liesAbschnitte(roh: Rohabschnitt[], melde: Melde): GelesenerAbschnitt[] {
   return roh.map(({ art, ueberschrift, zeile, zeilen }) => {
-    const text = textAus(
-      zeilen.slice(
-        Math.max(
-          0,
-          zeilen.findIndex((z) => !istLeer(z)),
-        ),
-      ),
-    );
+    const text = textAus(zeilen);
     if (art === 'SONSTIGES') {
-      const satz = () => `Die Überschrift ${zitat(ueberschrift)} gehört nicht zum Formular.`;
-      melde(zeile, 'HINWEIS', 'ABSCHNITT_UNBEKANNT', satz);
+      melde(
+        zeile,
+        'HINWEIS',
+        'ABSCHNITT_UNBEKANNT',
+        () => `Die Überschrift ${zitat(ueberschrift)} gehört nicht zum Formular.`,
+      );
     }
     if (text === '') {
-      const satz = () => `Unter der Überschrift ${zitat(ueberschrift)} steht kein Text.`;
-      melde(zeile, 'HINWEIS', 'ABSCHNITT_LEER', satz);
+      melde(
+        zeile,
+        'HINWEIS',
+        'ABSCHNITT_LEER',
+        () => `Unter der Überschrift ${zitat(ueberschrift)} steht kein Text.`,
+      );
     }
     return { art, ueberschrift, text, zeile };
   });
@@ -40,9 +41,12 @@ export function restAlsAbschnitt(rest: Zeile[], melde: Melde): GelesenerAbschnit
   const schliesse = () => {
     const [von, bis, text] = [beginn.nr, vorige.nr, beginn.text];
     const ort = von === bis ? `Zeile ${von}` : `Zeilen ${von} bis ${bis}`;
-    const satz = () =>
-      `${ort}: Dieser Text gehört zu keinem Feld und steht unter „Sonstiges“: ${zitat(text)}.`;
-    melde(von, 'WARNUNG', 'TEXT_NICHT_ZUGEORDNET', satz);
+    melde(
+      von,
+      'WARNUNG',
+      'TEXT_NICHT_ZUGEORDNET',
+      () => `${ort}: Dieser Text gehört zu keinem Feld und steht unter „Sonstiges“: ${zitat(text)}.`,
+    );
   };
   for (const zeile of geordnet) {
     if (zeile.nr - vorige.nr > 1) {

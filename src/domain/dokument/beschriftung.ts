@@ -1,7 +1,7 @@
 import { istVertipptes } from '../beratungsfolge/wortvergleich';
 
 /** Longest text that can be a label; every line of a document is asked, so the answer must be cheap. */
-const HOECHSTLAENGE = 120;
+const HOECHSTLAENGE = 200;
 const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** A printed label or heading reduced to its letters: "**Begründung:**" → "begruendung". */
@@ -13,6 +13,10 @@ export function schluessel(text: string): string {
   }
   return wort;
 }
+
+/** Labels of the form are short and have no digits: asked first, because most lines of a document are none. */
+export const kannBeschriftungSein = (text: string): boolean =>
+  text.length >= 5 && text.length <= HOECHSTLAENGE && !/\d/.test(text);
 
 /** Words of their own that look like a slip of a known label: greening is no reason. */
 const EIGENE_WOERTER = new Set(['begruenung']);

@@ -1,6 +1,6 @@
 import type { Melde } from './befundliste';
 import { zitat } from './befundliste';
-import { istFolgekopf, istSpaltentitel } from './folgekopf';
+import { istSpaltentitel } from './folgekopf';
 import { ergaenzeRolle, fortsetzungVon, LAENGSTER_NAME, schrittAus, verlaengereName } from './folgeschritt';
 import type { GelesenerSchritt } from './geleseneVorlage';
 import { beginntWieGremium, fehltDerName, istGremienname } from './gremienname';
@@ -94,9 +94,8 @@ export function liesFolge(zeilen: Zeile[], liesRolle: Rollenleser, melde: Melde)
       stand.letzter = null;
     }
     vorige = zeile.nr;
-    if (istFolgekopf(zeile.text) || istSpaltentitel(zeile.text)) continue;
     const reihe = liesReihe(zeile.text, liesRolle);
-    if (reihe && istTrennzeile(reihe)) continue;
+    if (reihe && (istTrennzeile(reihe) || istSpaltentitel(zeile.text))) continue;
     if (!reihe) {
       legeAb();
       rest.push(zeile);

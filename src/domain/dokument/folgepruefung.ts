@@ -16,9 +16,13 @@ export function ohneDoppelte(schritte: GelesenerSchritt[], melde: Melde): Gelese
       gesehen.set(gleichheit(schritt), schritt);
       return true;
     }
-    const satz = () =>
-      `Die Zeile ${zitat(schritt.gremium ?? '')} steht schon in Zeile ${erster.zeile} und zählt einmal.`;
-    melde(schritt.zeile, 'WARNUNG', 'SCHRITT_DOPPELT', satz);
+    melde(
+      schritt.zeile,
+      'WARNUNG',
+      'SCHRITT_DOPPELT',
+      () =>
+        `Die Zeile ${zitat(schritt.gremium ?? '')} steht schon in Zeile ${erster.zeile} und zählt einmal.`,
+    );
     return false;
   });
 }
@@ -40,7 +44,11 @@ export function pruefeSchritt(schritt: GelesenerSchritt, melde: Melde): void {
   if (!zustaendigkeitOriginal)
     melde(zeile, 'WARNUNG', 'ZUSTAENDIGKEIT_FEHLT', () => `Die Zuständigkeit fehlt ${wo}.`);
   else if (!zustaendigkeit) {
-    const satz = () => `Die Zuständigkeit ${zitat(zustaendigkeitOriginal)} ${wo} ist nicht bekannt.`;
-    melde(zeile, 'WARNUNG', 'ZUSTAENDIGKEIT_UNBEKANNT', satz);
+    melde(
+      zeile,
+      'WARNUNG',
+      'ZUSTAENDIGKEIT_UNBEKANNT',
+      () => `Die Zuständigkeit ${zitat(zustaendigkeitOriginal)} ${wo} ist nicht bekannt.`,
+    );
   }
 }

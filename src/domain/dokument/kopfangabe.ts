@@ -17,6 +17,7 @@ const KENNZEICHEN: Record<string, Oeffentlichkeit> = {
 };
 const NUMMERNZEILE = /^\W*(?:drucksachen?|dr|ds|vorlagen?)\W{0,4}(?:nr|nummer)\b/i;
 const BEGINNT_WIE_NUMMER = /^\d{5}\s?[-‐‑–]/;
+const MOEGLICH = /ffentlich|\d{5}|nr\b|nummer/i;
 const LAENGSTE = 120;
 
 export type Kopfangabe =
@@ -40,7 +41,7 @@ function liesAngabe(zelle: string): Kopfangabe {
  * Null: nothing of it is known.
  */
 export function liesKopfangaben(text: string): Kopfangabe[] | null {
-  if (text.length > LAENGSTE) return null;
+  if (text.length > LAENGSTE || !MOEGLICH.test(text)) return null;
   const angaben = zellen(text.replaceAll('**', '')).filter(Boolean).map(liesAngabe);
   return angaben.some(({ art }) => art !== 'UNBEKANNT') ? angaben : null;
 }

@@ -1,4 +1,4 @@
-import { gemeint, schluessel } from './beschriftung';
+import { gemeint, kannBeschriftungSein, schluessel } from './beschriftung';
 import { istDatumsartig } from './druckdatum';
 import { glatt, istTabelliert, zellen } from './zellen';
 
@@ -11,7 +11,9 @@ const GANZE_ZEILEN = {
   verantwortlichtelefondringlichkeit: ['verantwortlich', 'telefon', 'dringlichkeit'],
 } as const;
 const GANZE_SCHLUESSEL = Object.keys(GANZE_ZEILEN) as (keyof typeof GANZE_ZEILEN)[];
-const LAENGSTE = 200;
+
+/** Every line of a document is asked: the first letter answers for most. */
+const BEGINN = /^[\s|*]*[fdvtg]/i;
 
 function spalteNach(beschriftung: string): Spalte | null {
   const wort = schluessel(beschriftung);
@@ -22,7 +24,7 @@ function spalteNach(beschriftung: string): Spalte | null {
 
 /** The columns a label row names, null standing for one the form does not have; null when it is no label row. */
 export function liesBeschriftungen(text: string): (Spalte | null)[] | null {
-  if (text.length > LAENGSTE) return null;
+  if (!BEGINN.test(text) || !kannBeschriftungSein(text)) return null;
   const beschriftet = zellen(text);
   if (beschriftet.filter(Boolean).length === 1) {
     const ganze = gemeint(schluessel(text), GANZE_SCHLUESSEL);

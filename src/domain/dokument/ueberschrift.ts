@@ -1,35 +1,36 @@
 import type { Abschnittsart } from '../vorlage/vorlage';
-import { gemeint, schluessel } from './beschriftung';
+import { gemeint, kannBeschriftungSein, schluessel } from './beschriftung';
 
-/** Headings of the form as keys; what they open. */
-const ABSCHNITTE = {
-  beschlussvorschlag: 'BESCHLUSSVORSCHLAG',
-  finanzielleauswirkungen: 'FINANZIELLE_AUSWIRKUNGEN',
-  personelleauswirkungen: 'PERSONELLE_AUSWIRKUNGEN',
-  klimarelevanz: 'KLIMARELEVANZ',
-  begruendung: 'BEGRUENDUNG',
-  sachstand: 'SACHSTAND',
-  aktuellersachstand: 'SACHSTAND',
-  sachstandsbericht: 'SACHSTAND',
-  zwischenbericht: 'SACHSTAND',
-  zwischenbilanz: 'SACHSTAND',
-  zusammenfassung: 'ZUSAMMENFASSUNG',
-  anlagen: 'ANLAGENVERZEICHNIS',
-  anlagenverzeichnis: 'ANLAGENVERZEICHNIS',
-} as const satisfies Record<string, Abschnittsart>;
-const FORMTEILE = { tagesordnungspunkt: 'TITEL', betreff: 'TITEL', beratungsfolge: 'FOLGE' } as const;
+type Ziel = { ziel: 'TITEL' | 'FOLGE' | 'ABSCHNITT'; art: Abschnittsart };
+const abschnitt = (art: Abschnittsart): Ziel => ({ ziel: 'ABSCHNITT', art });
 
-type Schluessel = keyof typeof ABSCHNITTE | keyof typeof FORMTEILE;
-const BEKANNTE = [...Object.keys(ABSCHNITTE), ...Object.keys(FORMTEILE)] as Schluessel[];
+/** Headings of the form as keys, and what they open. */
+const FORMULAR = {
+  tagesordnungspunkt: { ziel: 'TITEL', art: 'SONSTIGES' },
+  betreff: { ziel: 'TITEL', art: 'SONSTIGES' },
+  beratungsfolge: { ziel: 'FOLGE', art: 'SONSTIGES' },
+  beschlussvorschlag: abschnitt('BESCHLUSSVORSCHLAG'),
+  finanzielleauswirkungen: abschnitt('FINANZIELLE_AUSWIRKUNGEN'),
+  personelleauswirkungen: abschnitt('PERSONELLE_AUSWIRKUNGEN'),
+  klimarelevanz: abschnitt('KLIMARELEVANZ'),
+  begruendung: abschnitt('BEGRUENDUNG'),
+  sachstand: abschnitt('SACHSTAND'),
+  aktuellersachstand: abschnitt('SACHSTAND'),
+  sachstandsbericht: abschnitt('SACHSTAND'),
+  zwischenbericht: abschnitt('SACHSTAND'),
+  zwischenbilanz: abschnitt('SACHSTAND'),
+  zusammenfassung: abschnitt('ZUSAMMENFASSUNG'),
+  anlagen: abschnitt('ANLAGENVERZEICHNIS'),
+  anlagenverzeichnis: abschnitt('ANLAGENVERZEICHNIS'),
+} as const satisfies Record<string, Ziel>;
+const BEKANNTE = Object.keys(FORMULAR) as (keyof typeof FORMULAR)[];
 
 const LAENGSTE = 200;
 const RAUTEN = /^#{1,6}(?=[\s*_]|$)/;
 const GANZ_FETT = /^(\*\*[^*]+\*\*|__[^_]+__):?$/;
 const SATZENDE = /[.,;!?]$/;
 
-export type Ueberschrift = {
-  ziel: 'TITEL' | 'FOLGE' | 'ABSCHNITT';
-  art: Abschnittsart;
+export type Ueberschrift = Ziel & {
   /** As printed, without the marks of Markdown. */
   text: string;
   /** How it is marked as a heading; null: it is one only by its word. */
@@ -55,16 +56,16 @@ export function liesUeberschrift(zeile: string): Ueberschrift | null {
   const blank = zeile.trim();
   const marke = markeVon(blank);
   if (!marke && !istSchlicht(blank)) return null;
-  const text = ohneMarkierung(blank).replace(/:$/, '').trim();
+  const text = marke ? ohneMarkierung(blank).replace(/:$/, '').trim() : blank.replace(/:$/, '').trim();
   const geschrieben = schluessel(text);
   if (!geschrieben) return null;
   const wort = gemeint(geschrieben, BEKANNTE);
-  if (!wort && !marke) return null;
-  const rumpf = { text, marke, bekannt: wort !== null, genau: wort === geschrieben };
-  if (wort && wort in FORMTEILE)
-    return { ...rumpf, ziel: FORMTEILE[wort as keyof typeof FORMTEILE], art: 'SONSTIGES' };
-  const art = wort ? ABSCHNITTE[wort as keyof typeof ABSCHNITTE] : unbekannt(geschrieben);
-  return { ...rumpf, ziel: 'ABSCHNITT', art };
+  if (!wort)
+    return (
+      marke && { ziel: 'ABSCHNITT', art: unbekannt(geschrieben), text, marke, bekannt: false, genau: true }
+    );
+  const { ziel, art } = FORMULAR[wort];
+  return { ziel, art, text, marke, bekannt: true, genau: wort === geschrieben };
 }
 
 function markeVon(blank: string): Ueberschrift['marke'] {
@@ -74,7 +75,10 @@ function markeVon(blank: string): Ueberschrift['marke'] {
 
 /** Could be a heading without marks: words alone, no sentence, no list item, no table row. */
 const istSchlicht = (blank: string): boolean =>
-  /^[\p{L}\d\uFFFD]/u.test(blank) && !SATZENDE.test(blank) && !/\t|\s{2}/.test(blank);
+  kannBeschriftungSein(blank) &&
+  /^[\p{L}\uFFFD]/u.test(blank) &&
+  !SATZENDE.test(blank) &&
+  !/\t|\s{2}/.test(blank);
 
 function unbekannt(geschrieben: string): Abschnittsart {
   return /sachstand|zwischenbericht|zwischenbilanz/.test(geschrieben) ? 'SACHSTAND' : 'SONSTIGES';

@@ -46,13 +46,14 @@ export function zeilenAus(text: string): Zeile[] {
 /** A row whose cells are all empty. */
 export const istLeer = (zeile: Zeile): boolean => zeile.text.trim() === '';
 
-/** The lines as one text again, blank lines between them included. */
+/** The lines as one text again, with the blank lines between them. */
 export function textAus(zeilen: Zeile[]): string {
   const stuecke: string[] = [];
-  let vorige = zeilen[0]?.nr ?? 0;
-  for (const { nr, text } of zeilen) {
-    stuecke.push('\n'.repeat(nr - vorige), text);
-    vorige = nr;
+  let vorige: number | null = null;
+  for (const zeile of zeilen) {
+    if (vorige === null && istLeer(zeile)) continue;
+    stuecke.push('\n'.repeat(zeile.nr - (vorige ?? zeile.nr)), zeile.text);
+    vorige = zeile.nr;
   }
   return stuecke.join('').trimEnd();
 }

@@ -1,5 +1,6 @@
 /** Blanks, tabs and no-break blanks made one blank, none at the ends. */
-export const glatt = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const glatt = (text: string): string =>
+  /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 
 /** Empty fields are null, never ''. */
 export const oderNull = (text: string | undefined): string | null => text || null;

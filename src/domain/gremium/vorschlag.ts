@@ -21,6 +21,18 @@ const MUSTER: [RegExp, GremiumArt][] = [
 
 const KURZ = 22;
 
+/** As many whole words as fit, so that the short name is never cut inside one; soft hyphens do not count. */
+function kurzname(name: string): string {
+  let kurz = '';
+  for (const wort of name.split(' ')) {
+    const laenger = kurz ? `${kurz} ${wort}` : wort;
+    if (laenger.length > KURZ) break;
+    kurz = laenger;
+  }
+  const ganz = kurz.replace(/(,| und| für| der)+$/, '') || name.slice(0, KURZ);
+  return ganz.replace(/(\p{L}{4,})(ausschuss|politische|vertretung|beirat)/giu, '$1\u00ad$2');
+}
+
 /** What an unknown body of this name would be set up as; a person confirms it. Advisory bodies decide nothing (O13). */
 export function schlageGremiumVor(name: string): GremiumVorschlag {
   const art = MUSTER.find(([muster]) => muster.test(name))?.[1] ?? 'SONSTIGES';
@@ -28,7 +40,7 @@ export function schlageGremiumVor(name: string): GremiumVorschlag {
   const kurz = bezirk ? `BV ${bezirk}` : name.replace(/^Ausschuss für\s+/i, '');
   return {
     name,
-    kurzname: kurz.length <= KURZ ? kurz : `${kurz.slice(0, KURZ - 1).trimEnd()}…`,
+    kurzname: kurzname(kurz),
     art,
     entscheidungsbefugt: !['BEIRAT', 'INTEGRATIONSRAT', 'FRAKTION', 'VERWALTUNG', 'SONSTIGES'].includes(art),
     stadtbezirk: bezirk,

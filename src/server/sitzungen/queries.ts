@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
+import { nachText } from '@/domain/beratungsfolge/reihenfolge';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { nachName } from '@/domain/kern/ordnung';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -67,11 +69,17 @@ export async function sitzungenZwischen(
       ...(gremiumId && { gremien: { some: { gremiumId } } }),
     },
     select: ZEILE,
-    orderBy: [{ datum: 'asc' }, { beginn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     relationLoadStrategy: 'join',
   });
-  return zeilen.map(alsSitzungZeile);
+  return zeilen
+    .map(alsSitzungZeile)
+    .sort(
+      (a, b) =>
+        nachText(a.datum, b.datum) || nachText(a.beginn, b.beginn) || nachName(leitend(a), leitend(b)),
+    );
 }
+
+const leitend = (s: SitzungZeile): string => s.gremien[0]?.name ?? '';
 
 export type SitzungBeratung = {
   beratungId: string;
