@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Abbruch } from '../betrieb/abbruch';
 import { datenordner, wurzel } from '../betrieb/pfade';
 import { type Benutzer, datenbankbenutzer, erreicht } from './benutzer';
@@ -9,10 +9,17 @@ import { installierteProgramme, kopierteProgramme } from './programme';
 /** Where the embedded database of this checkout lives, with which programs it runs, and as whom. */
 export type Anlage = { ordner: string; programme: string; benutzer: Benutzer; ausgewichen: boolean };
 
+/** Step by step: Node's own recursive mkdir runs for ever in a file system that makes no folders, such as /proc. */
+function legeOrdnerAn(ordner: string): void {
+  if (existsSync(ordner)) return;
+  legeOrdnerAn(dirname(ordner));
+  mkdirSync(ordner);
+}
+
 /** Makes a folder and proves that it can be written to; refuses with one sentence where it cannot. */
 export function beschreibbar(ordner: string): string {
   try {
-    mkdirSync(ordner, { recursive: true });
+    legeOrdnerAn(ordner);
     const probe = join(ordner, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -25,9 +32,10 @@ export function beschreibbar(ordner: string): string {
   }
 }
 
-/** A fixed folder outside of the checkout, of which every user may pass through the way to it. */
-function ausweichordner(daten: string): string {
-  const kennung = createHash('sha256').update(`${wurzel}\n${daten}`).digest('hex').slice(0, 12);
+const kurz = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** A fixed folder of this checkout outside of it, on a way that every user may pass. */
+function ausweichordner(): string {
   const oben = ['/var/lib', '/var/tmp'].find((ordner) => {
     try {
       accessSync(ordner, constants.W_OK);
@@ -38,25 +46,30 @@ function ausweichordner(daten: string): string {
   });
   if (!oben)
     throw new Abbruch('Für die eingebettete Datenbank ist weder /var/lib noch /var/tmp beschreibbar.');
-  return beschreibbar(join(oben, `ratslauf-${kennung}`));
+  const ordner = beschreibbar(join(oben, `ratslauf-${kurz(wurzel)}`));
+  chmodSync(ordner, 0o711);
+  return ordner;
+}
+
+/** The programs of PostgreSQL where this user gets to them: in node_modules, or copied out of it. */
+export function programmeFuer(benutzer: Benutzer): string {
+  const programme = installierteProgramme();
+  return erreicht(benutzer, join(programme, 'postgres')) ? programme : kopierteProgramme(ausweichordner());
 }
 
 /**
- * Finds the place of the embedded database: the data folder, and the programs in node_modules. As root both must be
- * reachable for the user `postgres`; a checkout in a closed home folder is not, then both move to a fixed folder.
+ * Finds the place of the embedded database: in the data folder. As root that must be reachable for the user
+ * `postgres`; in a closed home folder it is not, then the database lives in a fixed folder outside.
  */
 export function anlage(daten = datenordner()): Anlage {
   beschreibbar(daten);
   const benutzer = datenbankbenutzer();
-  const programme = installierteProgramme();
-  if (erreicht(benutzer, daten) && erreicht(benutzer, join(programme, 'postgres'))) {
+  const programme = programmeFuer(benutzer);
+  if (erreicht(benutzer, daten))
     return { ordner: join(daten, 'datenbank'), programme, benutzer, ausgewichen: false };
-  }
-  const ersatz = ausweichordner(daten);
-  chmodSync(ersatz, 0o711);
   return {
-    ordner: join(ersatz, 'datenbank'),
-    programme: kopierteProgramme(ersatz),
+    ordner: join(ausweichordner(), `datenbank-${kurz(daten)}`),
+    programme,
     benutzer,
     ausgewichen: true,
   };

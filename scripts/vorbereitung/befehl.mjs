@@ -18,7 +18,12 @@ export function ausfuehren(programm, argumente, { umgebung = {}, kanal = false }
     const weiter = (signal) => (signal === 'SIGINT' ? undefined : kind.kill(signal));
     const signale = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signale) process.on(signal, weiter);
+    // Told to stop, npm ends its shell, and the shell tells nobody: then npm is no longer our ancestor.
+    const eltern = process.ppid;
+    const wache = setInterval(() => process.ppid !== eltern && kind.kill('SIGTERM'), 500);
+    if (!process.env.npm_lifecycle_event) clearInterval(wache);
     const ende = () => {
+      clearInterval(wache);
       for (const signal of signale) process.off(signal, weiter);
     };
     kind.on('error', (grund) => {
@@ -35,7 +40,7 @@ export function ausfuehren(programm, argumente, { umgebung = {}, kanal = false }
 /** Runs a TypeScript file of the project as the server runs: `server-only` is harmless under this condition. */
 export function typescript(datei, argumente = [], { umgebung } = {}) {
   return ausfuehren(process.execPath, ['--conditions=react-server', '--import', 'tsx', datei, ...argumente], {
-    umgebung,
+    umgebung: { NEXT_TELEMETRY_DISABLED: '1', ...umgebung },
     kanal: true,
   });
 }

@@ -51,7 +51,8 @@ export async function starteGate({ dir, port }: { dir: string; port: number }): 
   const handler = app.getRequestHandler();
   const anNext: RequestListener = (req, res) => void handler(req, res);
   const { socketPath, raeumeAuf } = innererOrt();
-  const innen = createServer({ requestTimeout: 0 }, anNext);
+  // The agent decides how long a connection stays: one closed by the server just before its reuse would be a 502.
+  const innen = createServer({ requestTimeout: 0, keepAliveTimeout: 0 }, anNext);
   await horche(innen, socketPath);
   const agent = new Agent({ keepAlive: true });
   const aussen = createServer((req, res) => {

@@ -50,11 +50,16 @@ export function Tagesordnung({ teil, punkte }: TagesordnungProps) {
 }
 
 function Gegenstand({ punkt }: { punkt: Tagesordnungspunkt }) {
-  const { titel, untertitel, vorlage, hierzu } = punkt;
+  const { vorlage, hierzu } = punkt;
+  const titel = (
+    <>
+      {punkt.titel}
+      {punkt.untertitel && <span className="font-normal text-leise"> {punkt.untertitel}</span>}
+    </>
+  );
   return (
     <>
       {vorlage ? <a href={vorlage.href}>{titel}</a> : titel}
-      {untertitel && <span className="font-normal text-leise"> {untertitel}</span>}
       {vorlage?.nummer && <span className="rl-zusatz">{vorlage.nummer}</span>}
       {hierzu.map((notiz, i) => (
         <Hierzu key={i} notiz={notiz} />

@@ -31,8 +31,10 @@ export function Vorlagenliste({ zeilen, ebene }: VorlagenlisteProps) {
         <li key={z.href}>
           <div>
             <Titel>
-              <a href={z.href}>{z.titel}</a>
-              {z.untertitel && <span> {z.untertitel}</span>}
+              <a href={z.href}>
+                {z.titel}
+                {z.untertitel && <span> {z.untertitel}</span>}
+              </a>
             </Titel>
             <p>
               <Datumstext text={z.satz} />

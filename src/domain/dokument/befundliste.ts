@@ -32,7 +32,10 @@ export function befundliste(): { melde: Melde; alle: () => Befund[] } {
 }
 
 /** Printed text as it stands in a finding: one line, in quotation marks, shortened. */
-export function zitat(text: string): string {
-  const kurz = text.slice(0, 400).replace(/\s+/g, ' ').trim();
-  return kurz.length > 80 ? `„${kurz.slice(0, 79)}…“` : `„${kurz}“`;
+export function zitat(text: string, hoechstens = 80): string {
+  const kurz = text
+    .slice(0, 2 * hoechstens)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return kurz.length > hoechstens ? `„${kurz.slice(0, hoechstens - 1)}…“` : `„${kurz}“`;
 }

@@ -14,6 +14,9 @@ export function schluessel(text: string): string {
   return wort;
 }
 
+/** The words of a printed label row, for the question whether it reads as on the form. */
+export const wortlaut = (text: string): string => (text.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ');
+
 /** Labels of the form are short and have no digits: asked first, because most lines of a document are none. */
 export const kannBeschriftungSein = (text: string): boolean =>
   text.length >= 5 && text.length <= HOECHSTLAENGE && !/\d/.test(text);

@@ -7,7 +7,7 @@ const GANZE_ZELLE = new RegExp(
   `^${WOCHENTAG}(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{2,4})\\.?${UHRZEIT}$`,
   'i',
 );
-const IM_TEXT = /(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}(?!\d)/;
+const IM_TEXT = /(?<![\d.\p{L}])\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}(?![\d\p{L}])/u;
 const FRUEHESTES = '1900';
 const SPAETESTES = '2100';
 const LAENGSTES = 40;

@@ -1,4 +1,4 @@
-import { gemeint, kannBeschriftungSein, schluessel } from './beschriftung';
+import { gemeint, kannBeschriftungSein, schluessel, wortlaut } from './beschriftung';
 import { zellen } from './zellen';
 
 const SPALTEN = ['beratungsfolge', 'beratungstermine', 'zustaendigkeit'] as const;
@@ -17,7 +17,10 @@ export function istFolgekopf(text: string): boolean {
 
 /** One column title alone on its line: the table was taken apart. */
 export const istSpaltentitel = (text: string): boolean =>
-  BEGINN.test(text) && kannBeschriftungSein(text) && gemeint(schluessel(text), SPALTEN) !== null;
+  BEGINN.test(text) &&
+  kannBeschriftungSein(text) &&
+  /^(?:beratungsfolge|beratungstermine|zuständigkeit)$/.test(wortlaut(text));
 
 /** Titles written exactly as on the form; all else is worth a finding. */
-export const istGenauerFolgekopf = (text: string): boolean => GANZE_ZEILE.includes(schluessel(text));
+export const istGenauerFolgekopf = (text: string): boolean =>
+  wortlaut(text) === 'beratungsfolge beratungstermine zuständigkeit';

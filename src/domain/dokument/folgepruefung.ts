@@ -16,12 +16,13 @@ export function ohneDoppelte(schritte: GelesenerSchritt[], melde: Melde): Gelese
       gesehen.set(gleichheit(schritt), schritt);
       return true;
     }
+    const { gremium, datumOriginal, zustaendigkeitOriginal, zeile } = schritt;
+    const reihe = [gremium, datumOriginal, zustaendigkeitOriginal].filter(Boolean).join(', ');
     melde(
-      schritt.zeile,
+      zeile,
       'WARNUNG',
       'SCHRITT_DOPPELT',
-      () =>
-        `Die Zeile ${zitat(schritt.gremium ?? '')} steht schon in Zeile ${erster.zeile} und zählt einmal.`,
+      () => `${zitat(reihe, 400)} steht schon in Zeile ${erster.zeile} und zählt einmal.`,
     );
     return false;
   });

@@ -59,7 +59,7 @@ export function gliedere(zeilen: Zeile[], liesRolle: Rollenleser, melde: Melde):
   };
   const vertippt = (zeile: Zeile) => {
     const satz = () =>
-      `Als Beschriftung des Formulars gelesen, obwohl sie anders lautet: ${zitat(zeile.text)}.`;
+      `Als Beschriftung des Formulars gelesen, obwohl sie anders lautet: ${zitat(zeile.text, 200)}.`;
     melde(zeile.nr, 'HINWEIS', 'BESCHRIFTUNG_ABWEICHEND', satz);
   };
   const zurFolge = () => {

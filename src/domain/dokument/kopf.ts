@@ -54,16 +54,18 @@ export function liesKopf(zeilen: Zeile[], melde: Melde): { kopf: Kopf; rest: Zei
 
   const setzeAngabe = (angabe: Kopfangabe, zeile: number) => {
     const { original } = angabe;
-    const bisher = angabe.art === 'OEFFENTLICHKEIT' ? kopf.oeffentlichkeit : kopf.nummer;
+    const feld = angabe.art === 'OEFFENTLICHKEIT' ? kopf.oeffentlichkeit : kopf.nummer;
     if (angabe.art === 'UNBEKANNT') rest.push({ nr: zeile, text: original });
-    else if (bisher.original !== null && bisher.wert !== angabe.wert) {
+    else if (feld.original === original) return;
+    else if (feld.original !== null) {
+      rest.push({ nr: zeile, text: original });
+      if (feld.wert === angabe.wert) return;
       melde(
         zeile,
         'WARNUNG',
         'FELD_DOPPELT',
         () => `Der Kopf enthält eine zweite, andere Angabe: ${zitat(original)}.`,
       );
-      rest.push({ nr: zeile, text: original });
       if (angabe.art === 'OEFFENTLICHKEIT') kopf.oeffentlichkeit.wert = 'NICHTOEFFENTLICH';
     } else if (angabe.art === 'OEFFENTLICHKEIT')
       kopf.oeffentlichkeit = { wert: angabe.wert, original, zeile };
@@ -84,7 +86,11 @@ export function liesKopf(zeilen: Zeile[], melde: Melde): { kopf: Kopf; rest: Zei
     if (!zeile.text.startsWith('\t') || teile.length > spalten.length) return false;
     for (const [i, teil] of teile.entries()) {
       const spalte = spalten[i];
-      if (!teil || !spalte) continue;
+      if (!teil) continue;
+      if (!spalte) {
+        rest.push({ nr: zeile.nr, text: teil });
+        continue;
+      }
       const bisher = kopf[spalte].original;
       if (!bisher || spalte === 'datum') setze(spalte, teil, zeile.nr);
       else kopf[spalte] = { ...kopf[spalte], wert: `${bisher} ${teil}`, original: `${bisher} ${teil}` };

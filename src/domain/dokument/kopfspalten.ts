@@ -1,4 +1,4 @@
-import { gemeint, kannBeschriftungSein, schluessel } from './beschriftung';
+import { gemeint, kannBeschriftungSein, schluessel, wortlaut } from './beschriftung';
 import { istDatumsartig } from './druckdatum';
 import { glatt, istTabelliert, zellen } from './zellen';
 
@@ -10,6 +10,10 @@ const GANZE_ZEILEN = {
   fachbereichdezernentingeschaeftsfuehrerdatum: ['fachbereich', 'dezernent', 'datum'],
   verantwortlichtelefondringlichkeit: ['verantwortlich', 'telefon', 'dringlichkeit'],
 } as const;
+const WORTLAUTE: ReadonlySet<string> = new Set([
+  'fachbereich dezernent in geschäftsführer datum',
+  'verantwortlich telefon dringlichkeit',
+]);
 const GANZE_SCHLUESSEL = Object.keys(GANZE_ZEILEN) as (keyof typeof GANZE_ZEILEN)[];
 
 /** Every line of a document is asked: the first letter answers for most. */
@@ -35,8 +39,7 @@ export function liesBeschriftungen(text: string): (Spalte | null)[] | null {
 }
 
 /** The row reads exactly like one of the form's two. */
-export const istGenaueBeschriftung = (text: string): boolean =>
-  GANZE_SCHLUESSEL.some((ganze) => ganze === schluessel(text));
+export const istGenaueBeschriftung = (text: string): boolean => WORTLAUTE.has(wortlaut(text));
 
 export type Verteilung = { werte: [Spalte, string][]; ueberzaehlig: string[]; geraten: boolean };
 

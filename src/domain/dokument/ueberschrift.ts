@@ -37,7 +37,7 @@ export type Ueberschrift = Ziel & {
   marke: 'RAUTEN' | 'FETT' | null;
   /** The heading is one of the form's own. */
   bekannt: boolean;
-  /** Written exactly as on the form. */
+  /** Written as on the form. A section keeps its heading, so there only the letters count. */
   genau: boolean;
 };
 
@@ -65,7 +65,8 @@ export function liesUeberschrift(zeile: string): Ueberschrift | null {
       marke && { ziel: 'ABSCHNITT', art: unbekannt(geschrieben), text, marke, bekannt: false, genau: true }
     );
   const { ziel, art } = FORMULAR[wort];
-  return { ziel, art, text, marke, bekannt: true, genau: wort === geschrieben };
+  const genau = (ziel === 'ABSCHNITT' ? geschrieben : text.toLowerCase()) === wort;
+  return { ziel, art, text, marke, bekannt: true, genau };
 }
 
 function markeVon(blank: string): Ueberschrift['marke'] {

@@ -1,0 +1,70 @@
+import './vorbereitung/node.mjs';
+
+// npm test: everything, from a fresh clone to the line `N passed, N failed`.
+const { mkdtempSync, readFileSync, rmSync } = await import('node:fs');
+const { tmpdir } = await import('node:os');
+const { join } = await import('node:path');
+const { bereitmachen } = await import('./vorbereitung/bereit.mjs');
+const { ausfuehren } = await import('./vorbereitung/befehl.mjs');
+const { wurzel } = await import('./vorbereitung/pfade.mjs');
+
+const programm = (pfad) => join(wurzel, 'node_modules', pfad);
+const node = (...argumente) =>
+  ausfuehren(process.execPath, argumente, { umgebung: { NEXT_TELEMETRY_DISABLED: '1' } });
+
+let bestanden = 0;
+let gescheitert = 0;
+
+async function schritt(name, tun) {
+  console.log(`\n── ${name} ──`);
+  const beginn = performance.now();
+  await tun();
+  console.log(`   ${name}: ${((performance.now() - beginn) / 1000).toFixed(1)} s`);
+}
+
+/** A step without tests of its own counts as one. */
+function zaehle(code) {
+  if (code === 0) bestanden += 1;
+  else gescheitert += 1;
+}
+
+/** Vitest's own count; where it ends badly without a failed test (a file that does not load, a crash), that is one. */
+function zaehleTests(code, bericht) {
+  let versagt = 0;
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(bericht, 'utf8'));
+    bestanden += numPassedTests;
+    versagt = numFailedTests;
+  } catch {
+    console.error('Vitest hat keinen Bericht geschrieben.');
+  }
+  gescheitert += code !== 0 && versagt === 0 ? 1 : versagt;
+}
+
+await bereitmachen();
+const ordner = mkdtempSync(join(tmpdir(), 'ratslauf-bericht-'));
+await schritt('Regeln (Biome)', async () =>
+  zaehle(await node(programm('@biomejs/biome/bin/biome'), 'check', '.')),
+);
+await schritt('Typen (TypeScript)', async () => {
+  const typen = await node(programm('next/dist/bin/next'), 'typegen');
+  zaehle(typen || (await node(programm('typescript/bin/tsc'), '--noEmit')));
+});
+// Apart, so that a server that does not start hides nothing else.
+for (const projekte of [
+  ['unit', 'architektur', 'db'],
+  ['http', 'browser'],
+]) {
+  await schritt(`Tests: ${projekte.join(', ')}`, async () => {
+    const bericht = join(ordner, `${projekte.join('-')}.json`);
+    const schalter = ['--config', 'tests/vitest.config.mts', '--reporter=default', '--reporter=json'];
+    for (const projekt of projekte) schalter.push('--project', projekt);
+    zaehleTests(
+      await node(programm('vitest/vitest.mjs'), 'run', ...schalter, `--outputFile.json=${bericht}`),
+      bericht,
+    );
+  });
+}
+rmSync(ordner, { recursive: true, force: true });
+console.log(`\n${bestanden} passed, ${gescheitert} failed`);
+process.exit(gescheitert === 0 ? 0 : 1);

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, createServer, type RequestListener, request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { leiteWeiter } from './weiterleitung';
+
+const offen: Array<() => void> = [];
+afterEach(() => {
+  for (const schliesse of offen.splice(0)) schliesse();
+});
+
+const lausche = (server: Server, ort: string | number) =>
+  new Promise<void>((fertig) => server.listen(ort, fertig));
+
+/** The gate in front of an inner server that stands for Next; answers with the gate's address. */
+async function vor(innen: RequestListener): Promise<string> {
+  const ordner = mkdtempSync(join(tmpdir(), 'gate-'));
+  const socketPath = join(ordner, 's');
+  const agent = new Agent({ keepAlive: true });
+  const server = [
+    createServer(innen),
+    createServer((req, res) => void leiteWeiter(req, res, { socketPath, agent })),
+  ] as const;
+  await lausche(server[0], socketPath);
+  await lausche(server[1], 0);
+  offen.push(() => {
+    for (const einer of server) einer.close().closeAllConnections();
+    rmSync(ordner, { recursive: true });
+  });
+  const adresse = server[1].address();
+  return `http://localhost:${typeof adresse === 'object' ? adresse?.port : ''}`;
+}
+
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+/** Like Next: an empty page for hidden objects, a complete one for unknown addresses. */
+const wieNext: RequestListener = (req, res) => {
+  const seite =
+    req.url === '/versteckt' ? '<html id="__next_error__"></html>' : '<html><h1>Nicht gefunden</h1></html>';
+  const komprimiert = req.headers['accept-encoding']?.includes('gzip');
+  if (req.headers['if-none-match']) res.writeHead(304).end();
+  else
+    res
+      .writeHead(404, { ...html, ...(komprimiert && { 'content-encoding': 'gzip' }) })
+      .end(komprimiert ? gzipSync(seite) : seite);
+};
+
+describe('Weiterleitung an Next', () => {
+  it('Versteckt und unbekannt sind gleich, und die Seite hat einen Körper', async () => {
+    const adresse = await vor(wieNext);
+    const antworten = await Promise.all(['/versteckt', '/unbekannt'].map((pfad) => fetch(adresse + pfad)));
+    const [versteckt, unbekannt] = await Promise.all(
+      antworten.map(async (antwort) => ({
+        status: antwort.status,
+        kopf: [...antwort.headers],
+        text: await antwort.text(),
+      })),
+    );
+    expect(versteckt).toEqual({
+      ...unbekannt,
+      kopf: expect.arrayContaining([['content-type', html['content-type']]]),
+    });
+    expect(versteckt?.status).toBe(404);
+    expect(versteckt?.text).toContain('<h1>Nicht gefunden</h1>');
+  });
+
+  it.each(['GET', 'HEAD', 'POST'])('Auch bei %s bleibt es bei 404', async (method) => {
+    const adresse = await vor(wieNext);
+    const antwort = await fetch(`${adresse}/versteckt`, {
+      method,
+      body: method === 'POST' ? 'a=1' : undefined,
+    });
+    expect(antwort.status).toBe(404);
+    expect(await antwort.text()).toBe(method === 'HEAD' ? '' : '<html><h1>Nicht gefunden</h1></html>');
+  });
+
+  it('Komprimiert bleibt komprimiert', async () => {
+    const adresse = await vor(wieNext);
+    const koerper = await new Promise<Buffer>((fertig) => {
+      request(`${adresse}/versteckt`, { headers: { 'accept-encoding': 'gzip' } }, (antwort) => {
+        const stuecke: Buffer[] = [];
+        antwort.on('data', (stueck) => stuecke.push(stueck)).on('end', () => fertig(Buffer.concat(stuecke)));
+      }).end();
+    });
+    expect(gunzipSync(koerper).toString()).toContain('<h1>Nicht gefunden</h1>');
+  });
+
+  it('Bedingungen des Lesers gelten nicht für die Ersatzseite', async () => {
+    const adresse = await vor((req, res) => {
+      if (req.url === '/versteckt') res.writeHead(404, html).end();
+      else wieNext(req, res);
+    });
+    const antwort = await fetch(`${adresse}/versteckt`, { headers: { 'if-none-match': '"x"' } });
+    expect([antwort.status, await antwort.text()]).toEqual([404, expect.stringContaining('<h1>')]);
+  });
+
+  it.each([
+    ['JSON', 'application/json', '{"fehler":1}'],
+    ['Flugdaten', 'text/x-component', '0:{}'],
+  ])('Eine 404-Antwort als %s bleibt, wie sie ist', async (_, art, text) => {
+    const adresse = await vor((_req, res) => res.writeHead(404, { 'content-type': art }).end(text));
+    expect(await (await fetch(`${adresse}/x`)).text()).toBe(text);
+  });
+
+  it('Kopf und Körper gehen unverändert durch, in beide Richtungen', async () => {
+    const adresse = await vor((req, res) => {
+      res.writeHead(201, [
+        ['set-cookie', 'a=1'],
+        ['set-cookie', 'b=2'],
+        ['x-pfad', `${req.method} ${req.url}`],
+      ]);
+      req.pipe(res);
+    });
+    const antwort = await fetch(`${adresse}/a/b?c=%C3%A4`, { method: 'POST', body: 'ä'.repeat(200_000) });
+    expect(antwort.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+    expect(antwort.headers.get('x-pfad')).toBe('POST /a/b?c=%C3%A4');
+    expect(await antwort.text()).toBe('ä'.repeat(200_000));
+  });
+
+  it('Next erfährt die Adresse des Lesers und immer einen user-agent', async () => {
+    const adresse = await vor((req, res) => res.end(JSON.stringify(req.headers)));
+    const kopf = await new Promise<string>((fertig) => {
+      request(`${adresse}/`, (antwort) => antwort.on('data', (stueck) => fertig(String(stueck)))).end();
+    });
+    expect(JSON.parse(kopf)).toMatchObject({
+      'user-agent': 'unbekannt',
+      'x-forwarded-for': expect.stringMatching(/127\.0\.0\.1|::1/),
+    });
+  });
+
+  it('Geht der Leser, endet auch die innere Anfrage', async () => {
+    let geendet = () => {};
+    const ende = new Promise<void>((fertig) => {
+      geendet = fertig;
+    });
+    const adresse = await vor((_req, res) => {
+      res.writeHead(200, html).write('Anfang');
+      res.on('close', () => geendet());
+    });
+    const abbruch = new AbortController();
+    const antwort = await fetch(`${adresse}/`, { signal: abbruch.signal });
+    abbruch.abort();
+    await expect(antwort.text()).rejects.toThrow();
+    await ende;
+  });
+});

@@ -1,0 +1,58 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mitVerbindung } from '../../scripts/datenbank/verbindung';
+import { neueDatenbank } from '../support/datenbank';
+
+const db = await neueDatenbank();
+afterAll(() => db.verwirf());
+
+/** The check reads the environment once for each process: so a fresh module for each case. */
+async function hindernis(umgebung: Record<string, string>): Promise<string | null> {
+  vi.resetModules();
+  vi.stubEnv('DATABASE_URL', db.urls.app);
+  vi.stubEnv('DATABASE_URL_OEFFENTLICH', db.urls.oeffentlich);
+  for (const [name, wert] of Object.entries(umgebung)) vi.stubEnv(name, wert);
+  const { startHindernis } = await import('@/server/kern/startpruefung');
+  return startHindernis();
+}
+
+beforeEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('Prüfung beim Start', () => {
+  it('Mit den Rollen, die dafür da sind, läuft die Anwendung', async () => {
+    expect(await hindernis({})).toBeNull();
+  });
+
+  it.each([
+    ['Superuser', () => db.superuser],
+    ['Eigentümer', () => db.urls.eigentuemer],
+  ])('Als %s läuft sie nicht', async (_, url) => {
+    expect(await hindernis({ DATABASE_URL: url() })).toContain(
+      'DATABASE_URL gehört einem Superuser oder dem Eigentümer',
+    );
+  });
+
+  it.each([
+    ['Superuser', () => db.superuser],
+    ['Eigentümer', () => db.urls.eigentuemer],
+    ['Anwendung', () => db.urls.app],
+  ])('Die Öffentlichkeit liest nicht als %s', async (_, url) => {
+    expect(await hindernis({ DATABASE_URL_OEFFENTLICH: url() })).toContain(
+      'DATABASE_URL_OEFFENTLICH darf mehr lesen',
+    );
+  });
+
+  it('Die Uhr lässt sich nur in der Demostadt stellen', async () => {
+    const gestellt = { RATSLAUF_JETZT: '2026-11-23T08:00:00Z' };
+    expect(await hindernis(gestellt)).toContain('nur in der Demostadt');
+    await mitVerbindung(db.urls.app, (client) =>
+      client.query(
+        `INSERT INTO kommune (id, name, kurzname, demo) VALUES (gen_random_uuid(), 'Stadt', 'Stadt', false)`,
+      ),
+    );
+    expect(await hindernis(gestellt)).toContain('nur in der Demostadt');
+    await mitVerbindung(db.urls.app, (client) => client.query('UPDATE kommune SET demo = true'));
+    expect(await hindernis(gestellt)).toBeNull();
+  });
+});

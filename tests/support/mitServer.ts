@@ -1,0 +1,15 @@
+import type { TestProject } from 'vitest/node';
+import { leiheServer, type TestServer } from './server';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    server: TestServer;
+  }
+}
+
+/** Vitest's global set-up of the tests over HTTP and in the browser: `inject('server').adresse`. */
+export default async function mitServer(projekt: TestProject): Promise<() => Promise<void>> {
+  const { adresse, urls, beende } = await leiheServer();
+  projekt.provide('server', { adresse, urls });
+  return beende;
+}

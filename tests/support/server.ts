@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { wurzel } from '../../scripts/betrieb/pfade';
+import { freierPort } from '../../scripts/datenbank/postgres';
+import type { Urls } from '../../scripts/datenbank/zugang';
+import { kopiereVorlage, leiheCluster } from './cluster';
+import { geteilt } from './geteilt';
+
+/** The instant at which all tests over HTTP take place. */
+export const JETZT = '2026-11-23T08:00:00Z';
+
+export type TestServer = { adresse: string; urls: Urls };
+
+const tsx = ['--conditions=react-server', '--import', 'tsx'];
+
+function fuelle(umgebung: NodeJS.ProcessEnv): Promise<void> {
+  return new Promise((fertig, fehler) => {
+    const kind = spawn(process.execPath, [...tsx, 'prisma/seed.ts'], {
+      cwd: wurzel,
+      env: umgebung,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    kind.on('error', fehler);
+    kind.on('exit', (code) => (code === 0 ? fertig() : fehler(new Error('prisma/seed.ts ist gescheitert.'))));
+  });
+}
+
+/** Starts what `npm start` starts, waits for its address, and answers with the way to end it. */
+function starte(umgebung: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
+  return new Promise((fertig, fehler) => {
+    // The channel lets the server end itself when this test run is killed.
+    const kind = spawn(process.execPath, [...tsx, 'scripts/betrieb/start.ts'], {
+      cwd: wurzel,
+      env: umgebung,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    const beendet = new Promise<void>((weg) => kind.on('exit', () => weg()));
+    let text = '';
+    const lies = (stueck: Buffer) => {
+      text += stueck;
+      if (!text.includes('Ratslauf läuft')) return;
+      fertig(async () => {
+        kind.kill('SIGTERM');
+        await beendet;
+      });
+    };
+    kind.stdout?.on('data', lies);
+    kind.stderr?.on('data', (stueck) => {
+      process.stderr.write(stueck);
+      lies(stueck);
+    });
+    kind.on('error', fehler);
+    kind.on('exit', () => fehler(new Error(`Der Server für die Tests startet nicht:\n${text}`)));
+  });
+}
+
+async function starteServer(): Promise<TestServer & { beende: () => Promise<void> }> {
+  const cluster = await leiheCluster();
+  const daten = mkdtempSync(join(tmpdir(), 'ratslauf-daten-'));
+  const raeumeAuf = async () => {
+    await cluster.beende();
+    rmSync(daten, { recursive: true, force: true });
+  };
+  try {
+    const urls = await kopiereVorlage(cluster.zugang, 'demostadt');
+    const port = await freierPort();
+    const umgebung: NodeJS.ProcessEnv = {
+      ...process.env,
+      // Empty is unset: whoever has one in the environment keeps it out of the tests.
+      DATABASE_URL_EIGENTUEMER: '',
+      RATSLAUF_ADRESSE: `http://localhost:${port}`,
+      NODE_ENV: 'production',
+      TZ: 'Asia/Kathmandu',
+      DATABASE_URL: urls.app,
+      DATABASE_URL_OEFFENTLICH: urls.oeffentlich,
+      PORT: String(port),
+      RATSLAUF_DATEN: daten,
+      RATSLAUF_JETZT: JETZT,
+    };
+    await fuelle(umgebung);
+    const beende = await starte(umgebung);
+    return { adresse: `http://localhost:${port}`, urls, beende: () => beende().then(raeumeAuf) };
+  } catch (fehler) {
+    // Vitest ends only what a set-up has answered with.
+    await raeumeAuf();
+    throw fehler;
+  }
+}
+
+/** The built application with the demo city at JETZT; shared by all projects that ask. */
+export const leiheServer = geteilt('server', starteServer);
