@@ -1,4 +1,84 @@
-import { dbIntern, trenne } from '@/server/kern/db';
+import { deutschesDatum } from '@/domain/texte/datum';
+import { SYSTEM } from '@/server/kern/auth/akteur';
+import { dbIntern, schreibe, type Transaktion, trenne } from '@/server/kern/db';
+import { protokolliere } from '@/server/kern/protokoll';
+import { schreibeStandort } from '@/server/kern/standort';
+import { heute, jetzt } from '@/server/kern/uhr';
+import { FRUEHESTER_TAG, kommuneZeile, ortZeilen, wahlperiodeZeilen } from './seed/kommune';
+import { mitgliedschaftZeilen, personZeilen } from './seed/personen';
+import { gremiumId, gremiumNameZeilen, gremiumZeilen, sitzungenUndVorlagen } from './seed/stadt';
+import { einheitZeilen } from './seed/verwaltung';
 
-await dbIntern().kommune.create({ data: { name: 'Demostadt', kurzname: 'Demo', demo: true } });
-await trenne();
+// Fills an empty database with one believable city around today. Same day, same city, down to the ids.
+
+const tag = heute();
+
+async function stadt(tx: Transaktion): Promise<void> {
+  const gremien = gremiumZeilen();
+  const personen = personZeilen();
+  await tx.kommune.create({ data: kommuneZeile(tag) });
+  await tx.wahlperiode.createMany({ data: wahlperiodeZeilen() });
+  await tx.ort.createMany({ data: ortZeilen() });
+  await tx.organisationseinheit.createMany({ data: einheitZeilen() });
+  await tx.gremium.createMany({ data: gremien });
+  await tx.gremiumName.createMany({ data: gremiumNameZeilen() });
+  await tx.person.createMany({ data: personen });
+  await tx.mitgliedschaft.createMany({ data: mitgliedschaftZeilen(tag, gremiumId) });
+  console.log(`${gremien.length} Gremien und ${personen.length} Personen angelegt.`);
+}
+
+/** Dispatches come after the papers: they publish (triggers), and a Standort reads what stands then. */
+async function beratungen(tx: Transaktion): Promise<void> {
+  const zeilen = sitzungenUndVorlagen(tag);
+  const anzahl = {
+    sitzungen: zeilen.sitzung.length,
+    vorlagen: zeilen.vorlage.length,
+    beratungen: zeilen.beratung.length,
+  };
+  await tx.sitzung.createMany({ data: zeilen.sitzung });
+  await tx.sitzungGremium.createMany({ data: zeilen.sitzungGremium });
+  await tx.vorlage.createMany({ data: zeilen.vorlage });
+  await tx.abschnitt.createMany({ data: zeilen.abschnitt });
+  await tx.sachstand.createMany({ data: zeilen.sachstand });
+  await tx.verweis.createMany({ data: zeilen.verweis });
+  await tx.tagesordnungspunkt.createMany({ data: zeilen.tagesordnungspunkt });
+  await tx.beratung.createMany({ data: zeilen.beratung });
+  await tx.ergebnis.createMany({ data: zeilen.ergebnis });
+  await tx.versand.createMany({ data: zeilen.versand });
+  await tx.versandVorlage.createMany({ data: zeilen.versandVorlage });
+  console.log(
+    `${anzahl.sitzungen} Sitzungen, ${anzahl.vorlagen} Vorlagen, ${anzahl.beratungen} Beratungen angelegt.`,
+  );
+  for (const { id } of zeilen.vorlage) await schreibeStandort(tx, id, tag);
+  const eintrag = { aktion: 'demo.anlegen', gegenstandArt: 'kommune', gegenstandId: null, nach: anzahl };
+  await protokolliere(tx, SYSTEM, eintrag, jetzt());
+}
+
+async function anlegen(): Promise<number> {
+  if (await dbIntern().kommune.findFirst({ select: { id: true } })) {
+    console.error(
+      'Die Datenbank enthält schon eine Kommune; angelegt wird die Vorführstadt nur in einer leeren.',
+    );
+    return 1;
+  }
+  if (tag < FRUEHESTER_TAG) {
+    console.error(`Die Vorführstadt gibt es erst ab dem ${deutschesDatum(FRUEHESTER_TAG)}.`);
+    return 1;
+  }
+  console.log(`Vorführstadt wird angelegt, Stand ${deutschesDatum(tag)}.`);
+  await schreibe(async (tx) => {
+    await stadt(tx);
+    await beratungen(tx);
+  });
+  console.log('Fertig: Die Positionen aller Vorlagen sind berechnet.');
+  return 0;
+}
+
+try {
+  process.exitCode = await anlegen();
+} catch (fehler) {
+  console.error('Die Vorführstadt konnte nicht angelegt werden.', fehler);
+  process.exitCode = 1;
+} finally {
+  await trenne();
+}

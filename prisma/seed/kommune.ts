@@ -1,6 +1,7 @@
 import { alsDatum, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import type { Prisma } from '@/generated/prisma/client';
 import { kennung } from './kennung';
+import { OBERBUERGERMEISTERIN } from './namen';
 import { ORTE } from './takt';
 
 /** The first day the demo city can be shown on: its terms and bodies are those since November 2025. */
@@ -12,8 +13,8 @@ export function kommuneZeile(heute: LocalDate): Prisma.KommuneCreateInput {
     name: 'Stadt Dortmund',
     kurzname: 'Dortmund',
     demo: true,
-    anschrift: 'Rathausplatz 1 (Beispielanschrift)\n44000 Dortmund',
-    vertretung: 'die Oberbürgermeisterin oder den Oberbürgermeister (Vorführdaten)',
+    anschrift: 'Rathausplatz 1, 44000 Dortmund (Beispielanschrift)',
+    vertretung: `Oberbürgermeisterin ${OBERBUERGERMEISTERIN.vorname} ${OBERBUERGERMEISTERIN.nachname} (erfunden)`,
     kontaktStelle: 'Ratsbüro (Vorführdaten)',
     kontaktEmail: 'ratsbuero@stadt.example',
     kontaktTelefon: '0231 00000-0',

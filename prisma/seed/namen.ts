@@ -1,3 +1,5 @@
+export const OBERBUERGERMEISTERIN = { vorname: 'Henrike', nachname: 'Sandkuhl' };
+
 /** Invented people: common given names and surnames, put together by key. */
 export const VORNAMEN = [
   'Anja',
@@ -39,7 +41,6 @@ export const VORNAMEN = [
 ] as const;
 
 export const NACHNAMEN = [
-  'Sandkuhl',
   'Adrian',
   'Behrens',
   'Cordes',

@@ -4,7 +4,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { BEZIRKSVERTRETUNGEN, ENDE_INTEGRATIONSRAT, type GremiumSchluessel } from './gremien';
 import { kennung, streuwahl, streuzahl } from './kennung';
 import { BEGINN_VORPERIODE, BEGINN_WAHLPERIODE } from './kommune';
-import { NACHNAMEN, VORNAMEN } from './namen';
+import { NACHNAMEN, OBERBUERGERMEISTERIN, VORNAMEN } from './namen';
 
 const FRAKTIONEN = [
   'Fraktion Stadt gemeinsam',
@@ -47,7 +47,7 @@ type Person = {
   titel: string | null;
   vorname: string;
   nachname: string;
-  fraktion: string;
+  fraktion: string | null;
 };
 type Sitz = {
   person: Person;
@@ -57,13 +57,16 @@ type Sitz = {
   bis?: LocalDate;
 };
 
-const PERSONEN: readonly Person[] = NACHNAMEN.map((nachname) => ({
-  schluessel: nachname,
-  titel: streuzahl(`titel ${nachname}`, 12) === 0 ? 'Dr.' : null,
-  vorname: streuwahl(`vorname ${nachname}`, VORNAMEN),
-  nachname,
-  fraktion: streuwahl(`fraktion ${nachname}`, FRAKTIONEN),
-}));
+const PERSONEN: readonly Person[] = [
+  { ...OBERBUERGERMEISTERIN, schluessel: 'OB', titel: null, fraktion: null },
+  ...NACHNAMEN.map((nachname) => ({
+    schluessel: nachname,
+    titel: streuzahl(`titel ${nachname}`, 12) === 0 ? 'Dr.' : null,
+    vorname: streuwahl(`vorname ${nachname}`, VORNAMEN),
+    nachname,
+    fraktion: streuwahl(`fraktion ${nachname}`, FRAKTIONEN),
+  })),
+];
 
 /** The n-th person of a group of this many seats, over and over. */
 const ausGruppe = (ab: number, groesse: number, stelle: number): Person[] =>

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client';
 import { kennung, streuwahl, streuzahl } from './kennung';
+import { OBERBUERGERMEISTERIN } from './namen';
 
 type Dezernat = { name: string; leitung: string; fachbereiche: Record<string, string> };
 
@@ -7,7 +8,7 @@ type Dezernat = { name: string; leitung: string; fachbereiche: Record<string, st
 const DEZERNATE: Record<string, Dezernat> = {
   '1': {
     name: 'Dezernat 1: Oberbürgermeisterin oder Oberbürgermeister',
-    leitung: 'OB Henrike Sandkuhl',
+    leitung: `OB ${OBERBUERGERMEISTERIN.vorname} ${OBERBUERGERMEISTERIN.nachname}`,
     fachbereiche: {
       '1': 'Amt für Angelegenheiten des Rates und der Stadtspitze',
       '11': 'Personal- und Organisationsamt',

@@ -27,7 +27,7 @@ export function vorlageZeile(
   nummer: string | undefined,
   t: Texter,
   geaendertAm: Date,
-): Prisma.VorlageCreateManyInput {
+): Prisma.VorlageCreateManyInput & { id: string } {
   const { stelle: _, ...kopf } = formularkopf(
     entwurf.fb,
     entwurf.schluessel,

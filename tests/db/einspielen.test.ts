@@ -11,7 +11,8 @@ import { eigeneDatenbank } from '../support/datenbank';
 import { legeKommuneAn } from '../support/stadt';
 
 await eigeneDatenbank();
-const JETZT = new Date('2026-11-23T08:00:00Z');
+// Before the real now: without a set clock intern.jetzt() is now().
+const JETZT = new Date('2026-11-01T08:00:00Z');
 
 const lies = (datei: string) => readFileSync(new URL(`../fixtures/dokumente/${datei}`, import.meta.url));
 

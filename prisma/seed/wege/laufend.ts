@@ -185,7 +185,7 @@ const gemeinsamesVotum = (gremium: G) => (gremium === 'WIR' ? 'OHNE_VOTUM' : 'EM
 export const heuteInBeratung: Weg = (k) => {
   const heute = k.heuteOderNaechste(0);
   return [
-    anhoerung(k.letzte('LUE', heute.datum), 'ANGEHOERT'),
+    anhoerung(k.letzte('LUE'), 'ANGEHOERT'),
     empfehlung(heute),
     ...haUndRat(k, k.naechste('RAT', heute.datum)),
   ];
@@ -197,7 +197,7 @@ export const heuteZweiteBehandlung: Weg = (k) => {
   const wortlaut = 'Aus Zeitgründen nicht behandelt';
   return [
     ...vertagtAuf(
-      anhoerung(k.letzte(heute.gremium, heute.datum), { code: 'NICHT_BEHANDELT', wortlaut }),
+      anhoerung(k.letzte(heute.gremium), { code: 'NICHT_BEHANDELT', wortlaut }),
       anhoerung(heute),
     ),
     beschluss(k.naechste('RAT', heute.datum)),

@@ -40,13 +40,9 @@ export function restAlsAbschnitt(rest: Zeile[], melde: Melde): GelesenerAbschnit
   let vorige = erste;
   const schliesse = () => {
     const [von, bis, text] = [beginn.nr, vorige.nr, beginn.text];
-    const ort = von === bis ? `Zeile ${von}` : `Zeilen ${von} bis ${bis}`;
-    melde(
-      von,
-      'WARNUNG',
-      'TEXT_NICHT_ZUGEORDNET',
-      () => `${ort}: Dieser Text gehört zu keinem Feld und steht unter „Sonstiges“: ${zitat(text)}.`,
-    );
+    const welcher = von === bis ? 'Dieser Text' : `Der Text bis Zeile ${bis}`;
+    const ort = 'gehört zu keinem Feld und steht unter „Sonstiges“';
+    melde(von, 'WARNUNG', 'TEXT_NICHT_ZUGEORDNET', () => `${welcher} ${ort}: ${zitat(text)}.`);
   };
   for (const zeile of geordnet) {
     if (zeile.nr - vorige.nr > 1) {

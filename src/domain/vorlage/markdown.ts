@@ -10,11 +10,9 @@ export type Block =
   /** `beginn` is the first number, null for bullets. */
   | { art: 'liste'; beginn: number | null; punkte: Listenpunkt[] };
 
-const UEBERSCHRIFT = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+// Patterns that cannot backtrack over long lines: papers come from outside.
+const UEBERSCHRIFT = /^ {0,3}(#{1,6})\s+(.*)$/;
 const PUNKT = /^(\s*)(?:[-*•–]|(\d{1,3})[.)])\s+(.*)$/;
-/** "- keine finanziellen Auswirkungen -" is a phrase between dashes, not a list. */
-const ZWISCHEN_STRICHEN = /^\s*[-–]\s.*\s[-–]\s*$/;
-
 /**
  * The few marks papers are written with: paragraphs, headings, numbered and bulleted lists, bold, hard line
  * breaks. Everything else stays text as it is. Never throws, loses no word.
@@ -44,19 +42,30 @@ function ausZeilen(zeilen: string[]): Block[] {
 
 /** The sections of a paper are the first two levels of the page; headings in a text start below. */
 function alsUeberschrift(zeichen: string, inhalt: string): Block {
-  const ohneFett = inhalt.replace(/^\*\*(.*)\*\*$/, '$1');
+  const titel = ohneSchluss(inhalt.trim());
+  const ohneFett = /^\*\*[^*]+\*\*$/.test(titel) ? titel.slice(2, -2) : titel;
   return { art: 'ueberschrift', stufe: zeichen.length <= 3 ? 1 : 2, laeufe: laeufe([ohneFett]) };
 }
 
-const istPunkt = (zeile: string): boolean => PUNKT.test(zeile) && !ZWISCHEN_STRICHEN.test(zeile);
+/** "Unterteil ##" may end as it begins. */
+function ohneSchluss(titel: string): string {
+  const letztes = titel.slice(titel.lastIndexOf(' ') + 1);
+  return /^#+$/.test(letztes) ? titel.slice(0, -letztes.length).trimEnd() : titel;
+}
+
+/** "- keine finanziellen Auswirkungen -" is a phrase between dashes, not a list. */
+const zwischenStrichen = (zeile: string): boolean =>
+  /^[-–]\s/.test(zeile.trim()) && /\s[-–]$/.test(zeile.trim());
+const istPunkt = (zeile: string): boolean => PUNKT.test(zeile) && !zwischenStrichen(zeile);
 const einzug = (zeile: string): number => zeile.length - zeile.trimStart().length;
 const istNummer = (zeile: string): boolean => PUNKT.exec(zeile)?.[2] !== undefined;
 
 function endeDesAbsatzes(zeilen: string[], von: number): number {
-  const ende = zeilen.findIndex(
-    (z, i) => i > von && (z.trim() === '' || UEBERSCHRIFT.test(z) || istPunkt(z)),
-  );
-  return ende < 0 ? zeilen.length : ende;
+  for (let i = von + 1; i < zeilen.length; i += 1) {
+    const zeile = zeilen[i] ?? '';
+    if (zeile.trim() === '' || UEBERSCHRIFT.test(zeile) || istPunkt(zeile)) return i;
+  }
+  return zeilen.length;
 }
 
 /** A list goes on over blank lines as long as a point of the same kind, or something indented, follows. */
@@ -109,12 +118,30 @@ function laeufe(zeilen: string[]): Lauf[] {
   });
 }
 
+/** Stars that open stand before a letter, stars that close behind one; all others are text. */
 function mitFett(text: string): Lauf[] {
-  const teile = text.split(/\*\*(?=\S)(.+?)(?<=\S)\*\*/);
-  return teile.flatMap((teil, i): Lauf[] =>
-    teil === '' ? [] : [{ art: 'text', text: entwertet(teil), fett: i % 2 === 1 }],
-  );
+  const teile = text.split('**');
+  const schluesse = teile.flatMap((teil, i) => (/\S$/.test(teil) && i < teile.length - 1 ? [i] : []));
+  const liste: Lauf[] = [];
+  let offen = teile[0] ?? '';
+  for (let i = 1; i < teile.length; ) {
+    const teil = teile[i] ?? '';
+    while (schluesse[0] !== undefined && schluesse[0] < i) schluesse.shift();
+    const [bis] = schluesse;
+    if (bis === undefined || !/^\S/.test(teil)) {
+      offen += `**${teil}`;
+      i += 1;
+    } else {
+      liste.push(...lauf(offen, false), ...lauf(teile.slice(i, bis + 1).join('**'), true));
+      offen = teile[bis + 1] ?? '';
+      i = bis + 2;
+    }
+  }
+  return [...liste, ...lauf(offen, false)];
 }
+
+const lauf = (text: string, fett: boolean): Lauf[] =>
+  text === '' ? [] : [{ art: 'text', text: entwertet(text), fett }];
 
 /** "\*" and "\#" are written where the mark itself is meant. */
 const entwertet = (text: string): string => text.replace(/\\([\\*#_.()\-[\]])/g, '$1');
