@@ -1,6 +1,7 @@
-import { pruefeStart } from '@/server/kern/startpruefung';
-
 /** Called by Next once, before the first request. Throwing here would only be logged, so the check ends the process. */
 export async function register(): Promise<void> {
+  // Not a setting: Next puts the word in while building, which keeps the database driver out of the edge bundle.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { pruefeStart } = await import('@/server/kern/startpruefung');
   await pruefeStart();
 }

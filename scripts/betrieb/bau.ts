@@ -30,12 +30,18 @@ function istAktuell(jetzt: string): boolean {
   return readFileSync(stempel, 'utf8') === jetzt;
 }
 
+/** The environment of a build: nothing of this installation may get into the pages, so it sees none of it. */
+function bauUmgebung(): NodeJS.ProcessEnv {
+  const fremd = Object.entries(process.env).filter(([name]) => !/^(DATABASE_URL|RATSLAUF_|PORT$)/.test(name));
+  return { ...Object.fromEntries(fremd), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+}
+
 /** Runs `next build`; its long report is shown only where it fails. */
 function baue(signal?: AbortSignal): Promise<void> {
   return new Promise((fertig, fehler) => {
     const kind = spawn(process.execPath, [join(wurzel, 'node_modules/next/dist/bin/next'), 'build'], {
       cwd: wurzel,
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: bauUmgebung(),
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     });

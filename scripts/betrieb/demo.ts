@@ -20,3 +20,8 @@ export async function fuelleMitDemo(datenbank: Datenbank, signal?: AbortSignal):
     if (code !== 0) throw new Abbruch('Die Demostadt ließ sich nicht anlegen (siehe oben).');
   });
 }
+
+/** What `npm start` does with an empty embedded database; a database given by URL is left as it is. */
+export async function bereiteStadt(datenbank: Datenbank): Promise<void> {
+  if (datenbank.eingebettet && (await istLeer(datenbank))) await fuelleMitDemo(datenbank);
+}

@@ -18,7 +18,9 @@ async function fuelleWennGewuenscht(datenbank: Datenbank): Promise<void> {
   if (!(await istLeer(datenbank))) return;
   if (datenbank.eingebettet || process.argv.includes('--demo')) await fuelleMitDemo(datenbank, signal);
   else
-    melde('Die Datenbank ist leer: Die Startseite führt durch die Einrichtung (oder `npm start -- --demo`)');
+    melde(
+      'Die Datenbank ist leer: `npm run einrichten -- --name "Stadt …"` legt Ihre Kommune an, `npm start -- --demo` die Demostadt.',
+    );
 }
 
 /** From here on this process is the application: no owner's URL, and only as the roles made for it. */

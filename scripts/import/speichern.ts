@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
+import { bereiteStadt } from '../betrieb/demo';
 import { type Datenbank, mitDatenbank } from '../datenbank/oeffnen';
 import { alsErgebniszeilen, alsJson, alsTabelle, type Ergebnis } from './ausgabe';
 import type { GelesenesDokument } from './lesen';
@@ -19,6 +20,7 @@ export async function speichereDokumente(
   wahl: Wahl,
 ): Promise<number> {
   return mitDatenbank(async (datenbank) => {
+    await bereiteStadt(datenbank);
     const { speichere, schliesse } = await oeffneSpeicher(datenbank, wahl);
     let misslungen = 0;
     for await (const dokument of dokumente) {

@@ -44,8 +44,8 @@ function NichtEingerichtet() {
       <h1>Noch nicht eingerichtet</h1>
       <Leer titel="Für diese Kommune ist noch nichts erfasst.">
         <p>
-          Zum Ausprobieren füllen Sie die leere Datenbank mit der Beispielstadt:{' '}
-          <code>npm start -- --demo</code>
+          Richten Sie Ihre Kommune auf dem Server ein: <code>npm run einrichten -- --name "Stadt …"</code>.
+          Zum Ausprobieren füllen Sie die leere Datenbank mit der Demostadt: <code>npm start -- --demo</code>.
         </p>
       </Leer>
     </>

@@ -53,7 +53,7 @@ const istFehlseite = (antwort: IncomingMessage) =>
 
 /**
  * Hands a request to Next and its answer back. Every HTML answer 404 becomes the page of an unknown address: Next
- * sends an empty one for `notFound()`, and hidden and unknown must be the same to the last byte (rule 5).
+ * sends an empty one for `notFound()`, and hidden and unknown must not be told apart (rule 5).
  */
 export async function leiteWeiter(req: IncomingMessage, res: ServerResponse, ziel: Anfrage): Promise<void> {
   const abbruch = new AbortController();

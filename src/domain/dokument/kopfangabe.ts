@@ -17,7 +17,7 @@ const KENNZEICHEN: Record<string, Oeffentlichkeit> = {
 };
 const NUMMERNZEILE = /^\W*(?:drucksachen?|dr|ds|vorlagen?)\W{0,4}(?:nr|nummer)\b/i;
 const BEGINNT_WIE_NUMMER = /^\d{5}\s?[-‐‑–]/;
-const MOEGLICH = /ffentlich|\d{5}|nr\b|nummer/i;
+const MOEGLICH = /ffentlich|\d{5}\s?[-‐‑–]|nr\b|nummer/i;
 const LAENGSTE = 120;
 
 export type Kopfangabe =

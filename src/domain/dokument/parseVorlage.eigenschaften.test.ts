@@ -143,36 +143,40 @@ describe('parseVorlage: Eigenschaften', () => {
 
 describe('parseVorlage: Aufwand wächst nur mit der Länge', () => {
   const MB10 = 10_000_000;
+  const MB2 = 2_000_000;
   const FOLGE = 'Beratungsfolge\tBeratungstermine\tZuständigkeit\n';
-  const reihe = (text: string) => text.repeat(Math.ceil(MB10 / text.length));
+  const viele = (text: string, laenge: number) => text.repeat(Math.ceil(laenge / text.length));
 
   it.each([
     ['eine Zeile', () => 'x'.repeat(MB10)],
-    ['eine Zeile Wörter', () => reihe('Wort 12 – ')],
+    ['eine Zeile Wörter', () => viele('Wort 12 – ', MB10)],
     ['nur Leerzeichen', () => `${' '.repeat(MB10)}x`],
     ['nur Tabulatoren', () => '\t'.repeat(MB10)],
     ['nur Wagenrückläufe', () => `${'\r'.repeat(MB10)}x`],
     ['nur Zeilenwechsel', () => `x${'\n'.repeat(MB10)}x`],
     ['nur Rauten', () => '#'.repeat(MB10)],
     ['nur Ziffern', () => '1'.repeat(MB10)],
-    ['eine Million Zeilen', () => reihe('Noch Text\n')],
-    ['eine Million beinahe Reihen', () => FOLGE + reihe('Rat\t1.1.\tK\n')],
-    ['Reihen mit unmöglichem Datum', () => FOLGE + reihe('Rat der Stadt\t99.99.2011\tKenntnisnahm\n')],
+    ['eine Million Zeilen', () => viele('Noch Text\n', MB10)],
+    ['eine Million beinahe Reihen', () => FOLGE + viele('R\t1.1.\tK\n', MB10)],
+    ['Reihen mit unmöglichem Datum', () => FOLGE + viele('Rat der Stadt\t99.99.2011\tKenntnisnahm\n', MB2)],
     [
       'Reihen mit einzelnen Leerzeichen',
-      () => FOLGE + reihe('Bezirksvertretung Eving 21.09.2011 Anhörung\n'),
+      () => FOLGE + viele('Bezirksvertretung Eving 21.09.2011 Anhörung\n', MB2),
     ],
-    ['lauter offene Namen', () => FOLGE + reihe('Ausschuss für Kinder,\n')],
-    ['lauter Fortsetzungen', () => FOLGE + reihe('und Familie\t\t\n')],
+    ['lauter offene Namen', () => FOLGE + viele('Ausschuss für Kinder,\n', MB2)],
+    ['lauter Fortsetzungen', () => FOLGE + viele('und Familie\t\t\n', MB2)],
+    ['lauter Zuständigkeiten', () => FOLGE + viele('\t\tKenntnisnahme\n', MB2)],
   ])(
-    '10 MB: %s',
+    '%s',
     (_, text) => {
       const eingabe = text();
-      const beginn = performance.now();
+      const beginn = process.cpuUsage();
       const { befunde } = parseVorlage(eingabe);
-      expect(performance.now() - beginn).toBeLessThan(8_000);
+      const { user, system } = process.cpuUsage(beginn);
+      // About 1 to 3 s on a slow machine; computing time, so that a busy one does not fail.
+      expect((user + system) / 1_000_000).toBeLessThan(8);
       expect(befunde.length).toBeGreaterThan(0);
     },
-    20_000,
+    60_000,
   );
 });
