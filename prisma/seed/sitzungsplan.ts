@@ -1,3 +1,4 @@
+import { feiertag, ostersonntag } from '@/domain/frist/feiertage';
 import { type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { BEGINN_CHANCEN, ENDE_INTEGRATIONSRAT, type GremiumSchluessel } from './gremien';
 import {
@@ -41,8 +42,7 @@ export function regelsitzungen(heute: LocalDate): Sitzungsplan[] {
   const alle = (Object.entries(TAKTE) as [GremiumSchluessel, Takt][]).flatMap(([gremium, takt]) =>
     tage(gremium, takt, heute).map((datum) => sitzung(gremium, takt, datum)),
   );
-  const [klausur] = istWochenende(heute) && istSitzungsfaehig(heute) ? [haushaltsklausur(heute)] : [];
-  return [...mitAbsagen(alle, heute), ...(klausur ? [klausur] : [])];
+  return klausurAm(heute) ? [...mitAbsagen(alle, heute), haushaltsklausur(heute)] : mitAbsagen(alle, heute);
 }
 
 function tage(gremium: GremiumSchluessel, takt: Takt, heute: LocalDate): LocalDate[] {
@@ -77,6 +77,13 @@ function sitzung(gremium: GremiumSchluessel, { beginn, ort }: Takt, datum: Local
 }
 
 /** On a weekend only the budget is worth a sitting. */
+const klausurAm = (tag: LocalDate): boolean =>
+  istWochenende(tag) && feiertag(tag) === null && !istHohesFest(tag) && istSitzungsfaehig(tag);
+
+/** Easter and Whit Sunday are no holidays by the law of the Land. */
+const istHohesFest = (tag: LocalDate): boolean =>
+  [0, 49].some((tage) => plusTage(ostersonntag(Number(tag.slice(0, 4))), tage) === tag);
+
 const haushaltsklausur = (heute: LocalDate): Sitzungsplan => ({
   schluessel: `FIN-${heute}-klausur`,
   gremien: ['FIN'],

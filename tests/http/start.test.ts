@@ -1,9 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
+import { ohneSkripte } from '../support/seiten';
 
 const { adresse } = inject('server');
-
-/** The order of Next's data for the client depends on chance, in two answers to one address as well. */
-const ohneSkripte = (seite: string) => seite.replace(/<script\b[\s\S]*?<\/script>/g, '');
 
 describe('Der gestartete Server', () => {
   it('antwortet auf der Startseite mit fertigem HTML', async () => {

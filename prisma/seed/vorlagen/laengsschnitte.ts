@@ -78,7 +78,6 @@ Die Zahl der Unfälle mit Radfahrenden ist trotz höherer Verkehrsmengen gesunke
     art: 'MITTEILUNG',
     fb: '61',
     weg: (k) => [kenntnis(k.vorTagen('UMW', 400), 'ZUR_KENNTNIS_GENOMMEN')],
-    datum: 430,
     finanzen: KEINE_KOSTEN,
     begruendung: `Die Dauerzählstellen erfassen täglich rund 61.000 Fahrten. Gegenüber dem Vorjahr ist das ein Zuwachs von sieben Prozent.
 

@@ -315,15 +315,34 @@ describe('Zeichen vor dem Satz, Legende und Mini', () => {
     expect(zustaendeIn(bild(abgelehnt))).toEqual(['frei', 'abgelehnt']);
   });
 
-  it('der Mini hat keinen Halt für heute; vor dem Kommenden gilt dessen Strecke', () => {
-    const f = folge([
-      schritt('e', 'EMPFEHLUNG', '2026-11-04', { ergebnis: 'VERTAGT' }),
-      schritt('rat', 'BESCHLUSS', '2026-12-10'),
-    ]);
-    expect(miniWeg(bild(f)).map(({ zustand, davor }) => `${davor} ${zustand}`)).toEqual([
-      'ende vertagt',
-      'gesperrt blockiert',
-    ]);
+  it.each<[string, WegFolge, string[]]>([
+    [
+      'bis zur Position ist befahren',
+      folge([
+        schritt('e', 'EMPFEHLUNG', '2026-11-04', { ergebnis: 'EMPFOHLEN' }),
+        schritt('rat', 'BESCHLUSS', '2026-12-10'),
+        schritt('k', 'KENNTNISNAHME', '2026-12-15'),
+      ]),
+      ['ende erledigt', 'fertig naechste', 'offen geplant'],
+    ],
+    [
+      'nach der Entscheidung ist der Rest offen',
+      folge([
+        schritt('rat', 'BESCHLUSS', '2026-11-04', { ergebnis: 'BESCHLOSSEN' }),
+        schritt('k', 'KENNTNISNAHME', '2026-12-15'),
+      ]),
+      ['ende erledigt', 'offen geplant'],
+    ],
+    [
+      'vor dem Gesperrten ist gesperrt',
+      folge([
+        schritt('e', 'EMPFEHLUNG', '2026-11-04', { ergebnis: 'VERTAGT' }),
+        schritt('rat', 'BESCHLUSS', '2026-12-10'),
+      ]),
+      ['ende vertagt', 'gesperrt blockiert'],
+    ],
+  ])('der Mini lässt heute weg: %s', (_, f, erwartet) => {
+    expect(miniWeg(bild(f)).map(({ zustand, davor }) => `${davor} ${zustand}`)).toEqual(erwartet);
   });
 });
 

@@ -17,10 +17,11 @@ export function miniWeg(weg: Weg): MiniHalt[] {
   );
 }
 
-/** Where "heute" lies between two stops, its own line speaks for what is still ahead. */
+/** Where "heute" lies between two stops, the line counts as travelled only up to the position. */
 function davor(halte: WegHalt[], i: number): Strecke {
-  const [vorletzter, letzter] = [halte[i - 2], halte[i - 1]];
-  if (letzter?.art === 'heute' && vorletzter?.strecke === 'fertig') return 'fertig';
+  const [vorletzter, letzter, halt] = [halte[i - 2], halte[i - 1], halte[i]];
+  const istZiel = halt?.art === 'halt' && halt.hier;
+  if (letzter?.art === 'heute' && vorletzter?.strecke === 'fertig' && istZiel) return 'fertig';
   return letzter?.strecke ?? 'ende';
 }
 

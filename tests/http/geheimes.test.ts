@@ -1,0 +1,51 @@
+import { beforeAll, expect, it } from 'vitest';
+import { frage, hole } from '../support/seiten';
+
+const seiten = new Map<string, string>();
+
+/** Every page that can be reached from the start page by links, later months and pages included. */
+beforeAll(async () => {
+  const offen = ['/', '/sitemap.xml', '/robots.txt'];
+  for (let pfad = offen.shift(); pfad !== undefined; pfad = offen.shift()) {
+    if (seiten.has(pfad) || seiten.size > 1500) continue;
+    const { text } = await hole(pfad);
+    seiten.set(pfad, text);
+    const ziele = [...text.matchAll(/(?:href="|<loc>https?:\/\/[^/]+)(\/[^"<#]*)/g)].map((m) =>
+      (m[1] ?? '').replaceAll('&amp;', '&'),
+    );
+    offen.push(...ziele.filter((z) => !z.startsWith('/_next') && !/[?&](stichtag|monat)=/.test(z)));
+  }
+}, 240_000);
+
+it('von der Startseite aus sind alle öffentlichen Vorlagen und alle Gremien zu erreichen', async () => {
+  const vorlagen = await frage<string>(
+    `SELECT '/vorlagen/' || id FROM vorlage WHERE "oeffentlichAb" <= jetzt()`,
+  );
+  const gremien = await frage<string>(`SELECT '/gremien/' || id FROM gremium`);
+  expect([...vorlagen, ...gremien].filter((pfad) => !seiten.has(pfad))).toEqual([]);
+});
+
+it('auf keiner steht etwas Nichtöffentliches, auch keine Kennung', async () => {
+  const geheim = await frage<string>(`
+    SELECT unnest(array[id::text, betreff]) FROM vorlage WHERE "oeffentlichAb" IS NULL OR "oeffentlichAb" > jetzt()
+    UNION SELECT text FROM sachstand WHERE NOT oeffentlich
+    UNION SELECT verantwortlich FROM vorlage WHERE verantwortlich IS NOT NULL
+    UNION SELECT b.id::text FROM beratung b JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId" WHERE t.teil = 'NICHTOEFFENTLICH'`);
+  const oeffentlich = new Set(
+    await frage<string>(`SELECT betreff FROM vorlage WHERE "oeffentlichAb" <= jetzt()`),
+  );
+  const verraten = geheim
+    .filter((wort) => !oeffentlich.has(wort))
+    .flatMap((wort) =>
+      [...seiten].filter(([, text]) => text.includes(wort)).map(([pfad]) => `${pfad}: ${wort}`),
+    );
+  expect(geheim.length).toBeGreaterThan(20);
+  expect(verraten).toEqual([]);
+});
+
+it('jede Seite ist da: kein toter Verweis', async () => {
+  const tote = [...seiten]
+    .filter(([, text]) => text.includes('Diese Seite gibt es nicht'))
+    .map(([pfad]) => pfad);
+  expect(tote).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { Client } from 'pg';
+import { inject } from 'vitest';
+
+/** The scripts carry Next's data in an order that depends on chance; a reader without scripts sees the rest. */
+export const ohneSkripte = (seite: string): string => seite.replace(/<script\b[\s\S]*?<\/script>/g, '');
+
+export type Antwort = { status: number; kopf: Headers; text: string };
+
+/** One page of the test city, redirects not followed. */
+export async function hole(pfad: string): Promise<Antwort> {
+  const antwort = await fetch(inject('server').adresse + pfad, { redirect: 'manual' });
+  return { status: antwort.status, kopf: antwort.headers, text: ohneSkripte(await antwort.text()) };
+}
+
+/** One value out of the test city's tables, as the owner sees them. */
+export async function frage<T>(sql: string, werte: unknown[] = []): Promise<T[]> {
+  const client = new Client({ connectionString: inject('server').urls.app });
+  await client.connect();
+  try {
+    return (await client.query({ text: sql, values: werte, rowMode: 'array' })).rows.map((r) => r[0]);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The address of the first paper of a condition. */
+export async function vorlageMit(bedingung: string): Promise<string> {
+  const [id] = await frage<string>(`SELECT v.id FROM vorlage v WHERE ${bedingung} ORDER BY v.datum LIMIT 1`);
+  if (!id) throw new Error(`Die Demostadt hat keine Vorlage mit ${bedingung}.`);
+  return `/vorlagen/${id}`;
+}
+
+/** The paper with the chain of 26 bodies of September 2011. */
+export const LANGE_VORLAGE = `v.datum = '2011-07-12' AND (SELECT count(*) FROM beratung b WHERE b."vorlageId" = v.id) = 26`;
