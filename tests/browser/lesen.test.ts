@@ -13,7 +13,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => seite.context().close());
 
-const text = (auswahl: string) => seite.locator(auswahl).first().innerText();
+const text = async (auswahl: string) => (await seite.locator(auswahl).first().textContent())?.trim();
+
+/** Presses Enter and waits for the page it leads to. */
+async function oeffne(adresse: RegExp): Promise<void> {
+  await Promise.all([seite.waitForURL(adresse), seite.keyboard.press('Enter')]);
+}
 
 describe('Lesen ohne JavaScript', () => {
   beforeEach(async () => {
@@ -29,16 +34,16 @@ describe('Lesen ohne JavaScript', () => {
     await seite.goto(adresse);
     await seite.locator('#suche').focus();
     await seite.keyboard.type('13245-08');
-    await seite.keyboard.press('Enter');
+    await oeffne(/vorlagen\?q=13245-08/);
     expect(await text('h1')).toBe('Vorlagen');
     expect(await seite.locator('main li h2 a').count()).toBe(1);
     await seite.locator('main li h2 a').focus();
-    await seite.keyboard.press('Enter');
+    await oeffne(/vorlagen\/[0-9a-f-]{36}/);
     const ueberschrift = await text('h1');
     expect(await text('#stand')).toMatch(/^Beratung abgeschlossen/);
 
     await seite.getByRole('link', { name: 'Rat der Stadt' }).first().focus();
-    await seite.keyboard.press('Enter');
+    await oeffne(/gremien\//);
     expect(await text('h1')).toBe('Rat der Stadt');
 
     await seite.goBack();
@@ -79,7 +84,8 @@ describe('Lesen ohne JavaScript', () => {
 
 describe('Drucken', () => {
   it('die Beratungsfolge steht senkrecht und ganz auf dem Blatt, ohne Navigation', async () => {
-    seite = await browser.newPage();
+    // As wide as an A4 sheet between its margins.
+    seite = await browser.newPage({ viewport: { width: 718, height: 1000 } });
     await seite.goto(adresse + (await vorlageMit(LANGE_VORLAGE)));
     await seite.emulateMedia({ media: 'print' });
     expect(await seite.locator('nav').first().isVisible()).toBe(false);

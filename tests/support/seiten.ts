@@ -1,8 +1,12 @@
 import { Client } from 'pg';
 import { inject } from 'vitest';
 
-/** The scripts carry Next's data in an order that depends on chance; a reader without scripts sees the rest. */
-export const ohneSkripte = (seite: string): string => seite.replace(/<script\b[\s\S]*?<\/script>/g, '');
+/**
+ * What a reader without scripts gets: the scripts carry Next's data in an order that depends on chance, and React
+ * marks with comments where two texts meet.
+ */
+export const ohneSkripte = (seite: string): string =>
+  seite.replace(/<script\b[\s\S]*?<\/script>/g, '').replaceAll('<!-- -->', '');
 
 export type Antwort = { status: number; kopf: Headers; text: string };
 
