@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
@@ -20,7 +21,11 @@ function verbinde(url: string, schema: 'intern' | 'oeffentlich'): PrismaClient {
       // intern.jetzt() believes it in a demo city only.
       ...(RATSLAUF_JETZT && { options: `-c ratslauf.jetzt=${RATSLAUF_JETZT.toISOString()}` }),
     },
-    { schema },
+    {
+      schema,
+      // Named, so that PostgreSQL plans each statement once per connection: the public views cost more to plan than to run.
+      statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('hex'),
+    },
   );
   return new PrismaClient({ adapter });
 }
