@@ -147,6 +147,11 @@ describe('Die Liste der Vorlagen', () => {
     },
   );
 
+  it.each(['%', '_', '\\'])('ein „%s“ sucht sich selbst, nicht alles', async (zeichen) => {
+    const { text } = await hole(`/vorlagen?q=${encodeURIComponent(zeichen)}`);
+    expect(text).toContain('Keine Vorlage passt zu dieser Auswahl.');
+  });
+
   it('ohne Treffer sagt sie das und zeigt den Weg zurück', async () => {
     const { status, text } = await hole('/vorlagen?q=gibtesnichtxyz');
     expect(status).toBe(200);

@@ -92,7 +92,9 @@ function bedingung(akteur: Akteur, f: VorlagenFilter, heute: LocalDate): Prisma.
   const woerter = f.q.split(/\s+/).filter(Boolean);
   return {
     AND: woerter.map((wort) => ({
-      OR: FELDER.map((feld) => ({ [feld]: { contains: wort, mode: Prisma.QueryMode.insensitive } })),
+      OR: FELDER.map((feld) => ({
+        [feld]: { contains: woertlich(wort), mode: Prisma.QueryMode.insensitive },
+      })),
     })),
     ...(f.gremium && { beratungen: { some: { gremiumId: f.gremium } } }),
     ...(f.art && { art: f.art }),
@@ -100,6 +102,9 @@ function bedingung(akteur: Akteur, f: VorlagenFilter, heute: LocalDate): Prisma.
     ...(f.jahr && { datum: { gte: alsDatum(`${f.jahr}-01-01`), lte: alsDatum(`${f.jahr}-12-31`) } }),
   };
 }
+
+/** What LIKE would take for a wildcard is meant as the character it is. */
+const woertlich = (wort: string): string => wort.replace(/[\\%_]/g, '\\$&');
 
 const FELDER = ['betreff', 'untertitel', 'nummer'] as const;
 
