@@ -47,7 +47,6 @@ export type VorlageAnsicht = {
   satz: string;
   abschnitte: { id: string; art: Abschnittsart; ueberschrift: string; text: string }[];
   sachstaende: { id: string; datum: LocalDate; verfasser: string; text: string }[];
-  anlagen: { id: string; titel: string; name: string; groesse: number }[];
   verweise: { art: Verweisart; nummer: string | null; text: string | null; ziel: VorlageNennung | null }[];
   verwiesenVon: { art: Verweisart; von: VorlageNennung }[];
   verlauf: Verlaufseintrag[];
@@ -79,10 +78,6 @@ const auswahl = (akteur: Akteur, heute: LocalDate) => {
     sachstaende: {
       select: { id: true, datum: true, verfasser: true, text: true, angelegtAm: true },
       orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
-    },
-    anlagen: {
-      select: { id: true, titel: true, datei: { select: { name: true, groesse: true } } },
-      orderBy: { ordnung: 'asc' },
     },
     verweise: { select: { art: true, nummer: true, text: true, ziel: nennung }, orderBy: { nummer: 'asc' } },
     verwiesenVon: { select: { art: true, von: nennung } },
@@ -148,7 +143,6 @@ function alsAnsicht(
     sachstaende: zeile.sachstaende
       .map((s) => ({ id: s.id, datum: ausDatum(s.datum), verfasser: s.verfasser, text: s.text }))
       .filter((s) => !istStichtag || s.datum < tag),
-    anlagen: zeile.anlagen.map((a) => ({ id: a.id, titel: a.titel, ...a.datei })),
     verweise: zeile.verweise.map((v) => ({
       ...v,
       art: v.art as Verweisart,
