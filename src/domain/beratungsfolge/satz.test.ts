@@ -23,6 +23,11 @@ describe('satz (W8)', () => {
       'Heute in Beratung: Hauptausschuss und Ältestenrat 13:00 Uhr, Rat der Stadt 15:00 Uhr, Bezirksvertretung Hörde',
     ],
     [
+      'HEUTE, dasselbe Gremium einmal mit und einmal ohne Beginn',
+      folge([schritt('Rat#1 EB 22.11. 15:00'), schritt('Rat#2 B 22.11.')]),
+      'Heute in Beratung: Rat der Stadt 15:00 Uhr',
+    ],
+    [
       'ALS_NAECHSTES',
       folge([schritt('ASF E 02.12.')]),
       'Nächste Beratung: Schulausschuss am 02.12.2026, Empfehlung',
@@ -63,6 +68,11 @@ describe('satz (W8)', () => {
       'Nächste Beratung: Rat der Stadt am 10.12.2026, Einbringung und Beschluss',
     ],
     [
+      'ALS_NAECHSTES, dasselbe Gremium dreimal',
+      folge([schritt('Rat#1 EB 10.12.'), schritt('Rat#2 B 10.12.'), schritt('Rat#3 K 10.12.')]),
+      'Nächste Beratung: Rat der Stadt am 10.12.2026, Einbringung, Beschluss und Kenntnisnahme',
+    ],
+    [
       'ERGEBNIS_AUSSTEHEND ohne nächste',
       folge([schritt('Rat B 19.11.')]),
       'Zuletzt in: Rat der Stadt am 19.11.2026 – Ergebnis noch nicht erfasst',
@@ -99,7 +109,12 @@ describe('satz (W8)', () => {
         schritt('AUKW K 10.11.', 'VERTAGT'),
         schritt('Rat K 12.11.', 'ABGESETZT'),
       ]),
-      'Vertagt in 2 Gremien am 10.11.2026; Abgesetzt in Rat der Stadt am 12.11.2026 – neuer Termin offen',
+      'Vertagt in 2 Gremien am 10.11.2026; abgesetzt in Rat der Stadt am 12.11.2026 – neuer Termin offen',
+    ],
+    [
+      'NEUER_TERMIN_OFFEN, ein Hauptwort bleibt nach dem Strichpunkt groß',
+      folge([schritt('AUKW E 10.11.', 'VERTAGT'), schritt('ASF E 10.11.', null, { sitzungAbgesagt: true })]),
+      'Vertagt in Ausschuss für Umwelt am 10.11.2026; Sitzung entfallen in Schulausschuss am 10.11.2026 – neuer Termin offen',
     ],
     ['TERMIN_OFFEN', folge([schritt('Hörde A')]), 'Bezirksvertretung Hörde – Termin noch nicht festgelegt'],
     [
@@ -188,6 +203,11 @@ describe('satz (W8)', () => {
       'VOTUM_STEHT_AUS ohne Termin',
       folge([schritt('Eving A'), schritt('Hörde A 16.12.'), schritt('Rat B 22.11.')]),
       'Heute in Beratung: Rat der Stadt. Das Votum aus Bezirksvertretung Hörde steht noch aus (16.12.2026). Das Votum aus Bezirksvertretung Eving steht noch aus (ohne Termin).',
+    ],
+    [
+      'VOTUM_STEHT_AUS, zwei gleiche Voten eines Gremiums stehen einmal da',
+      folge([schritt('Eving#1 A'), schritt('Eving#2 E'), schritt('Rat B 22.11.')]),
+      'Heute in Beratung: Rat der Stadt. Das Votum aus Bezirksvertretung Eving steht noch aus (ohne Termin).',
     ],
     [
       'VOTUM_STEHT_AUS, mehr als zwei',

@@ -60,16 +60,23 @@ function kopf(position: Position, folge: Folge, lage: Lage, aktuell: Schritt[], 
   }
 }
 
+/** Each body with its start; the bare name only if no step of the body has one. */
 function mitUhrzeit(schritte: Schritt[]): string {
-  const teile = schritte.map((s) => (s.beginn === null ? s.gremium : `${s.gremium} ${uhrzeit(s.beginn)}`));
+  const mitBeginn = new Set(namen(schritte.filter((s) => s.beginn !== null)));
+  const teile = schritte.flatMap((s) => {
+    if (s.beginn !== null) return `${s.gremium} ${uhrzeit(s.beginn)}`;
+    return mitBeginn.has(s.gremium) ? [] : s.gremium;
+  });
   return [...new Set(teile)].join(', ');
 }
+
+const UND = new Intl.ListFormat('de');
 
 function alsNaechstes(aktuell: Schritt[], folge: Folge): string {
   if (aktuell.length === 0) return 'Nächste Beratung steht fest';
   const aufgaben = new Set(aktuell.map((s) => ZUSTAENDIGKEIT_TEXT[s.zustaendigkeit]));
   const einGremium = namen(aktuell).length === 1;
-  const aufgabe = einGremium || aufgaben.size === 1 ? `, ${[...aufgaben].join(' und ')}` : '';
+  const aufgabe = einGremium || aufgaben.size === 1 ? `, ${UND.format(aufgaben)}` : '';
   const [einziger, ...weitere] = aktuell;
   const nummer = einziger && weitere.length === 0 ? behandlung(einziger, folge.schritte) : 1;
   return `${naechsteBeratung(aktuell)}${aufgabe}${nummer > 1 ? ` (${nummer}. Behandlung)` : ''}`;

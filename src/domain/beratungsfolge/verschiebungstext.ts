@@ -1,3 +1,5 @@
+import { ERGEBNIS_TEXT } from '../texte/ergebnis';
+import { RETRY } from './ergebnis';
 import { amTag, gremium } from './nennung';
 import type { Schritt } from './schritt';
 
@@ -11,18 +13,11 @@ export function verschiebungstext(schritte: Schritt[]): string {
   const klauseln = [...gruppen.values()].map(
     (gruppe) => `${grund(gruppe[0])} in ${gremium(gruppe)}${amTag(gruppe)}`,
   );
-  return klauseln.join('; ');
+  const text = klauseln.join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function grund(schritt: Schritt | undefined): string {
-  switch (schritt?.ergebnis) {
-    case 'VERTAGT':
-      return 'Vertagt';
-    case 'ABGESETZT':
-      return 'Abgesetzt';
-    case 'NICHT_BEHANDELT':
-      return 'Nicht behandelt';
-    default:
-      return 'Sitzung entfallen';
-  }
+  const ergebnis = schritt?.ergebnis;
+  return ergebnis && RETRY.has(ergebnis) ? ERGEBNIS_TEXT[ergebnis] : 'Sitzung entfallen';
 }

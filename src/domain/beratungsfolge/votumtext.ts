@@ -21,7 +21,7 @@ export function votumtext(position: Position, lage: Lage): string {
   const voten = votenVor(gesperrt, lage);
   if (voten.length === 0) return 'Ein Votum steht noch aus';
   if (namen(voten).length > EINZELN) return `Die Voten aus ${aufzaehlung(voten)} stehen noch aus`;
-  return voten.map(einVotum).join('. ');
+  return [...new Set(voten.map(einVotum))].join('. ');
 }
 
 function einVotum(votum: Schritt): string {

@@ -1,4 +1,4 @@
-const telefonbuch = new Intl.Collator('de-u-co-phonebk', { numeric: true });
+const telefonbuch = new Intl.Collator('de-u-co-phonebk');
 
 /** Order of names as in a phone book, DIN 5007-2 (ö = oe): "Hörde" before "Hombruch". */
 export function nachName(a: string, b: string): number {
