@@ -57,15 +57,15 @@ async function beratungen(tx: Transaktion): Promise<void> {
 async function anlegen(): Promise<number> {
   if (await dbIntern().kommune.findFirst({ select: { id: true } })) {
     console.error(
-      'Die Datenbank enthält schon eine Kommune; angelegt wird die Vorführstadt nur in einer leeren.',
+      'Die Datenbank enthält schon eine Kommune; angelegt wird die Demostadt nur in einer leeren.',
     );
     return 1;
   }
   if (tag < FRUEHESTER_TAG) {
-    console.error(`Die Vorführstadt gibt es erst ab dem ${deutschesDatum(FRUEHESTER_TAG)}.`);
+    console.error(`Die Demostadt gibt es erst ab dem ${deutschesDatum(FRUEHESTER_TAG)}.`);
     return 1;
   }
-  console.log(`Vorführstadt wird angelegt, Stand ${deutschesDatum(tag)}.`);
+  console.log(`Demostadt wird angelegt, Stand ${deutschesDatum(tag)}.`);
   await schreibe(async (tx) => {
     await stadt(tx);
     await beratungen(tx);
@@ -77,7 +77,7 @@ async function anlegen(): Promise<number> {
 try {
   process.exitCode = await anlegen();
 } catch (fehler) {
-  console.error('Die Vorführstadt konnte nicht angelegt werden.', fehler);
+  console.error('Die Demostadt konnte nicht angelegt werden.', fehler);
   process.exitCode = 1;
 } finally {
   await trenne();

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { KommuneEingabe } from '@/domain/kommune/eingabe';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import { Abbruch, befehl } from './betrieb/abbruch';
-import { melde } from './betrieb/ausgabe';
 import { mitDatenbank } from './datenbank/oeffnen';
 
 /** `npm run einrichten -- --name "Stadt Musterhausen" …`: the city of an empty database. */
@@ -29,6 +28,6 @@ await befehl(async () => {
     const { jetzt } = await import('@/server/kern/uhr');
     const ergebnis = await richteKommuneEin(SYSTEM, eingabe, jetzt()).finally(trenne);
     if (!ergebnis.ok) throw new Abbruch(ABLEHNUNG_TEXT[ergebnis.fehler.code]);
-    melde(`${eingabe.name} ist eingerichtet.`);
+    console.log(`${eingabe.name} ist eingerichtet.`);
   });
 });

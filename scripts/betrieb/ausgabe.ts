@@ -1,6 +1,8 @@
+// Progress goes to standard error: standard output belongs to what a command was called for.
+
 /** One line of progress. */
 export function melde(text: string): void {
-  console.log(`› ${text}`);
+  console.error(`› ${text}`);
 }
 
 /** Announces a step, runs it, and says how long it took. */
@@ -8,7 +10,7 @@ export async function schritt<T>(text: string, tun: () => Promise<T>): Promise<T
   melde(`${text} …`);
   const beginn = performance.now();
   const ergebnis = await tun();
-  console.log(`  fertig nach ${sekunden(performance.now() - beginn)}`);
+  console.error(`  fertig nach ${sekunden(performance.now() - beginn)}`);
   return ergebnis;
 }
 

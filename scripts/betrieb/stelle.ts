@@ -5,7 +5,7 @@ import { gehoertZu, lebt } from '../datenbank/prozess';
 import { Abbruch } from './abbruch';
 import { datenordner } from './pfade';
 
-/** Who serves this checkout, and where: read by a second start only, to name the address. */
+/** Who serves this checkout, and where: read by a second start and by the import, to name the address. */
 type Stelle = { pid: number; adresse: string; port: number };
 
 const datei = () => join(datenordner(), 'betrieb.json');
@@ -18,7 +18,8 @@ export function gewuenschterPort(): number {
   throw new Abbruch(`PORT muss eine Zahl zwischen 1 und 65535 sein, nicht „${text}“.`);
 }
 
-function laufende(): Stelle | null {
+/** The application that serves this checkout now; null where none does. */
+export function laufende(): Stelle | null {
   try {
     const stelle = JSON.parse(readFileSync(datei(), 'utf8')) as Stelle;
     return lebt(stelle.pid) && gehoertZu(stelle.pid, 'betrieb/start.ts') ? stelle : null;

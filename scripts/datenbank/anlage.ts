@@ -34,9 +34,22 @@ export function beschreibbar(ordner: string): string {
 
 const kurz = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
+const oberhalb = ['/var/lib', '/var/tmp'];
+const orte = {
+  innen: (daten: string) => join(daten, 'datenbank'),
+  aussen: (oben: string) => join(oben, `ratslauf-${kurz(wurzel)}`),
+  ausgewichen: (ordner: string, daten: string) => join(ordner, `datenbank-${kurz(daten)}`),
+};
+
+/** True where an earlier start has made the embedded database. Changes nothing. */
+export function istAngelegt(daten = datenordner()): boolean {
+  const aussen = oberhalb.map((oben) => orte.ausgewichen(orte.aussen(oben), daten));
+  return [orte.innen(daten), ...aussen].some((ordner) => existsSync(ordner));
+}
+
 /** A fixed folder of this checkout outside of it, on a way that every user may pass. */
 function ausweichordner(): string {
-  const oben = ['/var/lib', '/var/tmp'].find((ordner) => {
+  const oben = oberhalb.find((ordner) => {
     try {
       accessSync(ordner, constants.W_OK);
       return true;
@@ -46,7 +59,7 @@ function ausweichordner(): string {
   });
   if (!oben)
     throw new Abbruch('Für die eingebettete Datenbank ist weder /var/lib noch /var/tmp beschreibbar.');
-  const ordner = beschreibbar(join(oben, `ratslauf-${kurz(wurzel)}`));
+  const ordner = beschreibbar(orte.aussen(oben));
   chmodSync(ordner, 0o711);
   return ordner;
 }
@@ -66,9 +79,9 @@ export function anlage(daten = datenordner()): Anlage {
   const benutzer = datenbankbenutzer();
   const programme = programmeFuer(benutzer);
   if (erreicht(benutzer, daten))
-    return { ordner: join(daten, 'datenbank'), programme, benutzer, ausgewichen: false };
+    return { ordner: orte.innen(daten), programme, benutzer, ausgewichen: false };
   return {
-    ordner: join(ausweichordner(), `datenbank-${kurz(daten)}`),
+    ordner: orte.ausgewichen(ausweichordner(), daten),
     programme,
     benutzer,
     ausgewichen: true,

@@ -3,6 +3,8 @@ import { melde } from '../betrieb/ausgabe';
 import { type Eingebettet, oeffneEingebettet } from './eingebettet';
 import { migriere, pruefeStand } from './migrieren';
 
+const abbruchsignale = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** The database to work with. `eigentuemer` is null where only the two URLs of the application are given. */
 export type Datenbank = {
   urls: { app: string; oeffentlich: string; eigentuemer: string | null };
@@ -60,12 +62,18 @@ async function bringeAufStand({ urls }: Datenbank): Promise<void> {
   else await pruefeStand(urls.app);
 }
 
-/** Opens the database for one piece of work and lets go of it afterwards. A database found running keeps running. */
+/**
+ * Opens the database for one piece of work and lets go of it afterwards, also where somebody stops the work. A database
+ * found running keeps running.
+ */
 export async function mitDatenbank<T>(tun: (datenbank: Datenbank) => Promise<T>): Promise<T> {
   const datenbank = await oeffneDatenbank();
+  const brichAb = () => void datenbank.schliessen().finally(() => process.exit(130));
+  for (const signal of abbruchsignale) process.once(signal, brichAb);
   try {
     return await tun(datenbank);
   } finally {
+    for (const signal of abbruchsignale) process.off(signal, brichAb);
     await datenbank.schliessen();
   }
 }

@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { schlageGremiumVor } from '@/domain/gremium/vorschlag';
 import { ordneZu } from '@/domain/gremium/zuordnung';
 import { GREMIUMART_TEXT } from '@/domain/texte/gremiumart';
-import { datenordner } from '../betrieb/pfade';
+import { istAngelegt } from '../datenbank/anlage';
 import { mitDatenbank } from '../datenbank/oeffnen';
 import { alsTeil } from './ausgabe';
 import type { GelesenesDokument } from './lesen';
 
 /** A database is at hand: given by URL, or the embedded one has been made by an earlier start. */
-const istDatenbankDa = () => Boolean(process.env.DATABASE_URL) || existsSync(datenordner());
+const istDatenbankDa = () => Boolean(process.env.DATABASE_URL) || istAngelegt();
 
 /**
  * Compares the bodies of documents with those of the city: a function that answers the lines to show below a

@@ -1,3 +1,4 @@
+import { zeigeFehler } from '../betrieb/abbruch';
 import { type Aufruf, HILFE, liesAufruf } from './aufruf';
 import { alsJson, alsTabelle } from './ausgabe';
 import { type GelesenesDokument, liesDokumente } from './lesen';
@@ -8,11 +9,13 @@ const ORDNER = process.env.RATSLAUF_AUFRUFORDNER ?? process.cwd();
 
 const melde = (satz: string) => process.stderr.write(`${satz}\n`);
 
+// Whoever reads the output may stop early (`| head`): that is no fault, and what is to be stored is stored.
+let leserDa = true;
+
 /** Waits until the reader has taken the text, so that a slow pipe does not fill the memory. */
-const schreibe = (text: string) =>
-  new Promise<void>((fertig) => {
-    process.stdout.write(`${text}\n`, () => fertig());
-  });
+async function schreibe(text: string): Promise<void> {
+  if (leserDa) await new Promise((fertig) => process.stdout.write(`${text}\n`, fertig));
+}
 
 /** Counts the files as they pass and reports progress on long runs. */
 async function* gezaehlt(dateien: string[], stand: { gelesen: number; unlesbar: number }) {
@@ -30,13 +33,20 @@ async function zeige(
   dokumente: AsyncIterable<GelesenesDokument>,
   darstellung: (dokument: GelesenesDokument) => string,
 ): Promise<void> {
-  for await (const dokument of dokumente) await schreibe(darstellung(dokument));
+  for await (const dokument of dokumente) {
+    await schreibe(darstellung(dokument));
+    if (!leserDa) return;
+  }
 }
 
 /** With a database at hand a dry run also says which bodies it would not find there. */
 async function tabelleMitGremien(): Promise<(dokument: GelesenesDokument) => string> {
   const { gremienVergleich } = await import('./gremien');
-  const vergleiche = await gremienVergleich();
+  const vergleiche = await gremienVergleich().catch((fehler: unknown) => {
+    melde('Die Gremien werden nicht mit denen der Kommune verglichen:');
+    zeigeFehler(fehler);
+    return () => '';
+  });
   return (dokument) => alsTabelle(dokument) + vergleiche(dokument);
 }
 
@@ -53,9 +63,11 @@ async function fuehreAus({
   if (probe) await (json ? zeige(dokumente, alsJson) : zeige(dokumente, await tabelleMitGremien()));
   else {
     const { speichereDokumente } = await import('./speichern');
-    misslungen = await speichereDokumente(dokumente, { veroeffentlichen, gremienAnlegen, json });
+    misslungen = await speichereDokumente(dokumente, { veroeffentlichen, gremienAnlegen, json }, schreibe);
   }
-  melde(`${stand.gelesen} Dateien gelesen, davon ${stand.unlesbar} nicht lesbar.`);
+  const gelesen = stand.gelesen === 1 ? '1 Datei' : `${stand.gelesen} Dateien`;
+  const gespeichert = probe ? '' : `, ${misslungen} nicht gespeichert`;
+  melde(`${gelesen} gelesen, davon ${stand.unlesbar} nicht lesbar${gespeichert}.`);
   return stand.unlesbar + misslungen > 0 ? 1 : 0;
 }
 
@@ -72,7 +84,14 @@ async function starte(args: string[]): Promise<number> {
   return fuehreAus(gelesen.aufruf);
 }
 
-// Whoever reads the output may stop early (`| head`): that is no fault.
-process.stdout.on('error', (fehler: NodeJS.ErrnoException) => process.exit(fehler.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (fehler: NodeJS.ErrnoException) => {
+  if (fehler.code !== 'EPIPE') process.exit(1);
+  leserDa = false;
+});
 
-process.exitCode = await starte(process.argv.slice(2));
+try {
+  process.exitCode = await starte(process.argv.slice(2));
+} catch (fehler) {
+  zeigeFehler(fehler);
+  process.exitCode = 1;
+}

@@ -46,7 +46,8 @@ function beende(server: Server): Promise<void> {
  * inner request on a private socket, so that answers can be looked at before the reader gets them (rule 11).
  */
 export async function starteGate({ dir, port }: { dir: string; port: number }): Promise<Gate> {
-  const app = next({ dev: false, dir, port, quiet: true });
+  // Not `quiet`: that would also hide why a page failed.
+  const app = next({ dev: false, dir, port });
   await app.prepare();
   const handler = app.getRequestHandler();
   const anNext: RequestListener = (req, res) => void handler(req, res);

@@ -104,6 +104,52 @@ describe('Weiterleitung an Next', () => {
     expect(await (await fetch(`${adresse}/x`)).text()).toBe(text);
   });
 
+  it.each([
+    ['als leeres HTML', 500, 500, html],
+    ['ohne Inhalt', 500, 500, {}],
+    ['hinter einer Seite, die es nicht gibt', 404, 500, html],
+    ['auf Zeit', 503, 503, html],
+  ])('Ein Fehler von Next %s wird eine lesbare Seite ohne Einzelheiten', async (_, zuerst, status, kopf) => {
+    const adresse = await vor((req, res) => {
+      res
+        .writeHead(req.url === '/x' ? zuerst : status, kopf)
+        .end('<html id="__next_error__">Geheimes</html>');
+    });
+    const antwort = await fetch(`${adresse}/x`, { headers: { accept: 'text/html' } });
+    expect(antwort.status).toBe(status);
+    expect(antwort.headers.get('content-type')).toBe(html['content-type']);
+    expect(antwort.headers.get('cache-control')).toBe('no-store');
+    const text = await antwort.text();
+    expect(text).toMatch(/^<!doctype html>\n<html lang="de">/);
+    expect(text).toMatch(/<title>Es ist ein Fehler aufgetreten.*<\/title>/);
+    expect(text).toContain('<h1>Es ist ein Fehler aufgetreten</h1>');
+    expect(text).not.toContain('Geheimes');
+    const leer = await fetch(`${adresse}/x`, { method: 'HEAD' });
+    expect([leer.status, await leer.text()]).toEqual([status, '']);
+  });
+
+  it('Ein Fehler als JSON bleibt, wie er ist; ohne Wunsch nach HTML kommt eine Zeile', async () => {
+    const adresse = await vor((req, res) => {
+      if (req.url === '/json') res.writeHead(500, { 'content-type': 'application/json' }).end('{"fehler":1}');
+      else res.writeHead(500).end();
+    });
+    expect(await (await fetch(`${adresse}/json`)).json()).toEqual({ fehler: 1 });
+    const antwort = await fetch(`${adresse}/x`, { headers: { accept: 'application/json' } });
+    expect([antwort.status, await antwort.text()]).toEqual([500, 'Es ist ein Fehler aufgetreten.\n']);
+  });
+
+  it('Bricht Next die Verbindung ab, kommt dieselbe Seite, und danach geht es weiter', async () => {
+    let kaputt = true;
+    const adresse = await vor((req, res) => {
+      if (kaputt) req.socket.destroy();
+      else res.end('gut');
+    });
+    const antwort = await fetch(`${adresse}/`);
+    expect([antwort.status, await antwort.text()]).toEqual([502, expect.stringContaining('<h1>Es ist ein')]);
+    kaputt = false;
+    expect(await (await fetch(`${adresse}/`)).text()).toBe('gut');
+  });
+
   it('Kopf und Körper gehen unverändert durch, in beide Richtungen', async () => {
     const adresse = await vor((req, res) => {
       res.writeHead(201, [

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { antworteMitFehler, istUnlesbar } from './fehlerseite';
 
 // No route matches it: Next answers with its complete page for unknown addresses.
 const unbekannt = '/-/nicht-gefunden';
@@ -53,7 +54,8 @@ const istFehlseite = (antwort: IncomingMessage) =>
 
 /**
  * Hands a request to Next and its answer back. Every HTML answer 404 becomes the page of an unknown address: Next
- * sends an empty one for `notFound()`, and hidden and unknown must not be told apart (rule 5).
+ * sends an empty one for `notFound()`, and hidden and unknown must not be told apart (rule 5). A failure becomes a page
+ * that can be read.
  */
 export async function leiteWeiter(req: IncomingMessage, res: ServerResponse, ziel: Anfrage): Promise<void> {
   const abbruch = new AbortController();
@@ -79,6 +81,11 @@ export async function leiteWeiter(req: IncomingMessage, res: ServerResponse, zie
         signal,
       });
     }
+    if (istUnlesbar(antwort)) {
+      antwort.resume();
+      antworteMitFehler(req, res, antwort.statusCode ?? 500);
+      return;
+    }
     res.writeHead(antwort.statusCode ?? 502, ohne(antwort.headers, verbindung));
     await pipeline(antwort, res);
   } catch (fehler) {
@@ -86,9 +93,6 @@ export async function leiteWeiter(req: IncomingMessage, res: ServerResponse, zie
     if (signal.aborted) return;
     console.error(fehler);
     if (res.headersSent) res.destroy();
-    else
-      res
-        .writeHead(502, { 'content-type': 'text/plain; charset=utf-8' })
-        .end('Die Anwendung antwortet nicht.\n');
+    else antworteMitFehler(req, res, 502);
   }
 }

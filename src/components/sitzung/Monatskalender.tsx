@@ -1,5 +1,5 @@
 import { type LocalDate, plusTage, wochentag } from '@/domain/kern/localDate';
-import { uhrzeit, wochentagKurz } from '@/domain/texte/datum';
+import { uhrzeit } from '@/domain/texte/datum';
 import { Leer } from '../ui/Leer';
 import { Bildzeichen } from '../ui/Zeichen';
 
@@ -36,7 +36,7 @@ const MONATE = [
   'Dezember',
 ];
 
-/** A month as a table of weeks; on a phone only the days with sittings remain. */
+/** A month as a table of weeks. Not shown on a phone: a list of the same sittings stands beside it. */
 export function Monatskalender({ monat, heute, sitzungen, davorHref, danachHref }: MonatskalenderProps) {
   return (
     <>
@@ -48,29 +48,34 @@ export function Monatskalender({ monat, heute, sitzungen, davorHref, danachHref 
           {monatsname(plusTage(`${monat}-01`, 31))} <Bildzeichen name="rechts" />
         </a>
       </nav>
-      {sitzungen.length === 0 && <Leer titel={`Keine Sitzungen im ${monatsname(monat)}`} />}
-      <table className="rl-monat">
-        <caption>{monatsname(monat)}</caption>
-        <thead>
-          <tr>
-            {WOCHENTAGE.map((name) => (
-              <th key={name} scope="col">
-                <span className="sr-only">{name}</span>
-                <span aria-hidden="true">{name.slice(0, 2)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {wochen(monat).map((woche) => (
-            <tr key={woche[0]}>
-              {woche.map((tag) => (
-                <Tag key={tag} tag={tag} monat={monat} heute={heute} sitzungen={sitzungen} />
+      {sitzungen.length === 0 ? (
+        <Leer titel={`Keine Sitzung im ${monatsname(monat)} angekündigt.`}>
+          <p>Sobald ein Termin feststeht, erscheint er hier.</p>
+        </Leer>
+      ) : (
+        <table className="rl-monat">
+          <caption>{monatsname(monat)}</caption>
+          <thead>
+            <tr>
+              {WOCHENTAGE.map((name) => (
+                <th key={name} scope="col">
+                  <span className="sr-only">{name}</span>
+                  <span aria-hidden="true">{name.slice(0, 2)}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {wochen(monat).map((woche) => (
+              <tr key={woche[0]}>
+                {woche.map((tag) => (
+                  <Tag key={tag} tag={tag} monat={monat} heute={heute} sitzungen={sitzungen} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }
@@ -83,14 +88,12 @@ function Tag({ tag, monat, heute, sitzungen }: TagProps) {
   return (
     <td data-heute={tag === heute ? '' : undefined}>
       <time dateTime={tag}>
-        <span>{wochentagKurz(tag)} </span>
-        {Number(tag.slice(8))}.<span>{Number(tag.slice(5, 7))}.</span>
-        {tag === heute && <i className="sr-only"> (heute)</i>}
+        {Number(tag.slice(8))}.{tag === heute && <i className="sr-only"> (heute)</i>}
       </time>
       {anDemTag.length > 0 && (
         <ul>
           {anDemTag.map((s) => (
-            <li key={s.href} data-abgesagt={s.abgesagt ? '' : undefined}>
+            <li key={s.href + s.kurzname} data-abgesagt={s.abgesagt ? '' : undefined}>
               {s.beginn && <time dateTime={`${tag}T${s.beginn}`}>{uhrzeit(s.beginn)}</time>}
               <a href={s.href}>{s.kurzname}</a>
               {s.abgesagt && ' abgesagt'}
@@ -113,4 +116,6 @@ function wochen(monat: string): LocalDate[][] {
   return liste;
 }
 
-const monatsname = (tag: string): string => `${MONATE[Number(tag.slice(5, 7)) - 1]} ${tag.slice(0, 4)}`;
+/** "November 2026" of a month or a day. */
+export const monatsname = (tag: string): string =>
+  `${MONATE[Number(tag.slice(5, 7)) - 1]} ${tag.slice(0, 4)}`;

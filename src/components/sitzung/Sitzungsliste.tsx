@@ -57,8 +57,8 @@ function Sitzung({ sitzung }: { sitzung: Sitzungszeile }) {
 function angaben({ abgesagt, nummer, ort, vorlagen }: Sitzungszeile): string[] {
   return [
     ...(abgesagt ? ['abgesagt'] : []),
-    ...(nummer ? [`${nummer}. Sitzung`] : []),
+    ...(nummer ? [`${nummer}.\u00a0Sitzung`] : []),
     ...(ort ? [ort] : []),
-    ...(vorlagen > 0 ? [vorlagen === 1 ? '1 Vorlage' : `${vorlagen} Vorlagen`] : []),
+    ...(vorlagen > 0 ? [vorlagen === 1 ? '1\u00a0Vorlage' : `${vorlagen}\u00a0Vorlagen`] : []),
   ];
 }

@@ -26,23 +26,28 @@ type TagesordnungProps = {
   punkte: Tagesordnungspunkt[];
 };
 
-const SPALTEN = ['TOP', 'Gegenstand', 'Aufgabe', 'Ergebnis'].map((titel) => ({ titel }));
+const SPALTEN = ['TOP', 'Gegenstand', 'Aufgabe'].map((titel) => ({ titel }));
 
+/** Before the sitting there are no results, and no column for them. */
 export function Tagesordnung({ teil, punkte }: TagesordnungProps) {
+  const mitErgebnis = punkte.some((p) => p.ergebnis !== null);
+  const spalten = mitErgebnis ? [...SPALTEN, { titel: 'Ergebnis' }] : SPALTEN;
   return (
-    <Tabelle titel={teil} spalten={SPALTEN} klasse="rl-to">
+    <Tabelle titel={teil} spalten={spalten} klasse="rl-to">
       {punkte.map((punkt) => (
         <Zeile key={punkt.id} titel={punkt.istUeberschrift}>
           <Zelle>{punkt.nummer}</Zelle>
           <Zeilenkopf>
             <Gegenstand punkt={punkt} />
           </Zeilenkopf>
-          <Zelle>{punkt.zustaendigkeit && ZUSTAENDIGKEIT_TEXT[punkt.zustaendigkeit]}</Zelle>
-          <Zelle>
-            {punkt.ergebnis && (
-              <Zustandswort zustand={punkt.ergebnis.zustand}>{punkt.ergebnis.wort}</Zustandswort>
-            )}
-          </Zelle>
+          <Zelle t="Aufgabe">{punkt.zustaendigkeit && ZUSTAENDIGKEIT_TEXT[punkt.zustaendigkeit]}</Zelle>
+          {mitErgebnis && (
+            <Zelle>
+              {punkt.ergebnis && (
+                <Zustandswort zustand={punkt.ergebnis.zustand}>{punkt.ergebnis.wort}</Zustandswort>
+              )}
+            </Zelle>
+          )}
         </Zeile>
       ))}
     </Tabelle>

@@ -10,6 +10,8 @@ const linie = {
 } as const;
 const aufFarbe = { ...linie, stroke: 'var(--rl-papier)' } as const;
 const ring = { cx: 12, cy: 12, r: 9.5, fill: 'var(--rl-papier)', stroke: 'currentColor' } as const;
+/** Interrupts the line where a glyph has no disc: the colour behind the way. */
+const grund = 'var(--bw-grund, var(--rl-papier))';
 const scheibe = <circle cx="12" cy="12" r="10.5" fill="currentColor" />;
 
 export const ZUSTANDSZEICHEN: Record<Zustand | 'perle', ReactNode> = {
@@ -71,13 +73,13 @@ export const ZUSTANDSZEICHEN: Record<Zustand | 'perle', ReactNode> = {
   ),
   entfallen: (
     <>
-      <circle cx="12" cy="12" r="9" fill="var(--rl-papier)" />
+      <circle cx="12" cy="12" r="9" fill={grund} />
       <path d="M7 7l10 10M17 7L7 17" {...linie} strokeWidth="2.5" />
     </>
   ),
   zurueck: (
     <>
-      <rect x="1" y="2" width="22" height="20" fill="var(--rl-papier)" />
+      <rect x="1" y="2" width="22" height="20" fill={grund} />
       <path d="M2 8h9M2 16h9" stroke="currentColor" strokeWidth="2.5" />
       <rect x="11" y="2.5" width="5" height="19" rx="1" fill="currentColor" />
     </>

@@ -48,12 +48,7 @@ function Stelle({ halt, platz, jahr, weg, name }: StelleProps) {
       );
     case 'halt':
       return (
-        <li
-          className={halt.entscheidet ? 'bw-halt bw-entscheidet' : 'bw-halt'}
-          data-z={halt.zustand}
-          aria-current={halt.hier ? 'step' : undefined}
-          {...ort}
-        >
+        <li className="bw-halt" data-z={halt.zustand} aria-current={halt.hier ? 'step' : undefined} {...ort}>
           {halt.marke && <span className="bw-marke">{halt.marke}</span>}
           <Haltedatum halt={halt} jahr={jahr} />
           <div className="bw-gleis" aria-hidden="true">
@@ -124,7 +119,7 @@ function BogenZum({ bogen }: { bogen: Bogen }) {
 const stil = (werte: Record<`--${string}`, string | number>): CSSProperties => werte;
 
 const spalten = (halte: WegHalt[]): string =>
-  halte.map((h) => (h.art === 'heute' ? '5.4rem' : '1fr')).join(' ');
+  halte.map((h) => (h.art === 'heute' ? '6.1rem' : '1fr')).join(' ');
 
 function beschriftung(halte: WegHalt[]): string {
   const anzahl = halte.reduce(

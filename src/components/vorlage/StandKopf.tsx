@@ -25,13 +25,16 @@ type StandKopfProps = {
   stichtag?: ReactNode;
   /** Choice of another day. */
   children?: ReactNode;
+  /** An earlier day is shown: the choice comes first, so that nobody takes it for today. */
+  rueckblick?: boolean;
 };
 
 /** The face of a paper: where it is, how far, the picture, why, and what comes. */
-export function StandKopf({ stand, weg, stichtag, children }: StandKopfProps) {
+export function StandKopf({ stand, weg, stichtag, children, rueckblick }: StandKopfProps) {
   const { satz, erledigt, gesamt, warum, weiter } = stand;
   return (
     <section className="rl-stand" aria-labelledby="stand">
+      {rueckblick && children}
       <div className="rl-stand-kopf">
         <h2 className="rl-satz" id="stand">
           <Zeichen zustand={zeichenZu(stand.code, weg)} />
@@ -55,7 +58,7 @@ export function StandKopf({ stand, weg, stichtag, children }: StandKopfProps) {
         <Grund titel="Warum hier?" text={warum} />
         <Grund titel="Wie geht es weiter?" text={weiter} />
       </div>
-      {children}
+      {!rueckblick && children}
     </section>
   );
 }
@@ -88,4 +91,5 @@ function Fortschritt({ erledigt, gesamt }: { erledigt: number; gesamt: number })
   );
 }
 
-const hatKapsel = (weg: Weg): boolean => weg.halte.some((h) => h.art === 'halt' && h.stationen.length > 1);
+const hatKapsel = (weg: Weg): boolean =>
+  weg.halte.some((h) => h.art === 'halt' && h.datum !== null && h.stationen.length > 1);

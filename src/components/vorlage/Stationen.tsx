@@ -16,7 +16,11 @@ export function Stationen({ halt, nurKenntnisnahme, name }: StationenProps) {
   return (
     <>
       {stationen.map((s) => (
-        <div key={s.id} className="bw-station" data-z={s.zustand}>
+        <div
+          key={s.id}
+          className={s.entscheidet ? 'bw-station bw-entscheidet' : 'bw-station'}
+          data-z={s.zustand}
+        >
           {stationen.length > 1 && !beide && <Zeichen zustand={s.zustand} />}
           <div>
             <span className="bw-name">{s.kurzname}</span>

@@ -36,12 +36,12 @@ export function Stichtag({ basis, tag, heute, fruehester, davor, danach }: Stich
       <Knopf>Anzeigen</Knopf>
       {davor && (
         <Linkknopf href={am(davor)} symbol="links" art="leise">
-          davor: {deutschesDatum(davor)}
+          Änderung davor: {deutschesDatum(davor)}
         </Linkknopf>
       )}
       {danach && (
         <Linkknopf href={am(danach)} symbol="rechts" art="leise">
-          danach: {deutschesDatum(danach)}
+          Änderung danach: {deutschesDatum(danach)}
         </Linkknopf>
       )}
     </form>

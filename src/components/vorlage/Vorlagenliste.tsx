@@ -44,21 +44,13 @@ export function Vorlagenliste({ zeilen, ebene }: VorlagenlisteProps) {
             <BeratungswegMini halte={z.weg} />
           </div>
           <p className="rl-zusatz">
-            {z.aufgabe && (
-              <>
-                <b className="text-text">{z.aufgabe}</b>
-                <br />
-              </>
-            )}
+            {z.aufgabe && <b className="text-text">{z.aufgabe}</b>}
             {z.naechsterTermin && !z.aufgabe && (
-              <>
-                <span className="text-text">
-                  nächster Termin <Datum tag={z.naechsterTermin} />
-                </span>
-                <br />
-              </>
+              <span className="text-text">
+                nächster Termin <Datum tag={z.naechsterTermin} />
+              </span>
             )}
-            {z.nummer ?? 'ohne Drucksache-Nr.'}
+            <span>{z.nummer ?? 'ohne Drucksache-Nr.'}</span>
           </p>
         </li>
       ))}

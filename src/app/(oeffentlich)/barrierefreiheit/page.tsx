@@ -15,8 +15,9 @@ export default async function Barrierefreiheit() {
       {stadt && (
         <div className="rl-prosa">
           <p>
-            {stadt.name} bemüht sich, diese Seiten gemäß § 10 BGG NRW und der BITVNRW barrierefrei zu machen.
-            Maßstab sind die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA.
+            Diese Erklärung gilt für die Seiten von Ratslauf ({stadt.name}). Sie sollen gemäß § 10 BGG NRW und
+            der BITVNRW barrierefrei sein. Maßstab sind die Web Content Accessibility Guidelines (WCAG) 2.2,
+            Stufe AA.
           </p>
           <h2>Stand</h2>
           <p>

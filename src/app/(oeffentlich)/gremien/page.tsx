@@ -14,7 +14,10 @@ export default async function Gremien() {
   const alle = await gremien(OEFFENTLICH, heute());
   return (
     <Rahmen hier="Gremien" aktiv="/gremien">
-      <Seitentitel titel="Gremien" untertitel="Wer berät, wann getagt wird und wie viel vor ihm liegt" />
+      <Seitentitel
+        titel="Gremien"
+        untertitel="Wer berät, wann die nächste Sitzung ist und wie viele Vorlagen offen sind"
+      />
       {alle.length > 0 ? (
         <Gremienliste gruppen={gruppiert(alle, heute())} />
       ) : (

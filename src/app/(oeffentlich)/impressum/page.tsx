@@ -19,7 +19,7 @@ export default async function Impressum() {
             <br />
             {stadt.anschrift}
           </p>
-          <p>{stadt.vertretung}</p>
+          <p>Vertreten durch {stadt.vertretung}</p>
           <h2>Kontakt</h2>
           <p>
             {stadt.kontaktStelle}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { Monatskalender } from '@/components/sitzung/Monatskalender';
+import { Monatskalender, monatsname } from '@/components/sitzung/Monatskalender';
 import { Sitzungsliste } from '@/components/sitzung/Sitzungsliste';
-import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { monatAus } from '@/domain/sitzung/monat';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
@@ -28,14 +27,12 @@ export default async function Sitzungen({ searchParams }: Props) {
         davorHref={`/sitzungen?monat=${monat.davor}`}
         danachHref={`/sitzungen?monat=${monat.danach}`}
       />
-      <section className="mt-12" aria-labelledby="liste">
-        <h2 id="liste">Als Liste</h2>
-        {sitzungen.length > 0 ? (
+      {sitzungen.length > 0 && (
+        <section className="mt-8 grid gap-4 karte:mt-12" aria-labelledby="liste">
+          <h2 id="liste">Alle Sitzungen im {monatsname(monat.monat)}</h2>
           <Sitzungsliste sitzungen={sitzungen.map(alsSitzungszeile)} />
-        ) : (
-          <Leer titel="In diesem Monat ist keine Sitzung angekündigt." />
-        )}
-      </section>
+        </section>
+      )}
     </Rahmen>
   );
 }

@@ -30,6 +30,9 @@ export default async function Vorlagen({ searchParams }: Props) {
       <Vorlagenfilter filter={filter} gremien={alleGremien} />
       {liste.zeilen.length > 0 ? (
         <>
+          <p className="pb-3 text-16 text-leise">
+            {liste.gesamt === 1 ? 'Eine Vorlage' : `${liste.gesamt} Vorlagen, die neuesten zuerst`}
+          </p>
           <Vorlagenliste zeilen={liste.zeilen.map(alsVorlagenzeile)} ebene={2} />
           <Pager
             seite={liste.seite}

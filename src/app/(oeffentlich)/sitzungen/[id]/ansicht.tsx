@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 import type { Tagesordnungspunkt } from '@/components/sitzung/Tagesordnung';
 import { Datum } from '@/components/ui/Datum';
+import type { HierzuNotiz } from '@/components/vorlage/Hierzu';
 import { ergebnisZustand } from '@/domain/beratungsfolge/wegZustand';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { uhrzeit } from '@/domain/texte/datum';
 import { ERGEBNIS_TEXT } from '@/domain/texte/ergebnis';
+import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { SitzungAnsicht, SitzungBeratung } from '@/server/sitzungen/queries';
 
-/** "28. Sitzung Rat der Stadt" */
-export const titel = (s: SitzungAnsicht): string =>
-  [s.nummer && `${s.nummer}. Sitzung`, s.gremien.map((g) => g.name).join(' und ')].filter(Boolean).join(' ');
+/** "Rat der Stadt, 28. Sitzung"; the bodies of a joint sitting stand above the title. */
+export function titel(s: SitzungAnsicht): string {
+  const [gremium, ...weitere] = s.gremien;
+  if (!gremium || weitere.length > 0) return 'Gemeinsame Sitzung';
+  return [gremium.name, s.nummer && `${s.nummer}. Sitzung`].filter(Boolean).join(', ');
+}
 
 /** When and where, and the bodies with their pages. */
 export const angaben = (s: SitzungAnsicht): ReactNode[] => [
@@ -24,20 +29,35 @@ export const angaben = (s: SitzungAnsicht): ReactNode[] => [
   )),
 ];
 
-/** The items of one part: the first paper is the matter, further ones belong to it ("hierzu"). */
+/** The items of one part. The first paper is the matter, further ones belong to it ("hierzu"). */
 export function punkte(s: SitzungAnsicht, teil: Oeffentlichkeit, heute: LocalDate): Tagesordnungspunkt[] {
-  return s.punkte
-    .filter((p) => p.teil === teil)
-    .map(({ id, nummer, titel: text, beratungen: [haupt, ...weitere] }) => ({
-      ...(haupt ? alsPunkt(haupt, s, heute) : OHNE_VORLAGE),
-      id,
-      nummer: nummer ?? '',
-      titel: text,
-      hierzu: [
-        ...(haupt?.wortlaut ? [{ quelle: null, text: haupt.wortlaut }] : []),
-        ...weitere.map((b) => ({ quelle: b.nummer, text: b.betreff })),
-      ],
-    }));
+  const liste = s.punkte.filter((p) => p.teil === teil);
+  const gegliedert = liste.some((p) => p.nummer?.includes('.'));
+  return liste.map(({ id, nummer, titel: text, beratungen: [haupt, ...weitere] }) => ({
+    ...(haupt ? alsPunkt(haupt, s, heute) : OHNE_VORLAGE),
+    id,
+    nummer: nummer ?? '',
+    titel: text,
+    // An agenda often repeats the subtitle of the paper in its own words.
+    untertitel: haupt?.untertitel && !text.includes(haupt.untertitel) ? haupt.untertitel : null,
+    istUeberschrift: gegliedert && !haupt && nummer !== null && !nummer.includes('.'),
+    hierzu: [
+      ...(haupt?.wortlaut ? [{ quelle: null, text: haupt.wortlaut }] : []),
+      ...weitere.map((b) => hierzu(b, haupt, s, heute)),
+    ],
+  }));
+}
+
+/** Another paper on the same item, or the same paper in another body of a joint sitting. */
+function hierzu(
+  b: SitzungBeratung,
+  haupt: SitzungBeratung | undefined,
+  s: SitzungAnsicht,
+  heute: LocalDate,
+): HierzuNotiz {
+  if (b.vorlageId !== haupt?.vorlageId) return { quelle: b.nummer, text: b.betreff };
+  const wort = ergebnis(b, s, heute)?.wort ?? ZUSTAENDIGKEIT_TEXT[b.zustaendigkeit];
+  return { quelle: `${b.gremium}:`, text: wort };
 }
 
 /** Papers planned for this sitting that are on no item. */

@@ -64,7 +64,12 @@ export default async function Vorlage({ params, searchParams }: Props) {
   return (
     <Rahmen hier={v.betreff} davor={[{ href: '/vorlagen', text: 'Vorlagen' }]} aktiv="/vorlagen">
       <Seitentitel titel={v.betreff} untertitel={v.untertitel} vorzeile={vorzeile(v)} />
-      <StandKopf stand={stand(v)} weg={bild} stichtag={`Stand: ${deutschesDatum(v.tag)}`}>
+      <StandKopf
+        stand={stand(v)}
+        weg={bild}
+        stichtag={`Stand: ${deutschesDatum(v.tag)}`}
+        rueckblick={v.istStichtag}
+      >
         <Stichtag
           basis={`/vorlagen/${v.id}`}
           tag={v.tag}

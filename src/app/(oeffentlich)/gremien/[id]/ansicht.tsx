@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Sitzungszeile } from '@/components/sitzung/Sitzungsliste';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { GREMIUMART_TEXT } from '@/domain/texte/gremiumart';
 import type { GremiumAnsicht } from '@/server/gremien/queries';
+import type { SitzungZeile } from '@/server/sitzungen/queries';
+import { alsSitzungszeile } from '../../sitzungen/zeile';
 
 /** Kind, district, earlier names and what came after. */
 export function vorzeile(g: GremiumAnsicht): ReactNode[] {
@@ -20,4 +23,11 @@ export function vorzeile(g: GremiumAnsicht): ReactNode[] {
         ]
       : []),
   ];
+}
+
+/** On the page of its body a sitting is named by its number; a joint one keeps the names of all. */
+export function eigeneSitzung(s: SitzungZeile): Sitzungszeile {
+  const zeile = alsSitzungszeile(s);
+  if (s.gremien.length > 1) return zeile;
+  return { ...zeile, gremium: s.nummer ? `${s.nummer}. Sitzung` : 'Sitzung', nummer: null };
 }
