@@ -1,5 +1,5 @@
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import type { Zustand } from '@/domain/beratungsfolge/wegModell';
+import type { Zustand } from '@/domain/beratungsfolge/weg/modell';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
 import { Zustandswort } from '../ui/Zeichen';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Zustand } from '@/domain/beratungsfolge/wegModell';
+import type { Zustand } from '@/domain/beratungsfolge/weg/modell';
 import type { Symbolname } from './symbole';
 
 /** Shape of a state. Never stands without its word; decoration for screen readers. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Zustand } from '@/domain/beratungsfolge/wegModell';
+import type { Zustand } from '@/domain/beratungsfolge/weg/modell';
 
 /** The drawings on a grid of 24, in the colour of the text; `--rl-papier` is the ground they stand on. */
 const linie = {

@@ -1,7 +1,7 @@
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import type { Weg, WegStation } from '@/domain/beratungsfolge/wegModell';
-import { folgetext } from '@/domain/beratungsfolge/wegWorte';
-import { stationenIn } from '@/domain/beratungsfolge/wegZeichen';
+import type { Weg, WegStation } from '@/domain/beratungsfolge/weg/modell';
+import { folgetext } from '@/domain/beratungsfolge/weg/worte';
+import { stationenIn } from '@/domain/beratungsfolge/weg/zeichen';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Bogen, Halt, Strecke, Weg, WegHalt } from '@/domain/beratungsfolge/wegModell';
+import type { Bogen, Halt, Strecke, Weg, WegHalt } from '@/domain/beratungsfolge/weg/modell';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { kurzesDatum, wochentagKurz } from '@/domain/texte/datum';
 import { Knoten } from './Knoten';

@@ -1,4 +1,4 @@
-import type { MiniHalt } from '@/domain/beratungsfolge/wegMini';
+import type { MiniHalt } from '@/domain/beratungsfolge/weg/mini';
 
 const MITTE = 12;
 const RAND = 11;

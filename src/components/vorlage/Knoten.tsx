@@ -1,5 +1,5 @@
-import type { WegStation } from '@/domain/beratungsfolge/wegModell';
-import { istFertig } from '@/domain/beratungsfolge/wegModell';
+import type { WegStation } from '@/domain/beratungsfolge/weg/modell';
+import { istFertig } from '@/domain/beratungsfolge/weg/modell';
 import { Zeichen } from '../ui/Zeichen';
 
 const PERLEN_HOECHSTENS = 12;

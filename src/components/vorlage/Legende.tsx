@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Zustand } from '@/domain/beratungsfolge/wegModell';
-import { ZUSTAND_TEXT } from '@/domain/beratungsfolge/wegZeichen';
+import type { Zustand } from '@/domain/beratungsfolge/weg/modell';
+import { ZUSTAND_TEXT } from '@/domain/beratungsfolge/weg/zeichen';
 import { Zeichen } from '../ui/Zeichen';
 
 type LegendeProps = { zustaende: Zustand[]; kapsel: boolean; stichtag?: ReactNode };

@@ -1,4 +1,4 @@
-import { type Halt, istFertig } from '@/domain/beratungsfolge/wegModell';
+import { type Halt, istFertig } from '@/domain/beratungsfolge/weg/modell';
 import { kurzesDatum } from '@/domain/texte/datum';
 import { Bildzeichen, Zeichen } from '../ui/Zeichen';
 import { Knoten } from './Knoten';

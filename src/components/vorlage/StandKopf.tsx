@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { PositionCode } from '@/domain/beratungsfolge/positionscode';
-import type { Weg } from '@/domain/beratungsfolge/wegModell';
-import { zeichenZu, zustaendeIn } from '@/domain/beratungsfolge/wegZeichen';
+import type { PositionCode } from '@/domain/beratungsfolge/position/code';
+import type { Weg } from '@/domain/beratungsfolge/weg/modell';
+import { zeichenZu, zustaendeIn } from '@/domain/beratungsfolge/weg/zeichen';
 import { Datumstext } from '../ui/Datum';
 import { Leer } from '../ui/Leer';
 import { Zeichen } from '../ui/Zeichen';

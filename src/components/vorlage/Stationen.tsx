@@ -1,5 +1,5 @@
-import type { Halt, WegStation } from '@/domain/beratungsfolge/wegModell';
-import { folgetext, paarwort, sammelwort } from '@/domain/beratungsfolge/wegWorte';
+import type { Halt, WegStation } from '@/domain/beratungsfolge/weg/modell';
+import { folgetext, paarwort, sammelwort } from '@/domain/beratungsfolge/weg/worte';
 import { kurzesDatum, uhrzeit } from '@/domain/texte/datum';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { Bildzeichen, Zeichen } from '../ui/Zeichen';

@@ -1,4 +1,4 @@
-import { POSITIONSCODES } from '@/domain/beratungsfolge/positionscode';
+import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
 import { POSITIONSCODE_TEXT } from '@/domain/texte/positionscode';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
 import type { VorlagenFilter } from '@/domain/vorlage/filter';

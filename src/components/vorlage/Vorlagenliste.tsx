@@ -1,4 +1,4 @@
-import type { MiniHalt } from '@/domain/beratungsfolge/wegMini';
+import type { MiniHalt } from '@/domain/beratungsfolge/weg/mini';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { Datum, Datumstext } from '../ui/Datum';
 import { BeratungswegMini } from './BeratungswegMini';

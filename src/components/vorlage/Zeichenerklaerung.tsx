@@ -1,5 +1,5 @@
-import type { Zustand } from '@/domain/beratungsfolge/wegModell';
-import { ZUSTAND_TEXT } from '@/domain/beratungsfolge/wegZeichen';
+import type { Zustand } from '@/domain/beratungsfolge/weg/modell';
+import { ZUSTAND_TEXT } from '@/domain/beratungsfolge/weg/zeichen';
 import { Zeichen } from '../ui/Zeichen';
 
 const BEDEUTUNG: Record<Zustand, string> = {

@@ -2,7 +2,7 @@ import type { Ablehnung } from '../kern/ablehnung';
 import { berlinTag, berlinUhrzeit } from '../kern/localDate';
 import { abgelehnt, ok, type Result } from '../kern/result';
 import type { Ergebnis } from './ergebnis';
-import { istAngesetzt, istOffen } from './phase';
+import { istAngesetzt, istOffen } from './position/phase';
 import type { Schritt, Zustaendigkeit } from './schritt';
 
 const VERSCHOBEN: readonly Ergebnis[] = ['VERTAGT', 'ABGESETZT', 'NICHT_BEHANDELT', 'VERWIESEN'];

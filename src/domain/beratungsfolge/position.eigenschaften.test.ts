@@ -5,8 +5,8 @@ import { wieGehtEsWeiter } from '../texte/ausblick';
 import { warumHier } from '../texte/gruende';
 import { ERGEBNISSE, schliesst } from './ergebnis';
 import { intervalle } from './intervalle';
-import { istOffen } from './phase';
 import { position } from './position';
+import { istOffen } from './position/phase';
 import { satz } from './satz';
 import type { Folge, Schritt } from './schritt';
 

@@ -1,11 +1,11 @@
 import type { LocalDate } from '../kern/localDate';
-import { type Lage, lageVon } from './lage';
-import type { Hinweis, PositionCode } from './positionscode';
+import type { Hinweis, PositionCode } from './position/code';
+import { type Lage, lageVon } from './position/lage';
+import { gesperrte } from './position/sperre';
+import { fruehesteNach, station } from './position/station';
 import type { Folge, Schritt } from './schritt';
-import { gesperrte } from './sperre';
-import { fruehesteNach, station } from './station';
 
-export type { Hinweis, PositionCode } from './positionscode';
+export type { Hinweis, PositionCode } from './position/code';
 
 /** Where a paper is on one day. Lists hold step ids, sorted by date, start, rank, name, id. */
 export type Position = {

@@ -1,15 +1,15 @@
 import { deutschesDatum, uhrzeit } from '../texte/datum';
 import { ERGEBNIS_TEXT } from '../texte/ergebnis';
 import { ZUSTAENDIGKEIT_TEXT } from '../texte/zustaendigkeit';
-import { behandlung } from './behandlung';
-import { durchWen, massgebliche, mitWelchemErgebnis } from './entscheidungstext';
-import { type Lage, lageVon } from './lage';
-import { amTag, anzahlGremien, aufzaehlung, gremium, namen, schritteZu } from './nennung';
-import { rang } from './phase';
 import type { Position } from './position';
+import { type Lage, lageVon } from './position/lage';
+import { rang } from './position/phase';
+import { behandlung } from './satz/behandlung';
+import { durchWen, massgebliche, mitWelchemErgebnis } from './satz/entscheidung';
+import { amTag, anzahlGremien, aufzaehlung, gremium, namen, schritteZu } from './satz/nennung';
+import { verschiebungstext } from './satz/verschiebung';
+import { votumtext } from './satz/votum';
 import type { Folge, Schritt } from './schritt';
-import { verschiebungstext } from './verschiebungstext';
-import { votumtext } from './votumtext';
 
 export type Publikum = 'oeffentlich' | 'intern';
 

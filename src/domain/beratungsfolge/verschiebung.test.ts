@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { letzterVersand } from '../frist/ladungsfrist';
 import { SCHULFERIEN_NRW } from '../frist/schulferien';
 import { plusTage } from '../kern/localDate';
-import type { Kalender, Kalendersitzung, VerschiebbarerSchritt } from './ersatztermin';
 import { schlageNachfolgerVor } from './verschiebung';
+import type { Kalender, Kalendersitzung, VerschiebbarerSchritt } from './verschiebung/ersatztermin';
 
 const schritt = (id: string, teil: Partial<VerschiebbarerSchritt>): VerschiebbarerSchritt => ({
   id,

@@ -1,14 +1,14 @@
+import { lageVon } from './position/lage';
+import { type Angesetzt, rang } from './position/phase';
+import { ausstehendeVoten, gesperrte } from './position/sperre';
+import type { Schritt } from './schritt';
 import {
   type Kalender,
   naechsteSitzung,
   ohneTermin,
   type Terminvorschlag,
   type VerschiebbarerSchritt,
-} from './ersatztermin';
-import { lageVon } from './lage';
-import { type Angesetzt, rang } from './phase';
-import type { Schritt } from './schritt';
-import { ausstehendeVoten, gesperrte } from './sperre';
+} from './verschiebung/ersatztermin';
 
 export type Verschiebungsvorschlag = {
   /** New Sitzung of the body that could not deal with the paper. */

@@ -1,13 +1,19 @@
 import type { Melde } from './befundliste';
 import { zitat } from './befundliste';
-import { istSpaltentitel } from './folgekopf';
-import { ergaenzeRolle, fortsetzungVon, LAENGSTER_NAME, schrittAus, verlaengereName } from './folgeschritt';
+import { istSpaltentitel } from './folge/folgekopf';
+import {
+  ergaenzeRolle,
+  fortsetzungVon,
+  LAENGSTER_NAME,
+  schrittAus,
+  verlaengereName,
+} from './folge/folgeschritt';
+import { beginntWieGremium, fehltDerName, istGremienname } from './folge/gremienname';
+import { liesReihe, type Reihe, type Rollenleser } from './folge/reihe';
+import { beginntKlein, istOffen, verbinde } from './folge/umbruch';
+import { glatt } from './folge/zellen';
 import type { GelesenerSchritt } from './geleseneVorlage';
-import { beginntWieGremium, fehltDerName, istGremienname } from './gremienname';
-import { liesReihe, type Reihe, type Rollenleser } from './reihe';
-import { beginntKlein, istOffen, verbinde } from './umbruch';
 import type { Zeile } from './zeilen';
-import { glatt } from './zellen';
 
 /** Part of a name that waits for its row, and the step before it, which it may belong to instead. */
 type Bruchstueck = { text: string; zeilen: [Zeile, ...Zeile[]]; nach: GelesenerSchritt | null };

@@ -1,11 +1,11 @@
 import type { Abschnittsart } from '../vorlage/vorlage';
 import { type Melde, zitat } from './befundliste';
-import { istDatumsartig } from './druckdatum';
-import { istFolgekopf, istGenauerFolgekopf } from './folgekopf';
-import { liesKopfangaben } from './kopfangabe';
-import { istGenaueBeschriftung, liesBeschriftungen } from './kopfspalten';
-import { liesReihe, type Rollenleser } from './reihe';
-import { liesUeberschrift, type Ueberschrift } from './ueberschrift';
+import { istFolgekopf, istGenauerFolgekopf } from './folge/folgekopf';
+import { liesReihe, type Rollenleser } from './folge/reihe';
+import { liesUeberschrift, type Ueberschrift } from './gliederung/ueberschrift';
+import { istDatumsartig } from './kopf/druckdatum';
+import { liesKopfangaben } from './kopf/kopfangabe';
+import { istGenaueBeschriftung, liesBeschriftungen } from './kopf/kopfspalten';
 import { istLeer, type Zeile } from './zeilen';
 
 export type Rohabschnitt = { art: Abschnittsart; ueberschrift: string; zeile: number; zeilen: Zeile[] };

@@ -1,10 +1,10 @@
 import { type Melde, zitat } from './befundliste';
-import { liesDatum } from './druckdatum';
+import { istTabelliert, zellen } from './folge/zellen';
 import { type GeleseneVorlage, LEERES_FELD } from './geleseneVorlage';
-import { type Kopfangabe, liesKopfangaben } from './kopfangabe';
-import { liesBeschriftungen, type Spalte, verteile } from './kopfspalten';
+import { liesDatum } from './kopf/druckdatum';
+import { type Kopfangabe, liesKopfangaben } from './kopf/kopfangabe';
+import { liesBeschriftungen, type Spalte, verteile } from './kopf/kopfspalten';
 import { istLeer, type Zeile } from './zeilen';
-import { istTabelliert, zellen } from './zellen';
 
 export type Kopf = Pick<GeleseneVorlage, 'oeffentlichkeit' | 'nummer' | Spalte>;
 

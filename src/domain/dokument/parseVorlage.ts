@@ -1,15 +1,15 @@
-import { erkenneZustaendigkeit } from '../beratungsfolge/zustaendigkeitText';
-import { liesAbschnitte, restAlsAbschnitt } from './abschnitte';
+import { erkenneZustaendigkeit } from '../beratungsfolge/erkennung/zustaendigkeit';
 import { befundliste, type Melde } from './befundliste';
 import { liesFolge } from './folge';
-import { ohneDoppelte, pruefeSchritt } from './folgepruefung';
+import { ohneDoppelte, pruefeSchritt } from './folge/folgepruefung';
+import type { Rollenleser } from './folge/reihe';
 import type { GeleseneVorlage } from './geleseneVorlage';
 import { gliedere } from './gliederung';
+import { liesAbschnitte, restAlsAbschnitt } from './gliederung/abschnitte';
+import { sammleVerweise } from './gliederung/verweise';
 import { liesKopf } from './kopf';
-import { pruefeKopf } from './kopfpruefung';
-import type { Rollenleser } from './reihe';
-import { liesTitel } from './titel';
-import { sammleVerweise } from './verweise';
+import { pruefeKopf } from './kopf/kopfpruefung';
+import { liesTitel } from './kopf/titel';
 import { bereinigt, istLeer, type Zeile, zeilenAus } from './zeilen';
 
 /**

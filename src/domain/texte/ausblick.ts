@@ -1,9 +1,9 @@
-import { type Lage, lageVon } from '../beratungsfolge/lage';
-import { amTag, aufzaehlung, gremium, namen, schritteZu } from '../beratungsfolge/nennung';
 import type { Position } from '../beratungsfolge/position';
+import { type Lage, lageVon } from '../beratungsfolge/position/lage';
 import type { Publikum } from '../beratungsfolge/satz';
+import { amTag, aufzaehlung, gremium, namen, schritteZu } from '../beratungsfolge/satz/nennung';
+import { votenVor } from '../beratungsfolge/satz/votum';
 import type { Folge } from '../beratungsfolge/schritt';
-import { votenVor } from '../beratungsfolge/votumtext';
 
 /** The paragraph "Wie geht es weiter?": next dates, what blocks them, and what ends the deliberation. */
 export function wieGehtEsWeiter(position: Position, folge: Folge, publikum: Publikum): string {

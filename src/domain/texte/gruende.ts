@@ -1,11 +1,18 @@
-import { durchWen, massgebliche } from '../beratungsfolge/entscheidungstext';
-import { type Lage, lageVon } from '../beratungsfolge/lage';
-import { amTag, anzahlGremien, aufzaehlung, gremium, namen, schritteZu } from '../beratungsfolge/nennung';
-import { entscheidet } from '../beratungsfolge/phase';
 import type { Position, PositionCode } from '../beratungsfolge/position';
+import { type Lage, lageVon } from '../beratungsfolge/position/lage';
+import { entscheidet } from '../beratungsfolge/position/phase';
 import type { Publikum } from '../beratungsfolge/satz';
+import { durchWen, massgebliche } from '../beratungsfolge/satz/entscheidung';
+import {
+  amTag,
+  anzahlGremien,
+  aufzaehlung,
+  gremium,
+  namen,
+  schritteZu,
+} from '../beratungsfolge/satz/nennung';
+import { verschiebungstext } from '../beratungsfolge/satz/verschiebung';
 import type { Folge, Schritt } from '../beratungsfolge/schritt';
-import { verschiebungstext } from '../beratungsfolge/verschiebungstext';
 import { deutschesDatum } from './datum';
 import { ERGEBNIS_TEXT } from './ergebnis';
 

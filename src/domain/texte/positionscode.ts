@@ -1,4 +1,4 @@
-import type { PositionCode } from '../beratungsfolge/positionscode';
+import type { PositionCode } from '../beratungsfolge/position/code';
 
 /** Short name of the reason, for filters, chips and columns. */
 export const POSITIONSCODE_TEXT: Record<PositionCode, string> = {

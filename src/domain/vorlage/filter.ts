@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { POSITIONSCODES } from '../beratungsfolge/positionscode';
+import { POSITIONSCODES } from '../beratungsfolge/position/code';
 import { VORLAGENARTEN } from './vorlage';
 
 /**

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
 import type { Folge, Schritt, Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { FolgeMitZeit, SchrittMitZeit } from '@/domain/beratungsfolge/stichtag';
-import type { WegFolge, WegSchritt } from '@/domain/beratungsfolge/wegModell';
+import type { WegFolge, WegSchritt } from '@/domain/beratungsfolge/weg/modell';
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import { nameAm } from '@/domain/gremium/namen';
 import { ausDatum } from '@/domain/kern/localDate';

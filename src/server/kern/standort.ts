@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Intervall, intervalle } from '@/domain/beratungsfolge/intervalle';
-import { istOffen } from '@/domain/beratungsfolge/phase';
+import { istOffen } from '@/domain/beratungsfolge/position/phase';
 import { satz } from '@/domain/beratungsfolge/satz';
 import type { Folge } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, type LocalDate } from '@/domain/kern/localDate';

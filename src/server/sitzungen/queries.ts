@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
-import { nachText } from '@/domain/beratungsfolge/reihenfolge';
+import { nachText } from '@/domain/beratungsfolge/position/reihenfolge';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { position } from '@/domain/beratungsfolge/position';
-import type { PositionCode } from '@/domain/beratungsfolge/positionscode';
-import { weg } from '@/domain/beratungsfolge/weg';
-import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/wegMini';
+import type { PositionCode } from '@/domain/beratungsfolge/position/code';
+import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/weg/mini';
+import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { VorlagenFilter } from '@/domain/vorlage/filter';
 import type { Vorlagenart } from '@/domain/vorlage/vorlage';

@@ -1,7 +1,7 @@
 import type { GremiumArt } from '../../gremium/gremium';
 import { deutschesDatum } from '../../texte/datum';
-import { istHinfaellig, istOffen } from '../phase';
-import { nachText } from '../reihenfolge';
+import { istHinfaellig, istOffen } from '../position/phase';
+import { nachText } from '../position/reihenfolge';
 import type { Schritt, Zustaendigkeit } from '../schritt';
 import type { Pruefgegenstand, PruefSchritt, Regelbefund } from './gegenstand';
 

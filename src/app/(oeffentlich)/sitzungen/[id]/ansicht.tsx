@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tagesordnungspunkt } from '@/components/sitzung/Tagesordnung';
 import { Datum } from '@/components/ui/Datum';
 import type { HierzuNotiz } from '@/components/vorlage/Hierzu';
-import { ergebnisZustand } from '@/domain/beratungsfolge/wegZustand';
+import { ergebnisZustand } from '@/domain/beratungsfolge/weg/zustand';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { uhrzeit } from '@/domain/texte/datum';
 import { ERGEBNIS_TEXT } from '@/domain/texte/ergebnis';

@@ -11,7 +11,7 @@ import { Stichtag } from '@/components/vorlage/Stichtag';
 import { Verlauf } from '@/components/vorlage/Verlauf';
 import { Verweise } from '@/components/vorlage/Verweise';
 import { Zeitleiste } from '@/components/vorlage/Zeitleiste';
-import { weg } from '@/domain/beratungsfolge/weg';
+import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsKennung } from '@/domain/kern/kennung';
 import { istLocalDate } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
