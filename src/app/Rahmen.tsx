@@ -29,6 +29,7 @@ export async function Rahmen({ children, hier, davor = [], ...kopf }: RahmenProp
     <Seite
       kommune={stadt?.name ?? ''}
       lizenz={stadt ? { href: stadt.lizenzUrl, text: stadt.lizenzName } : undefined}
+      hinweis={stadt?.demo ? 'Demostadt: Alle Vorlagen, Personen und Ergebnisse sind erfunden.' : undefined}
       navigation={NAVIGATION}
       pfad={hier ? { davor: [{ href: '/', text: 'Start' }, ...davor], hier } : undefined}
       {...kopf}

@@ -8,7 +8,7 @@ const SEITEN = [
 ];
 
 /** What the law asks for on every page, help always in the same place, and the licence of the data. */
-export function Fuss({ lizenz }: { lizenz?: Ziel }) {
+export function Fuss({ lizenz, hinweis }: { lizenz?: Ziel; hinweis?: string }) {
   return (
     <footer className="rl-fuss">
       <div className="rl-breite">
@@ -19,6 +19,7 @@ export function Fuss({ lizenz }: { lizenz?: Ziel }) {
             </li>
           ))}
         </ul>
+        {hinweis && <p>{hinweis}</p>}
         {lizenz && (
           <p>
             Daten:{' '}

@@ -13,10 +13,12 @@ type SeiteProps = KopfProps & {
   breit?: boolean;
   /** Licence of the data, with the address of its text. */
   lizenz?: Ziel;
+  /** What every reader has to know about these data. */
+  hinweis?: string;
 };
 
 /** Everything inside `<body>`: skip link, header, main, footer. */
-export function Seite({ children, pfad, breit, lizenz, ...kopf }: SeiteProps) {
+export function Seite({ children, pfad, breit, lizenz, hinweis, ...kopf }: SeiteProps) {
   return (
     <>
       <a className="rl-sprung" href="#inhalt">
@@ -28,7 +30,7 @@ export function Seite({ children, pfad, breit, lizenz, ...kopf }: SeiteProps) {
         {pfad && <Brotkrumen {...pfad} />}
         {children}
       </main>
-      <Fuss lizenz={lizenz} />
+      <Fuss lizenz={lizenz} hinweis={hinweis} />
     </>
   );
 }

@@ -26,6 +26,8 @@ function Blockelement({ block, verweise }: { block: Block; verweise: Verweisziel
         </Titel>
       );
     }
+    case 'tabelle':
+      return <Texttabelle tabelle={block} verweise={verweise} />;
     case 'liste': {
       const punkte = block.punkte.map((punkt, i) => (
         <li key={i}>
@@ -36,6 +38,36 @@ function Blockelement({ block, verweise }: { block: Block; verweise: Verweisziel
       return block.beginn === null ? <ul>{punkte}</ul> : <ol start={block.beginn}>{punkte}</ol>;
     }
   }
+}
+
+type TexttabelleProps = { tabelle: Extract<Block, { art: 'tabelle' }>; verweise: Verweisziele };
+
+/** A table of the paper's own: no caption is known, the text before it introduces it. */
+function Texttabelle({ tabelle: { kopf, reihen }, verweise }: TexttabelleProps) {
+  return (
+    <table className="rl-tab rl-texttabelle">
+      <thead>
+        <tr>
+          {kopf.map((zelle, i) => (
+            <th key={i} scope="col">
+              <Laeufe laeufe={zelle} verweise={verweise} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {reihen.map((reihe, i) => (
+          <tr key={i}>
+            {reihe.map((zelle, j) => (
+              <td key={j}>
+                <Laeufe laeufe={zelle} verweise={verweise} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function Laeufe({ laeufe, verweise }: { laeufe: Lauf[]; verweise: Verweisziele }) {

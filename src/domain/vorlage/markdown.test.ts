@@ -7,6 +7,7 @@ const kurz = (liste: Block[]): unknown[] =>
   liste.map((b) => {
     if (b.art === 'absatz') return ['p', text(b.laeufe)];
     if (b.art === 'ueberschrift') return [`h${b.stufe}`, text(b.laeufe)];
+    if (b.art === 'tabelle') return ['T', b.kopf.map(text), ...b.reihen.map((r) => r.map(text))];
     const punkte = b.punkte.map((p) =>
       p.darunter.length > 0 ? [text(p.laeufe), kurz(p.darunter)] : text(p.laeufe),
     );
@@ -18,6 +19,16 @@ const text = (laeufe: Lauf[]): string =>
 describe('bloecke', () => {
   it.each<[string, string, unknown[]]>([
     ['leer', ' \n\n ', []],
+    [
+      'Tabelle; was über den Kopf hinausgeht, bleibt in der letzten Spalte',
+      'Kosten:\n| Jahr | **Betrag** |\n|---|--:|\n| 2027 | 1.000 € |\n| 2028 |\n| 2029 | 3 \\| 4 | mehr |\nDanach.',
+      [
+        ['p', 'Kosten:'],
+        ['T', ['Jahr', '*Betrag*'], ['2027', '1.000 €'], ['2028', ''], ['2029', '3 | 4 mehr']],
+        ['p', 'Danach.'],
+      ],
+    ],
+    ['ein Strich ohne Trennlinie ist Text', '| kein | Kopf |', [['p', '| kein | Kopf |']]],
     [
       'Absätze; ein einfacher Umbruch ist ein Leerzeichen',
       'eins\nzwei\n\ndrei',
@@ -110,13 +121,16 @@ describe('bloecke', () => {
       '   ',
       '- strich -',
       '\t- tab',
+      '| kopf | spalte |',
+      '|---|---|',
+      '| zelle | noch | mehr |',
     );
     fc.assert(
       fc.property(fc.array(zeile, { maxLength: 12 }), (zeilen) => {
         const vorher = zeilen.join(' ').match(/[a-zäöü]+/g) ?? [];
         const nachher =
           JSON.stringify(kurz(bloecke(zeilen.join('\n'))))
-            .replace(/"(?:p|h\d|ul|ol\d+)",/g, ' ')
+            .replace(/"(?:p|h\d|ul|T|ol\d+)",/g, ' ')
             .match(/[a-zäöü]+/g) ?? [];
         expect(nachher).toEqual(vorher);
       }),
@@ -129,6 +143,9 @@ describe('bloecke', () => {
     '**a '.repeat(3e4),
     '-\n'.repeat(3e4),
     'a\n\n'.repeat(2e4),
+    '|'.repeat(1e5),
+    `|a|\n|${'-'.repeat(1e5)}x`,
+    '|a|\n|-|\n'.repeat(2e4),
   ])('braucht für lange Zeilen nicht lange (%#)', (lang) => {
     const vorher = performance.now();
     bloecke(lang);

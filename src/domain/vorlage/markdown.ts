@@ -1,5 +1,7 @@
-/** A run of text inside a block. */
-export type Lauf = { art: 'text'; text: string; fett: boolean } | { art: 'umbruch' };
+import { type Lauf, laeufe } from './lauf';
+import { endeDerTabelle, istTabellenkopf, zellen } from './tabelle';
+
+export type { Lauf } from './lauf';
 
 export type Listenpunkt = { laeufe: Lauf[]; darunter: Block[] };
 
@@ -8,14 +10,16 @@ export type Block =
   /** 1 = heading inside a section, 2 = below that. */
   | { art: 'ueberschrift'; stufe: 1 | 2; laeufe: Lauf[] }
   /** `beginn` is the first number, null for bullets. */
-  | { art: 'liste'; beginn: number | null; punkte: Listenpunkt[] };
+  | { art: 'liste'; beginn: number | null; punkte: Listenpunkt[] }
+  /** Every row has as many cells as the head. */
+  | { art: 'tabelle'; kopf: Lauf[][]; reihen: Lauf[][][] };
 
 // Patterns that cannot backtrack over long lines: papers come from outside.
 const UEBERSCHRIFT = /^ {0,3}(#{1,6})\s+(.*)$/;
 const PUNKT = /^(\s*)(?:[-*•–]|(\d{1,3})[.)])\s+(.*)$/;
 /**
- * The few marks papers are written with: paragraphs, headings, numbered and bulleted lists, bold, hard line
- * breaks. Everything else stays text as it is. Never throws, loses no word.
+ * The few marks papers are written with: paragraphs, headings, numbered and bulleted lists, tables, bold, hard
+ * line breaks. Everything else stays text as it is. Never throws, loses no word.
  */
 export function bloecke(text: string): Block[] {
   return ausZeilen(text.replace(/\r\n?/g, '\n').replace(/\t/g, '    ').split('\n'));
@@ -30,6 +34,10 @@ function ausZeilen(zeilen: string[]): Block[] {
     else if (ueberschrift) {
       liste.push(alsUeberschrift(ueberschrift[1] ?? '', ueberschrift[2] ?? ''));
       i += 1;
+    } else if (istTabellenkopf(zeilen, i)) {
+      const bis = endeDerTabelle(zeilen, i);
+      liste.push(alsTabelle(zeilen.slice(i, bis)));
+      i = bis;
     } else {
       const bis = istPunkt(zeile) ? endeDerListe(zeilen, i) : endeDesAbsatzes(zeilen, i);
       const teil = zeilen.slice(i, bis);
@@ -64,8 +72,20 @@ function endeDesAbsatzes(zeilen: string[], von: number): number {
   for (let i = von + 1; i < zeilen.length; i += 1) {
     const zeile = zeilen[i] ?? '';
     if (zeile.trim() === '' || UEBERSCHRIFT.test(zeile) || istPunkt(zeile)) return i;
+    if (istTabellenkopf(zeilen, i)) return i;
   }
   return zeilen.length;
+}
+
+/** Cells beyond the head join its last column, so that no word is lost; missing ones are empty. */
+function alsTabelle([erste = '', , ...weitere]: string[]): Block {
+  const kopf = zellen(erste);
+  const reihen = weitere.map((zeile) => {
+    const alle = zellen(zeile);
+    const letzte = alle.slice(kopf.length - 1).join(' ');
+    return kopf.map((_, i) => laeufe([i === kopf.length - 1 ? letzte : (alle[i] ?? '')]));
+  });
+  return { art: 'tabelle', kopf: kopf.map((z) => laeufe([z])), reihen };
 }
 
 /** A list goes on over blank lines as long as a point of the same kind, or something indented, follows. */
@@ -106,42 +126,3 @@ function ohneEinzug(zeilen: string[]): string[] {
   const weite = Math.min(...zeilen.filter((z) => z.trim() !== '').map(einzug));
   return Number.isFinite(weite) ? zeilen.map((z) => z.slice(weite)) : [];
 }
-
-/** Lines of one block: joined by spaces, broken where a line ends in two spaces or a backslash. */
-function laeufe(zeilen: string[]): Lauf[] {
-  return zeilen.flatMap((zeile, i): Lauf[] => {
-    const letzte = i === zeilen.length - 1;
-    const umbruch = !letzte && /(?: {2}|\\)$/.test(zeile);
-    const text = zeile.replace(/\\$/, letzte ? '\\' : '').trim();
-    const teile = mitFett(letzte || umbruch ? text : `${text} `);
-    return umbruch ? [...teile, { art: 'umbruch' }] : teile;
-  });
-}
-
-/** Stars that open stand before a letter, stars that close behind one; all others are text. */
-function mitFett(text: string): Lauf[] {
-  const teile = text.split('**');
-  const schluesse = teile.flatMap((teil, i) => (/\S$/.test(teil) && i < teile.length - 1 ? [i] : []));
-  const liste: Lauf[] = [];
-  let offen = teile[0] ?? '';
-  for (let i = 1; i < teile.length; ) {
-    const teil = teile[i] ?? '';
-    while (schluesse[0] !== undefined && schluesse[0] < i) schluesse.shift();
-    const [bis] = schluesse;
-    if (bis === undefined || !/^\S/.test(teil)) {
-      offen += `**${teil}`;
-      i += 1;
-    } else {
-      liste.push(...lauf(offen, false), ...lauf(teile.slice(i, bis + 1).join('**'), true));
-      offen = teile[bis + 1] ?? '';
-      i = bis + 2;
-    }
-  }
-  return [...liste, ...lauf(offen, false)];
-}
-
-const lauf = (text: string, fett: boolean): Lauf[] =>
-  text === '' ? [] : [{ art: 'text', text: entwertet(text), fett }];
-
-/** "\*" and "\#" are written where the mark itself is meant. */
-const entwertet = (text: string): string => text.replace(/\\([\\*#_.()\-[\]])/g, '$1');
