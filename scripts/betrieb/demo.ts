@@ -5,7 +5,7 @@ import { schritt } from './ausgabe';
 import { typescript } from './kind';
 
 /** True while no city is set up. */
-export function istLeer({ urls }: Datenbank): Promise<boolean> {
+function istLeer({ urls }: Datenbank): Promise<boolean> {
   return mitVerbindung(urls.app, async (client) => {
     const stadt = await client.query('SELECT FROM intern.kommune LIMIT 1');
     return stadt.rowCount === 0;
@@ -21,7 +21,13 @@ export async function fuelleMitDemo(datenbank: Datenbank, signal?: AbortSignal):
   });
 }
 
-/** What `npm start` does with an empty embedded database; a database given by URL is left as it is. */
-export async function bereiteStadt(datenbank: Datenbank): Promise<void> {
-  if (datenbank.eingebettet && (await istLeer(datenbank))) await fuelleMitDemo(datenbank);
+/**
+ * Fills an empty embedded database with the demo city; one given by URL only where the command was called with --demo.
+ * Answers false where the database stays without a city.
+ */
+export async function bereiteStadt(datenbank: Datenbank, signal?: AbortSignal): Promise<boolean> {
+  if (!(await istLeer(datenbank))) return true;
+  if (!datenbank.eingebettet && !process.argv.includes('--demo')) return false;
+  await fuelleMitDemo(datenbank, signal);
+  return true;
 }

@@ -3,7 +3,7 @@ import { beschreibbar } from '../datenbank/anlage';
 import { appUmgebung, oeffneDatenbank } from '../datenbank/oeffnen';
 import { zeigeFehler } from './abbruch';
 import { melde } from './ausgabe';
-import { fuelleMitDemo, istLeer } from './demo';
+import { bereiteStadt } from './demo';
 import { wunschNachEnde } from './ende';
 import { node } from './kind';
 import { datenordner, wurzel } from './pfade';
@@ -19,8 +19,7 @@ async function entwickle(): Promise<void> {
   melde('Datenbank öffnen …');
   const datenbank = await oeffneDatenbank();
   try {
-    const demo = datenbank.eingebettet !== null || process.argv.includes('--demo');
-    if (demo && (await istLeer(datenbank))) await fuelleMitDemo(datenbank, signal);
+    await bereiteStadt(datenbank, signal);
     signal.throwIfAborted();
     const umgebung = { ...appUmgebung(datenbank), NODE_ENV: 'development' as const };
     await node(

@@ -6,7 +6,7 @@ import { appUmgebung, type Datenbank, oeffneDatenbank } from '../datenbank/oeffn
 import { Abbruch, zeigeFehler } from './abbruch';
 import { melde, sekunden } from './ausgabe';
 import { baueWennNoetig } from './bau';
-import { fuelleMitDemo, istLeer } from './demo';
+import { bereiteStadt } from './demo';
 import { bisEnde, wunschNachEnde } from './ende';
 import { datenordner, wurzel } from './pfade';
 import { gewuenschterPort, laeuftBereits, melderStelle, pruefePort } from './stelle';
@@ -14,13 +14,11 @@ import { gewuenschterPort, laeuftBereits, melderStelle, pruefePort } from './ste
 // npm start: database, demo city, build, server; and back in the opposite order.
 const signal = wunschNachEnde();
 
-async function fuelleWennGewuenscht(datenbank: Datenbank): Promise<void> {
-  if (!(await istLeer(datenbank))) return;
-  if (datenbank.eingebettet || process.argv.includes('--demo')) await fuelleMitDemo(datenbank, signal);
-  else
-    melde(
-      'Die Datenbank ist leer: `npm run einrichten -- --name "Stadt …"` legt Ihre Kommune an, `npm start -- --demo` die Demostadt.',
-    );
+async function sorgeFuerStadt(datenbank: Datenbank): Promise<void> {
+  if (await bereiteStadt(datenbank, signal)) return;
+  melde(
+    'Die Datenbank ist leer: `npm run einrichten -- --name "Stadt …"` legt Ihre Kommune an, `npm start -- --demo` die Demostadt.',
+  );
 }
 
 /** From here on this process is the application: no owner's URL, and only as the roles made for it. */
@@ -67,7 +65,7 @@ async function betrieb(): Promise<void> {
       });
     }
     for (const tun of [
-      () => fuelleWennGewuenscht(datenbank),
+      () => sorgeFuerStadt(datenbank),
       () => baueWennNoetig(signal),
       () => diene(datenbank, port),
     ]) {

@@ -27,7 +27,9 @@ Aufruf: npm run import -- [Schalter] DATEI …
   --gremien-anlegen   unbekannte Gremien anlegen, statt sie nur zu melden
   --help              diese Hilfe
 
-Ende mit 0, wenn alle Dateien lesbar waren, mit 1, wenn eine nicht lesbar war, mit 2 bei falschem Aufruf.
+npm selbst schreibt zwei Kopfzeilen auf die Standardausgabe; npm run -s import -- --json … lässt sie weg.
+
+Ende mit 0, wenn alles gelang, mit 1, wenn eine Datei nicht gelesen oder nicht gespeichert wurde, mit 2 bei falschem Aufruf.
 `;
 
 /** Reads the command line. A wrong one gives one sentence for the person who typed it. */
