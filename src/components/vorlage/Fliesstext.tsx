@@ -49,9 +49,7 @@ function Texttabelle({ tabelle: { kopf, reihen }, verweise }: TexttabelleProps) 
       <thead>
         <tr>
           {kopf.map((zelle, i) => (
-            <th key={i} scope="col">
-              <Laeufe laeufe={zelle} verweise={verweise} />
-            </th>
+            <Kopfzelle key={i} laeufe={zelle} verweise={verweise} />
           ))}
         </tr>
       </thead>
@@ -67,6 +65,16 @@ function Texttabelle({ tabelle: { kopf, reihen }, verweise }: TexttabelleProps) 
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The corner above the first column may be empty: a header without a word would be announced as one. */
+function Kopfzelle({ laeufe, verweise }: { laeufe: Lauf[]; verweise: Verweisziele }) {
+  if (laeufe.length === 0) return <td />;
+  return (
+    <th scope="col">
+      <Laeufe laeufe={laeufe} verweise={verweise} />
+    </th>
   );
 }
 
