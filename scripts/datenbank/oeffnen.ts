@@ -38,18 +38,18 @@ function gegebene(): Datenbank | null {
 
 /**
  * Opens the database of this checkout: the one of DATABASE_URL…, else the embedded one, which is started where it does
- * not run. Brings it to the state of the migrations, or refuses where it may not.
+ * not run. Brings it to the state of the migrations, or refuses where it may not: `nurLesen` never changes anything.
  */
-export async function oeffneDatenbank(): Promise<Datenbank> {
+export async function oeffneDatenbank({ nurLesen = false } = {}): Promise<Datenbank> {
   const gegeben = gegebene();
   if (gegeben) {
-    await bringeAufStand(gegeben);
+    await bringeAufStand(gegeben, nurLesen);
     return gegeben;
   }
   const eingebettet = await oeffneEingebettet();
   const datenbank = { urls: eingebettet.urls, eingebettet, schliessen: eingebettet.schliessen };
   try {
-    await bringeAufStand(datenbank);
+    await bringeAufStand(datenbank, nurLesen);
   } catch (fehler) {
     await eingebettet.schliessen();
     throw fehler;
@@ -57,8 +57,8 @@ export async function oeffneDatenbank(): Promise<Datenbank> {
   return datenbank;
 }
 
-async function bringeAufStand({ urls }: Datenbank): Promise<void> {
-  if (urls.eigentuemer) await migriere(urls.eigentuemer, (name) => melde(`Migration ${name}`));
+async function bringeAufStand({ urls }: Datenbank, nurLesen: boolean): Promise<void> {
+  if (urls.eigentuemer && !nurLesen) await migriere(urls.eigentuemer, (name) => melde(`Migration ${name}`));
   else await pruefeStand(urls.app);
 }
 
@@ -66,8 +66,11 @@ async function bringeAufStand({ urls }: Datenbank): Promise<void> {
  * Opens the database for one piece of work and lets go of it afterwards, also where somebody stops the work. A database
  * found running keeps running.
  */
-export async function mitDatenbank<T>(tun: (datenbank: Datenbank) => Promise<T>): Promise<T> {
-  const datenbank = await oeffneDatenbank();
+export async function mitDatenbank<T>(
+  tun: (datenbank: Datenbank) => Promise<T>,
+  wie: { nurLesen?: boolean } = {},
+): Promise<T> {
+  const datenbank = await oeffneDatenbank(wie);
   const brichAb = () => void datenbank.schliessen().finally(() => process.exit(130));
   for (const signal of abbruchsignale) process.once(signal, brichAb);
   try {

@@ -15,13 +15,16 @@ const istDatenbankDa = () => Boolean(process.env.DATABASE_URL) || istAngelegt();
  */
 export async function gremienVergleich(): Promise<(dokument: GelesenesDokument) => string> {
   if (!istDatenbankDa()) return () => '';
-  const gremien = await mitDatenbank(async ({ urls }) => {
-    process.env.DATABASE_URL = urls.app;
-    const { gremienMitNamen } = await import('@/server/gremien/queries');
-    const { SYSTEM } = await import('@/server/kern/auth/akteur');
-    const { trenne } = await import('@/server/kern/db');
-    return gremienMitNamen(SYSTEM).finally(trenne);
-  });
+  const gremien = await mitDatenbank(
+    async ({ urls }) => {
+      process.env.DATABASE_URL = urls.app;
+      const { gremienMitNamen } = await import('@/server/gremien/queries');
+      const { SYSTEM } = await import('@/server/kern/auth/akteur');
+      const { trenne } = await import('@/server/kern/db');
+      return gremienMitNamen(SYSTEM).finally(trenne);
+    },
+    { nurLesen: true },
+  );
   return (dokument) => {
     if (!dokument.lesbar) return '';
     const schritte = dokument.vorlage.beratungsfolge.flatMap(({ gremium, datum }) =>

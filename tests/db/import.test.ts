@@ -106,6 +106,21 @@ describe('npm run import', () => {
     expect(stdout).toContain('Beratungsfolge');
   });
 
+  it('--dry-run ändert auch eine Datenbank nicht, der Migrationen fehlen', async () => {
+    const { urls, verwirf } = await neueDatenbank();
+    await verwirfDaten(urls.eigentuemer);
+    const { status, stdout, stderr } = rufe(['--dry-run', DATEI], {
+      DATABASE_URL: urls.app,
+      DATABASE_URL_OEFFENTLICH: urls.oeffentlich,
+      DATABASE_URL_EIGENTUEMER: urls.eigentuemer,
+    });
+    await verwirf();
+    expect(stderr).not.toContain('› Migration ');
+    expect(stderr).toContain('Die Gremien werden nicht mit denen der Kommune verglichen');
+    expect(stdout).toContain('Beratungsfolge');
+    expect(status).toBe(0);
+  });
+
   it('--dry-run --json ist eine Zeile je Datei in der zugesagten Form', () => {
     const { status, stdout } = rufe(['--dry-run', '--json', DATEI]);
     const soll = JSON.parse(readFileSync(join(ORDNER, DATEI.replace('.txt', '.json')), 'utf8'));

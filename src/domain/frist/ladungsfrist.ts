@@ -9,9 +9,6 @@ export const LADUNGSFRIST_MODI = ['VOLLE_TAGE', 'TAG_VORHER'] as const;
  */
 export type Ladungsfrist = { modus: (typeof LADUNGSFRIST_MODI)[number]; tage: number };
 
-/** Placeholder until the city has set its own: to be shown as such. F1 */
-export const LADUNGSFRIST_PLATZHALTER: Ladungsfrist = { modus: 'VOLLE_TAGE', tage: 7 };
-
 /** Last day on which the invitation may leave the house. F1 */
 export function letzterVersand(sitzung: LocalDate, { modus, tage }: Ladungsfrist): LocalDate {
   return plusTage(sitzung, modus === 'VOLLE_TAGE' ? -(tage + 1) : -tage);
