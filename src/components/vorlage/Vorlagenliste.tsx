@@ -50,7 +50,7 @@ export function Vorlagenliste({ zeilen, ebene }: VorlagenlisteProps) {
                 nächster Termin <Datum tag={z.naechsterTermin} />
               </span>
             )}
-            <span>{z.nummer ?? 'ohne Drucksache-Nr.'}</span>
+            <span className="whitespace-nowrap">{z.nummer ?? 'ohne Drucksache-Nr.'}</span>
           </p>
         </li>
       ))}

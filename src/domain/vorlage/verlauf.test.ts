@@ -45,3 +45,20 @@ it('trennt nach dem Tag in Berlin, nicht nach dem in UTC', () => {
   });
   expect(eintraege).toHaveLength(2);
 });
+
+it('veröffentlicht wird einmal: jeder spätere Versand ist nur ein weiterer', () => {
+  const eintraege = verlauf({
+    versendungen: [
+      { art: 'EINLADUNG', am: am('2026-11-18T09:00:00Z') },
+      { art: 'SONDERVERSAND', am: am('2026-10-20T08:00:00Z') },
+      { art: 'NACHTRAG', am: am('2026-11-02T09:00:00Z') },
+    ],
+    ergebnisse: [],
+    sachstaende: [],
+  });
+  expect(eintraege.map((e) => e.text)).toEqual([
+    'Mit einer Einladung versandt',
+    'Mit einem Nachtrag zur Tagesordnung versandt',
+    'Vorab versandt und veröffentlicht',
+  ]);
+});

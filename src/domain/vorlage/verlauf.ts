@@ -14,22 +14,29 @@ export type VerlaufFakten = {
 };
 
 const VERSAND: Record<Versandart, string> = {
-  EINLADUNG: 'Mit einer Einladung veröffentlicht',
-  NACHTRAG: 'Mit einem Nachtrag zur Tagesordnung veröffentlicht',
-  TISCHVORLAGE: 'Als Tischvorlage veröffentlicht',
-  SONDERVERSAND: 'Vorab versandt und veröffentlicht',
-  IMPORT: 'Aus einem Dokument übernommen und veröffentlicht',
+  EINLADUNG: 'Mit einer Einladung',
+  NACHTRAG: 'Mit einem Nachtrag zur Tagesordnung',
+  TISCHVORLAGE: 'Als Tischvorlage',
+  SONDERVERSAND: 'Vorab versandt und',
+  IMPORT: 'Aus einem Dokument übernommen und',
 };
+
+/** The first dispatch publishes; those after it only carry the paper to further bodies. */
+function versand({ art }: VerlaufFakten['versendungen'][number], erster: boolean): string {
+  if (erster) return `${VERSAND[art]} veröffentlicht`;
+  return art === 'SONDERVERSAND' ? 'Vorab versandt' : `${VERSAND[art]} versandt`;
+}
 
 /** The history of a paper, newest first. Results of one code recorded on one day are one line. */
 export function verlauf({ versendungen, ergebnisse, sachstaende }: VerlaufFakten): Verlaufseintrag[] {
+  const erster = Math.min(...versendungen.map((v) => v.am.getTime()));
   const gruppen = new Map<string, VerlaufFakten['ergebnisse']>();
   for (const e of ergebnisse) {
     const schluessel = `${berlinTag(e.am)} ${e.code} ${e.berichtigt}`;
     gruppen.set(schluessel, [...(gruppen.get(schluessel) ?? []), e]);
   }
   return [
-    ...versendungen.map((v) => ({ am: v.am, text: VERSAND[v.art], ergebnis: null })),
+    ...versendungen.map((v) => ({ am: v.am, text: versand(v, v.am.getTime() === erster), ergebnis: null })),
     ...[...gruppen.values()].flatMap(alsEintrag),
     ...sachstaende.map((s) => ({ am: s.am, text: `Sachstand eingetragen: ${s.verfasser}`, ergebnis: null })),
   ].sort((a, b) => b.am.getTime() - a.am.getTime());
