@@ -107,6 +107,7 @@ describe('Die Seite einer Vorlage', () => {
       const { status, text } = await hole(`${await vorlageMit(LANGE_VORLAGE)}?stichtag=${tag}`);
       expect(status).toBe(200);
       expect(text).not.toContain('Sie sehen den Stand vom');
+      expect(text.includes('Dieses Datum gibt es nicht.')).toBe(tag !== '');
     },
   );
 
@@ -150,6 +151,15 @@ describe('Die Liste der Vorlagen', () => {
   it.each(['%', '_', '\\'])('ein „%s“ sucht sich selbst, nicht alles', async (zeichen) => {
     const { text } = await hole(`/vorlagen?q=${encodeURIComponent(zeichen)}`);
     expect(text).toContain('Keine Vorlage passt zu dieser Auswahl.');
+  });
+
+  it('ein Jahr, das keines ist, bleibt stehen und wird am Feld erklärt', async () => {
+    const { text } = await hole('/vorlagen?jahr=MMXXVI');
+    expect(text).toMatch(
+      /<input[^>]*name="jahr"[^>]*aria-invalid="true"[^>]*value="MMXXVI"|<input[^>]*aria-invalid="true"[^>]*name="jahr"[^>]*value="MMXXVI"/,
+    );
+    expect(text).toContain('Bitte vier Ziffern, zum Beispiel 2026.');
+    expect((await hole('/vorlagen?jahr=2011')).text).not.toContain('Bitte vier Ziffern');
   });
 
   it('ohne Treffer sagt sie das und zeigt den Weg zurück', async () => {

@@ -7,6 +7,8 @@ type StichtagProps = {
   /** Address of the paper without query. */
   basis: string;
   tag: LocalDate;
+  /** A day was asked for that does not exist. */
+  unlesbar: boolean;
   heute: LocalDate;
   fruehester: LocalDate;
   /** Days before and after `tag` on which something changed. */
@@ -15,7 +17,7 @@ type StichtagProps = {
 };
 
 /** The paper as it stood on another day (V-STICHTAG): links from change to change, or any day. */
-export function Stichtag({ basis, tag, heute, fruehester, davor, danach }: StichtagProps) {
+export function Stichtag({ basis, tag, unlesbar, heute, fruehester, davor, danach }: StichtagProps) {
   const am = (t: LocalDate) => (t === heute ? basis : `${basis}?stichtag=${t}`);
   return (
     <form className="rl-stichtag" action={basis}>
@@ -32,6 +34,7 @@ export function Stichtag({ basis, tag, heute, fruehester, davor, danach }: Stich
         wert={tag}
         min={fruehester}
         max={heute}
+        fehler={unlesbar ? 'Dieses Datum gibt es nicht. Gezeigt wird der heutige Stand.' : undefined}
       />
       <Knopf>Anzeigen</Knopf>
       {davor && (

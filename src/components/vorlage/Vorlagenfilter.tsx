@@ -6,14 +6,21 @@ import { VORLAGENARTEN } from '@/domain/vorlage/vorlage';
 import { Auswahl, Feld } from '../ui/Feld';
 import { Knopf } from '../ui/Knopf';
 
-type VorlagenfilterProps = { filter: VorlagenFilter; gremien: { id: string; name: string }[] };
+type VorlagenfilterProps = {
+  filter: VorlagenFilter;
+  /** What was typed as the year, understood or not. */
+  jahr: string;
+  gremien: { id: string; name: string }[];
+};
+
+const KEIN_JAHR = 'Bitte vier Ziffern, zum Beispiel 2026. Gezeigt werden alle Jahre.';
 
 const ALLE = { wert: '', text: 'alle' };
 /** Never public, so no choice for the public. */
 const INTERN = 'VERWALTUNG';
 
 /** What the list is narrowed by: a plain form, everything in the address. */
-export function Vorlagenfilter({ filter, gremien }: VorlagenfilterProps) {
+export function Vorlagenfilter({ filter, jahr, gremien }: VorlagenfilterProps) {
   return (
     <form className="rl-filter" action="/vorlagen">
       <Feld id="filter-q" name="q" beschriftung="Wort oder Drucksache-Nr." art="search" wert={filter.q} />
@@ -44,7 +51,13 @@ export function Vorlagenfilter({ filter, gremien }: VorlagenfilterProps) {
         wert={filter.art ?? ''}
         moeglich={[ALLE, ...VORLAGENARTEN.map((a) => ({ wert: a, text: VORLAGENART_TEXT[a] }))]}
       />
-      <Feld id="filter-jahr" name="jahr" beschriftung="Jahr" wert={filter.jahr?.toString()} />
+      <Feld
+        id="filter-jahr"
+        name="jahr"
+        beschriftung="Jahr"
+        wert={jahr}
+        fehler={jahr !== '' && filter.jahr === null ? KEIN_JAHR : undefined}
+      />
       <Knopf>Anzeigen</Knopf>
     </form>
   );

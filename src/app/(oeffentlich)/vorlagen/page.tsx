@@ -18,7 +18,8 @@ export const metadata: Metadata = { title: 'Vorlagen' };
 
 export default async function Vorlagen({ searchParams }: Props) {
   const tag = heute();
-  const filter = VorlagenFilter.parse(await searchParams);
+  const eingabe = await searchParams;
+  const filter = VorlagenFilter.parse(eingabe);
   const [liste, alleGremien] = await Promise.all([
     vorlagenliste(OEFFENTLICH, filter, tag),
     gremien(OEFFENTLICH, tag),
@@ -27,7 +28,7 @@ export default async function Vorlagen({ searchParams }: Props) {
   return (
     <Rahmen hier="Vorlagen" aktiv="/vorlagen" gesucht={filter.q}>
       <Seitentitel titel="Vorlagen" />
-      <Vorlagenfilter filter={filter} gremien={alleGremien} />
+      <Vorlagenfilter filter={filter} jahr={String(eingabe.jahr ?? '').trim()} gremien={alleGremien} />
       {liste.zeilen.length > 0 ? (
         <>
           <p className="pb-3 text-16 text-leise">

@@ -13,7 +13,7 @@ import { Verweise } from '@/components/vorlage/Verweise';
 import { Zeitleiste } from '@/components/vorlage/Zeitleiste';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsKennung } from '@/domain/kern/kennung';
-import { istLocalDate } from '@/domain/kern/localDate';
+import { istLocalDate, type LocalDate } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
@@ -35,11 +35,13 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+const alsTag = (eingabe: unknown): LocalDate | null =>
+  typeof eingabe === 'string' && istLocalDate(eingabe) ? eingabe : null;
+
 /** Title and page ask for the same paper: one query for both. */
 const lade = cache(async (kennung: string, stichtag: unknown) => {
   const id = alsKennung(kennung);
-  const tag = typeof stichtag === 'string' && istLocalDate(stichtag) ? stichtag : null;
-  const vorlage = id && (await vorlageNach(OEFFENTLICH, id, heute(), tag));
+  const vorlage = id && (await vorlageNach(OEFFENTLICH, id, heute(), alsTag(stichtag)));
   return vorlage || notFound();
 });
 
@@ -55,7 +57,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function Vorlage({ params, searchParams }: Props) {
-  const v = await lade((await params).id, (await searchParams).stichtag);
+  const { stichtag } = await searchParams;
+  const v = await lade((await params).id, stichtag);
   const bild = weg(v.folge, v.position, v.tag);
   const teile = inhalt(v);
   const verweise = verweisDaten(v);
@@ -73,6 +76,7 @@ export default async function Vorlage({ params, searchParams }: Props) {
         <Stichtag
           basis={`/vorlagen/${v.id}`}
           tag={v.tag}
+          unlesbar={Boolean(stichtag) && alsTag(stichtag) === null}
           heute={heute()}
           fruehester={v.stichtage[0] ?? v.tag}
           davor={v.stichtage.findLast((t) => t < v.tag) ?? null}
