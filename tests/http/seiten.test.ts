@@ -158,8 +158,8 @@ describe('Die Liste der Vorlagen', () => {
     expect(text).toMatch(
       /<input[^>]*name="jahr"[^>]*aria-invalid="true"[^>]*value="MMXXVI"|<input[^>]*aria-invalid="true"[^>]*name="jahr"[^>]*value="MMXXVI"/,
     );
-    expect(text).toContain('Bitte vier Ziffern, zum Beispiel 2026.');
-    expect((await hole('/vorlagen?jahr=2011')).text).not.toContain('Bitte vier Ziffern');
+    expect(text).toContain('Bitte geben Sie vier Ziffern an.');
+    expect((await hole('/vorlagen?jahr=2011')).text).not.toContain('Bitte geben Sie vier Ziffern an.');
   });
 
   it('ohne Treffer sagt sie das und zeigt den Weg zurück', async () => {

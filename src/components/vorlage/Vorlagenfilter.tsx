@@ -13,7 +13,7 @@ type VorlagenfilterProps = {
   gremien: { id: string; name: string }[];
 };
 
-const KEIN_JAHR = 'Bitte vier Ziffern, zum Beispiel 2026. Gezeigt werden alle Jahre.';
+const KEIN_JAHR = 'Bitte geben Sie vier Ziffern an.';
 
 const ALLE = { wert: '', text: 'alle' };
 /** Never public, so no choice for the public. */
