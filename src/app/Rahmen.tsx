@@ -2,15 +2,31 @@ import type { ReactNode } from 'react';
 import { Leer } from '@/components/ui/Leer';
 import { Seite } from '@/components/ui/Seite';
 import type { Ziel } from '@/components/ui/ziel';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import type { Rolle } from '@/domain/zugriff/rolle';
+import { leser } from '@/server/kern/auth/akteur';
 import { kommune } from '@/server/kommune/queries';
 
 /** An entry appears together with its page. */
-const NAVIGATION: Ziel[] = [
+const OEFFENTLICHE_SEITEN: Ziel[] = [
   { href: '/vorlagen', text: 'Vorlagen' },
   { href: '/gremien', text: 'Gremien' },
   { href: '/sitzungen', text: 'Sitzungen' },
 ];
+
+/** Where each role is at home: first in the navigation of who holds it. */
+const ZUHAUSE: [Rolle, Ziel][] = [
+  ['RATSBUERO', { href: '/buero', text: 'Büro' }],
+  ['FACHBEREICH', { href: '/buero', text: 'Meine Vorlagen' }],
+  ['SCHRIFTFUEHRUNG', { href: '/protokoll', text: 'Protokoll' }],
+  ['MITGLIED', { href: '/meine', text: 'Meine Gremien' }],
+];
+
+function navigation({ rechte }: Akteur): Ziel[] {
+  const eigene = ZUHAUSE.filter(([rolle]) => rechte.rollen.includes(rolle)).map(([, ziel]) => ziel);
+  const einmal = eigene.filter((z, i) => eigene.findIndex((e) => e.href === z.href) === i);
+  return [...einmal, ...OEFFENTLICHE_SEITEN];
+}
 
 type RahmenProps = {
   children: ReactNode;
@@ -20,17 +36,21 @@ type RahmenProps = {
   davor?: Ziel[];
   gesucht?: string;
   ohneSuche?: boolean;
+  /** Office pages use more of a wide screen. */
+  breit?: boolean;
 };
 
-/** Header, way back and footer of every public page, with the name of the city. */
+/** Header, way back and footer of every page, with the name of the city and the entries of who reads. */
 export async function Rahmen({ children, hier, davor = [], ...kopf }: RahmenProps) {
-  const stadt = await kommune(OEFFENTLICH);
+  const akteur = await leser();
+  const stadt = await kommune(akteur);
   return (
     <Seite
       kommune={stadt?.name ?? ''}
       lizenz={stadt ? { href: stadt.lizenzUrl, text: stadt.lizenzName } : undefined}
       hinweis={stadt?.demo ? 'Demostadt: Alle Vorlagen, Personen und Ergebnisse sind erfunden.' : undefined}
-      navigation={NAVIGATION}
+      navigation={navigation(akteur)}
+      angemeldet={akteur.art === 'benutzer' ? akteur.name : undefined}
       pfad={hier ? { davor: [{ href: '/', text: 'Start' }, ...davor], hier } : undefined}
       {...kopf}
     >

@@ -19,7 +19,10 @@ const RAEUME: [RegExp, Raum][] = [
   [/^src\/app\/.*\/actions$/, 'actions'],
   [/^src\/app\/(.*\/)?(route|sitemap|robots)$/, 'route'],
   [/^src\/app\//, 'page'],
-  [/^(next|react)(\/|$)/, 'next'],
+  [/^(next|react|react-dom)(\/|$)/, 'next'],
+  [/^(better-auth|@node-rs\/argon2)(\/|$)/, 'anmeldung'],
+  [/^pg-boss$/, 'warteschlange'],
+  [/^(nodemailer|@fastify\/busboy|file-type)(\/|$)/, 'werkzeug'],
   [/^server-only$/, 'marke'],
   [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],
   [/^node:/, 'node'],
@@ -44,6 +47,9 @@ type Raum =
   | 'marke'
   | 'rein'
   | 'node'
+  | 'anmeldung'
+  | 'warteschlange'
+  | 'werkzeug'
   | 'fremd';
 
 /** Who may import whom: the table of the house, a row per room. Types of DTOs may be imported from queries by components. */
@@ -56,10 +62,10 @@ const DARF: Partial<Record<Raum, Raum[]>> = {
   actions: ['domain', 'queries', 'commands', 'auth', 'kern', 'next'],
   queries: ['domain', 'queries', 'auth', 'kern', 'Prisma', 'marke', 'node'],
   commands: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'Prisma', 'marke', 'node'],
-  jobs: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'marke'],
-  kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next'],
-  auth: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next'],
-  infra: ['domain', 'infra', 'kern', 'marke', 'node'],
+  jobs: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'marke', 'warteschlange'],
+  kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'warteschlange'],
+  auth: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'anmeldung'],
+  infra: ['domain', 'infra', 'kern', 'marke', 'node', 'werkzeug'],
   gate: ['kern', 'gate', 'next', 'node'],
 };
 

@@ -3,7 +3,7 @@ import { Leer } from '@/components/ui/Leer';
 import { Suche } from '@/components/ui/Suche';
 import { Vorlagenliste } from '@/components/vorlage/Vorlagenliste';
 import { kommendeWoche } from '@/domain/sitzung/woche';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
 import { sitzungenZwischen } from '@/server/sitzungen/queries';
 import { zuletztBewegt } from '@/server/suche/queries';
@@ -17,8 +17,8 @@ export default async function Start() {
   const tag = heute();
   const woche = kommendeWoche(tag);
   const [sitzungen, bewegt] = await Promise.all([
-    sitzungenZwischen(OEFFENTLICH, woche.von, woche.bis),
-    zuletztBewegt(OEFFENTLICH, tag, NEUESTE),
+    sitzungenZwischen(await leser(), woche.von, woche.bis),
+    zuletztBewegt(await leser(), tag, NEUESTE),
   ]);
   return (
     <Rahmen ohneSuche>

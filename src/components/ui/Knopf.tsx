@@ -16,10 +16,25 @@ const merkmale = ({ art, dicht }: Aussehen) => ({
   'data-dicht': dicht ? '' : undefined,
 });
 
+type KnopfProps = Aussehen & {
+  /** Sent with the form when this button sends it. */
+  name?: string;
+  wert?: string;
+  /** Its action is under way: a further press does nothing. Stays in the order of the keyboard. */
+  laeuft?: boolean;
+};
+
 /** Sends its form. The label names what happens. */
-export function Knopf(props: Aussehen) {
+export function Knopf({ name, wert, laeuft, ...props }: KnopfProps) {
   return (
-    <button type="submit" {...merkmale(props)}>
+    <button
+      type="submit"
+      name={name}
+      value={wert}
+      aria-disabled={laeuft || undefined}
+      onClick={laeuft ? (klick) => klick.preventDefault() : undefined}
+      {...merkmale(props)}
+    >
       {props.symbol && <Bildzeichen name={props.symbol} />}
       {props.children}
     </button>

@@ -10,13 +10,13 @@ export type KopfProps = {
   aktiv?: string;
   /** Words searched for, when this is the page of their hits. */
   gesucht?: string;
-  /** Sign in or out. */
-  konto?: Ziel;
+  /** Name of who is signed in; without one the way to sign in. */
+  angemeldet?: string;
   /** Pages with the large search leave out the small one. */
   ohneSuche?: boolean;
 };
 
-export function Kopf({ kommune, navigation, aktiv, gesucht, konto, ohneSuche }: KopfProps) {
+export function Kopf({ kommune, navigation, aktiv, gesucht, angemeldet, ohneSuche }: KopfProps) {
   return (
     <header className="rl-kopf">
       <div className="rl-breite">
@@ -38,11 +38,9 @@ export function Kopf({ kommune, navigation, aktiv, gesucht, konto, ohneSuche }: 
           </ul>
         </nav>
         {!ohneSuche && <Suche id="suche-kopf" wert={gesucht} />}
-        {konto && (
-          <a className="rl-konto" href={konto.href}>
-            {konto.text}
-          </a>
-        )}
+        <a className="rl-konto" href={angemeldet ? '/konto' : '/anmelden'}>
+          {angemeldet ?? 'Anmelden'}
+        </a>
       </div>
     </header>
   );

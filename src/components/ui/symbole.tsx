@@ -96,7 +96,14 @@ export type Symbolname =
   | 'feed'
   | 'datei'
   | 'info'
-  | 'warnung';
+  | 'hinweis'
+  | 'warnung'
+  | 'fehler'
+  | 'plus'
+  | 'kreuz'
+  | 'hoch'
+  | 'runter'
+  | 'haken';
 
 export const SYMBOLE: Record<Symbolname, ReactNode> = {
   suche: (
@@ -134,4 +141,21 @@ export const SYMBOLE: Record<Symbolname, ReactNode> = {
       <path d="M12 9.5v5M12 17.4v.2" {...linie} strokeWidth="2.2" />
     </>
   ),
+  hinweis: (
+    <>
+      <circle cx="12" cy="12" r="9.5" {...linie} strokeWidth="2" />
+      <path d="M12 7v6.5M12 16.6v.2" {...linie} strokeWidth="2.2" />
+    </>
+  ),
+  fehler: (
+    <>
+      <path d="M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8z" {...linie} strokeWidth="2" />
+      <path d="M12 7v6.5M12 16.6v.2" {...linie} strokeWidth="2.2" />
+    </>
+  ),
+  plus: <path d="M12 5v14M5 12h14" {...linie} strokeWidth="2.2" />,
+  kreuz: <path d="M6 6l12 12M18 6L6 18" {...linie} strokeWidth="2.2" />,
+  hoch: <path d="M12 19V5M6 11l6-6 6 6" {...linie} strokeWidth="2.2" />,
+  runter: <path d="M12 5v14M6 13l6 6 6-6" {...linie} strokeWidth="2.2" />,
+  haken: <path d="M4.5 12.5l5 5L20 7" {...linie} strokeWidth="2.4" />,
 };

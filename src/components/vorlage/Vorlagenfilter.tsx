@@ -3,7 +3,8 @@ import { POSITIONSCODE_TEXT } from '@/domain/texte/positionscode';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
 import type { VorlagenFilter } from '@/domain/vorlage/filter';
 import { VORLAGENARTEN } from '@/domain/vorlage/vorlage';
-import { Auswahl, Feld } from '../ui/Feld';
+import { Auswahl } from '../ui/Auswahl';
+import { Feld } from '../ui/Feld';
 import { Knopf } from '../ui/Knopf';
 
 type VorlagenfilterProps = {

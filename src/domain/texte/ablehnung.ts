@@ -9,10 +9,13 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
   GREMIUM_UNBEKANNT:
     'Die Vorlage nennt Gremien, die es in der Kommune (noch) nicht gibt. Bitte legen Sie sie an oder ergänzen Sie einen Alias.',
+  INZWISCHEN_GEAENDERT:
+    'Jemand anderes hat das inzwischen geändert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie noch einmal.',
   KEIN_FOLGEGREMIUM:
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
   NICHT_ERLAUBT: 'Dazu fehlt Ihnen die Berechtigung.',
+  NICHT_GEFUNDEN: 'Das gibt es nicht oder nicht mehr.',
   NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   NUMMERNKREIS_ERSCHOEPFT: 'Für dieses Jahr ist keine Drucksache-Nummer mehr frei.',

@@ -1,11 +1,23 @@
 import type { Akteur } from './akteur';
-import { dokumentRegeln } from './dokument';
-import { kommuneRegeln } from './kommune';
-import type { Aktion, Regel } from './regel';
+import { betriebRegeln } from './betrieb';
+import type { Aktion, Gegenstaende, Regel, Wer } from './regel';
+import { sitzungRegeln } from './sitzung';
+import { vorlageRegeln } from './vorlage';
 
-const regeln: readonly Regel[] = [...dokumentRegeln, ...kommuneRegeln];
+/** All permissions of the house, as sentences. */
+export const REGELN = [...betriebRegeln, ...vorlageRegeln, ...sitzungRegeln] as readonly Regel[];
 
-/** May this Akteur do this? What no sentence allows is refused. */
-export function darf(akteur: Akteur, aktion: Aktion): boolean {
-  return regeln.some((regel) => regel.aktion === aktion && regel.wer.includes(akteur.art));
+function gemeint(akteur: Akteur, wer: Wer): boolean {
+  if (wer === 'alle') return true;
+  return wer === 'system' ? akteur.art === 'system' : akteur.rechte.rollen.includes(wer);
+}
+
+/** May this Akteur do this to this object? What no sentence allows is refused. */
+export function darf<A extends Aktion>(akteur: Akteur, aktion: A, gegenstand: Gegenstaende[A]): boolean {
+  return REGELN.some(
+    (regel) =>
+      regel.aktion === aktion &&
+      regel.wer.some((wer) => gemeint(akteur, wer)) &&
+      (regel.wenn?.(akteur, gegenstand as never) ?? true),
+  );
 }

@@ -44,7 +44,7 @@ export async function spieleDokumentEin(
   eingabe: DokumentEingabe,
   jetzt: Date,
 ): Promise<Result<Eingespielt, Ablehnung>> {
-  if (!darf(akteur, 'dokument.einspielen')) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+  if (!darf(akteur, 'dokument.einspielen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   return schreibe(async (tx) => {
     // One document at a time: two runs must not create the same body or Sitzung twice.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dokumente'))`;

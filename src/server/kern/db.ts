@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 import { env } from './env';
+import { siehtAlles } from './sichtbarkeit';
 
 export type Db = PrismaClient;
 export type Transaktion = Prisma.TransactionClient;
@@ -36,9 +37,12 @@ export function dbIntern(): PrismaClient {
   return clients.ratslaufIntern;
 }
 
-/** The client this Akteur reads with. */
+/**
+ * The client this Akteur reads with: the tables for who sees everything, the public views for all others. Whoever sees
+ * single rows beyond them asks `dbIntern()` with a filter of `sichtbarkeit`.
+ */
 export function dbFuer(akteur: Akteur): PrismaClient {
-  if (akteur.art !== 'oeffentlich') return dbIntern();
+  if (siehtAlles(akteur)) return dbIntern();
   clients.ratslaufOeffentlich ??= verbinde(env().DATABASE_URL_OEFFENTLICH, 'oeffentlich');
   return clients.ratslaufOeffentlich;
 }

@@ -19,5 +19,8 @@ export async function protokolliere(
   eintrag: Eintrag,
   jetzt: Date,
 ): Promise<void> {
-  await tx.protokoll.create({ data: { ...eintrag, akteur: akteur.name, am: jetzt }, select: { id: true } });
+  await tx.protokoll.create({
+    data: { ...eintrag, akteur: akteur.name, akteurId: akteur.benutzerId, am: jetzt },
+    select: { id: true },
+  });
 }

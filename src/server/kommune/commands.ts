@@ -13,7 +13,7 @@ export async function richteKommuneEin(
   eingabe: KommuneEingabe,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
-  if (!darf(akteur, 'kommune.einrichten')) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+  if (!darf(akteur, 'kommune.einrichten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   return schreibe(async (tx) => {
     if ((await tx.kommune.count()) > 0) return abgelehnt({ code: 'KOMMUNE_BESTEHT' });
     const kurzname = eingabe.kurzname || (eingabe.name.split(' ').at(-1) ?? eingabe.name);

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { Datum } from '@/components/ui/Datum';
 import { Seitentitel } from '@/components/ui/Seitentitel';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { kommune } from '@/server/kommune/queries';
 import { Rahmen } from '../../Rahmen';
 
 export const metadata: Metadata = { title: 'Erklärung zur Barrierefreiheit' };
 
 export default async function Barrierefreiheit() {
-  const stadt = await kommune(OEFFENTLICH);
+  const stadt = await kommune(await leser());
   return (
     <Rahmen hier="Barrierefreiheit">
       <Seitentitel titel="Erklärung zur Barrierefreiheit" />

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { Seitentitel } from '@/components/ui/Seitentitel';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { kommune } from '@/server/kommune/queries';
 import { Rahmen } from '../../Rahmen';
 
 export const metadata: Metadata = { title: 'Datenschutz' };
 
 export default async function Datenschutz() {
-  const stadt = await kommune(OEFFENTLICH);
+  const stadt = await kommune(await leser());
   return (
     <Rahmen hier="Datenschutz">
       <Seitentitel titel="Datenschutz" />

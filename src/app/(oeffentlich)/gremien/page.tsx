@@ -3,7 +3,7 @@ import { Gremienliste } from '@/components/gremium/Gremienliste';
 import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { gremien } from '@/server/gremien/queries';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
 import { Rahmen } from '../../Rahmen';
 import { gruppiert } from './gruppen';
@@ -11,7 +11,7 @@ import { gruppiert } from './gruppen';
 export const metadata: Metadata = { title: 'Gremien' };
 
 export default async function Gremien() {
-  const alle = await gremien(OEFFENTLICH, heute());
+  const alle = await gremien(await leser(), heute());
   return (
     <Rahmen hier="Gremien" aktiv="/gremien">
       <Seitentitel

@@ -3,7 +3,7 @@ import { Monatskalender, monatsname } from '@/components/sitzung/Monatskalender'
 import { Sitzungsliste } from '@/components/sitzung/Sitzungsliste';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { monatAus } from '@/domain/sitzung/monat';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
 import { sitzungenZwischen } from '@/server/sitzungen/queries';
 import { Rahmen } from '../../Rahmen';
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: 'Sitzungen' };
 export default async function Sitzungen({ searchParams }: Props) {
   const tag = heute();
   const monat = monatAus((await searchParams).monat, tag);
-  const sitzungen = await sitzungenZwischen(OEFFENTLICH, monat.von, monat.bis);
+  const sitzungen = await sitzungenZwischen(await leser(), monat.von, monat.bis);
   return (
     <Rahmen hier="Sitzungen" aktiv="/sitzungen">
       <Seitentitel titel="Sitzungen" />

@@ -6,7 +6,7 @@ import { Vorlagenfilter } from '@/components/vorlage/Vorlagenfilter';
 import { Vorlagenliste } from '@/components/vorlage/Vorlagenliste';
 import { VorlagenFilter } from '@/domain/vorlage/filter';
 import { gremien } from '@/server/gremien/queries';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
 import { JE_SEITE, vorlagenliste } from '@/server/suche/queries';
 import { Rahmen } from '../../Rahmen';
@@ -21,8 +21,8 @@ export default async function Vorlagen({ searchParams }: Props) {
   const eingabe = await searchParams;
   const filter = VorlagenFilter.parse(eingabe);
   const [liste, alleGremien] = await Promise.all([
-    vorlagenliste(OEFFENTLICH, filter, tag),
-    gremien(OEFFENTLICH, tag),
+    vorlagenliste(await leser(), filter, tag),
+    gremien(await leser(), tag),
   ]);
   const erste = (liste.seite - 1) * JE_SEITE + 1;
   return (

@@ -1,4 +1,4 @@
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { idZurNummer } from '@/server/vorlagen/queries';
 
 type Kontext = { params: Promise<{ nummer: string[] }> };
@@ -6,7 +6,7 @@ type Kontext = { params: Promise<{ nummer: string[] }> };
 /** Permanent address of a Drucksache number, which may contain "/" (U2). The gate gives an empty 404 its page. */
 export async function GET(_anfrage: Request, { params }: Kontext): Promise<Response> {
   const nummer = (await params).nummer.map(decodeURIComponent).join('/');
-  const id = await idZurNummer(OEFFENTLICH, nummer);
+  const id = await idZurNummer(await leser(), nummer);
   if (!id)
     return new Response(null, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
   return new Response(null, { status: 301, headers: { location: `/vorlagen/${id}` } });

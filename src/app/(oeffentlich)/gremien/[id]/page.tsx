@@ -11,7 +11,7 @@ import { Seitentitel } from '@/components/ui/Seitentitel';
 import { alsKennung } from '@/domain/kern/kennung';
 import { plusTage } from '@/domain/kern/localDate';
 import { anstehendIn, gremiumNach } from '@/server/gremien/queries';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
 import { sitzungenZwischen } from '@/server/sitzungen/queries';
 import { Rahmen } from '../../../Rahmen';
@@ -24,7 +24,7 @@ const HALBES_JAHR = 183;
 
 const lade = cache(async (kennung: string) => {
   const id = alsKennung(kennung);
-  return (id && (await gremiumNach(OEFFENTLICH, id, heute()))) || notFound();
+  return (id && (await gremiumNach(await leser(), id, heute()))) || notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -42,8 +42,8 @@ export default async function Gremium({ params }: Props) {
   const tag = heute();
   const gremium = await lade((await params).id);
   const [anstehend, sitzungen] = await Promise.all([
-    anstehendIn(OEFFENTLICH, gremium.id, tag),
-    sitzungenZwischen(OEFFENTLICH, plusTage(tag, -HALBES_JAHR), plusTage(tag, HALBES_JAHR), gremium.id),
+    anstehendIn(await leser(), gremium.id, tag),
+    sitzungenZwischen(await leser(), plusTage(tag, -HALBES_JAHR), plusTage(tag, HALBES_JAHR), gremium.id),
   ]);
   const beendet = gremium.gueltigBis !== null && gremium.gueltigBis < tag;
   const kommende = sitzungen.filter((s) => s.datum >= tag);

@@ -6,7 +6,7 @@ import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { alsKennung } from '@/domain/kern/kennung';
 import { deutschesDatum } from '@/domain/texte/datum';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
 import { sitzungNach } from '@/server/sitzungen/queries';
 import { Rahmen } from '../../../Rahmen';
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }> };
 
 const lade = cache(async (kennung: string) => {
   const id = alsKennung(kennung);
-  return (id && (await sitzungNach(OEFFENTLICH, id))) || notFound();
+  return (id && (await sitzungNach(await leser(), id))) || notFound();
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -15,7 +15,7 @@ import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsKennung } from '@/domain/kern/kennung';
 import { istLocalDate, type LocalDate } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
 import { vorlageNach } from '@/server/vorlagen/queries';
 import { Rahmen } from '../../../Rahmen';
@@ -41,7 +41,7 @@ const alsTag = (eingabe: unknown): LocalDate | null =>
 /** Title and page ask for the same paper: one query for both. */
 const lade = cache(async (kennung: string, stichtag: unknown) => {
   const id = alsKennung(kennung);
-  const vorlage = id && (await vorlageNach(OEFFENTLICH, id, heute(), alsTag(stichtag)));
+  const vorlage = id && (await vorlageNach(await leser(), id, heute(), alsTag(stichtag)));
   return vorlage || notFound();
 });
 

@@ -1,0 +1,23 @@
+'use client';
+import type { ReactNode } from 'react';
+import { useFormStatus } from 'react-dom';
+import { Knopf } from './Knopf';
+
+type TatknopfProps = {
+  children: ReactNode;
+  art?: 'haupt' | 'leise';
+  dicht?: boolean;
+  /** Sent with the form when this button sends it. */
+  name?: string;
+  wert?: string;
+};
+
+/** Sends its form once: a second press while it runs does nothing. */
+export function Tatknopf({ children, name, wert, ...aussehen }: TatknopfProps) {
+  const { pending } = useFormStatus();
+  return (
+    <Knopf {...aussehen} name={name} wert={wert} laeuft={pending}>
+      {children}
+    </Knopf>
+  );
+}

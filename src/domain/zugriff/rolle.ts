@@ -1,0 +1,3 @@
+/** What a signed-in person may be (domain rules §6). Schriftführung is granted per body, Mitglied follows from dated Mitgliedschaften. */
+export const ROLLEN = ['RATSBUERO', 'FACHBEREICH', 'SCHRIFTFUEHRUNG', 'MITGLIED', 'ADMINISTRATION'] as const;
+export type Rolle = (typeof ROLLEN)[number];

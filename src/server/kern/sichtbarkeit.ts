@@ -1,0 +1,70 @@
+import 'server-only';
+import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
+import type { Prisma } from '@/generated/prisma/client';
+
+/** True for who sees everything there is: the Ratsbüro and the system. */
+export const siehtAlles = (akteur: Akteur): boolean =>
+  akteur.art === 'system' || hatRolle(akteur, 'RATSBUERO');
+
+/** Nothing: for an `in` of ids that matches no row. */
+const NICHTS: Prisma.VorlageWhereInput = { id: { in: [] } };
+
+/**
+ * Papers this Akteur sees whole, beyond what the public sees: the SQL twin of darf(…, 'vorlage.lesen', …) without its
+ * first sentence. Whoever sees a paper whole also sees its non-public steps, attachments and Sachstände.
+ */
+export function ganzSichtbar(akteur: Akteur, jetzt: Date): Prisma.VorlageWhereInput {
+  if (siehtAlles(akteur)) return {};
+  const { fachbereichId, schriftfuehrungIn, mitgliedIn } = akteur.rechte;
+  const moeglich: Prisma.VorlageWhereInput[] = [];
+  if (fachbereichId) moeglich.push({ fachbereichId });
+  if (schriftfuehrungIn.length > 0) {
+    moeglich.push({
+      status: { notIn: ['ENTWURF', 'MITZEICHNUNG'] },
+      beratungen: { some: { gremiumId: { in: [...schriftfuehrungIn] } } },
+    });
+  }
+  if (mitgliedIn.length > 0) {
+    moeglich.push({
+      beratungen: { some: { gremiumId: { in: [...mitgliedIn] }, tagesordnungspunkt: geladen(jetzt) } },
+    });
+  }
+  return moeglich.length > 0 ? { OR: moeglich } : NICHTS;
+}
+
+/** An item on an agenda that has been dispatched. */
+const geladen = (jetzt: Date): Prisma.TagesordnungspunktWhereInput => ({
+  sitzung: { tagesordnungAb: { lte: jetzt } },
+});
+
+/** Papers this Akteur may read at all, in the tables: the public ones and those seen whole. */
+export function sichtbar(akteur: Akteur, jetzt: Date): Prisma.VorlageWhereInput {
+  if (siehtAlles(akteur)) return {};
+  return {
+    OR: [{ oeffentlichkeit: 'OEFFENTLICH', oeffentlichAb: { lte: jetzt } }, ganzSichtbar(akteur, jetzt)],
+  };
+}
+
+/** Steps this Akteur may see of the papers it may read: on a public item or none (A10), or of a paper seen whole. */
+export function sichtbareSchritte(akteur: Akteur, jetzt: Date): Prisma.BeratungWhereInput {
+  if (siehtAlles(akteur)) return {};
+  return {
+    OR: [
+      { tagesordnungspunktId: null },
+      { tagesordnungspunkt: { teil: 'OEFFENTLICH' } },
+      { vorlage: ganzSichtbar(akteur, jetzt) },
+    ],
+  };
+}
+
+/** Sittings whose whole agenda this Akteur sees: the SQL twin of darf(…, 'sitzung.lesen', …). */
+export function ganzeSitzungen(akteur: Akteur, jetzt: Date): Prisma.SitzungWhereInput {
+  if (siehtAlles(akteur)) return {};
+  const { schriftfuehrungIn, mitgliedIn } = akteur.rechte;
+  return {
+    OR: [
+      { gremien: { some: { gremiumId: { in: [...schriftfuehrungIn] } } } },
+      { gremien: { some: { gremiumId: { in: [...mitgliedIn] } } }, tagesordnungAb: { lte: jetzt } },
+    ],
+  };
+}
