@@ -16,6 +16,7 @@ import {
   VORLAGENARTEN,
   VORLAGENSTATUS,
 } from '@/domain/vorlage/vorlage';
+import { ROLLEN } from '@/domain/zugriff/rolle';
 import { eigeneDatenbank } from '../support/datenbank';
 
 const urls = await eigeneDatenbank();
@@ -27,6 +28,7 @@ afterAll(() => client.end());
 it.each<[string, readonly string[]]>([
   ['abschnitt_art', ABSCHNITTSARTEN],
   ['beratung_zustaendigkeit', ZUSTAENDIGKEITEN],
+  ['benutzer_rolle_rolle', ROLLEN],
   ['ergebnis_code', ERGEBNISSE],
   ['gremium_art', GREMIUM_ARTEN],
   ['gremium_aufgabe', AUFGABEN],
