@@ -1,5 +1,11 @@
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
+  'ANLAGE_ANDERE_ART',
+  'ANLAGE_ART',
+  'ANLAGE_FEHLT',
+  'ANLAGE_LEER',
+  'ANLAGE_TITEL',
+  'ANLAGE_ZU_GROSS',
   'BEGRUENDUNG_FEHLT',
   'ERGEBNIS_NICHT_ERLAUBT',
   'ERGEBNIS_ZU_FRUEH',
@@ -7,6 +13,7 @@ export const ABLEHNUNGSCODES = [
   'INZWISCHEN_GEAENDERT',
   'KEIN_FOLGEGREMIUM',
   'KOMMUNE_BESTEHT',
+  'NICHT_ANGEMELDET',
   'NICHT_ERLAUBT',
   'NICHT_GEFUNDEN',
   'NUMMER_UNGUELTIG',
