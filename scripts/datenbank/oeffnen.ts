@@ -1,5 +1,6 @@
 import { Abbruch } from '../betrieb/abbruch';
 import { melde } from '../betrieb/ausgabe';
+import { datenordner } from '../betrieb/pfade';
 import { type Eingebettet, oeffneEingebettet } from './eingebettet';
 import { migriere, pruefeStand } from './migrieren';
 
@@ -81,8 +82,13 @@ export async function mitDatenbank<T>(
   }
 }
 
-/** The environment of the application for this database: never with the owner's URL. */
+/** The environment of the application for this database: never with the owner's URL, and with the whole path to the files. */
 export function appUmgebung({ urls }: Datenbank): NodeJS.ProcessEnv {
   const { DATABASE_URL_EIGENTUEMER: _, ...rest } = process.env;
-  return { ...rest, DATABASE_URL: urls.app, DATABASE_URL_OEFFENTLICH: urls.oeffentlich };
+  return {
+    ...rest,
+    DATABASE_URL: urls.app,
+    DATABASE_URL_OEFFENTLICH: urls.oeffentlich,
+    RATSLAUF_DATEN: datenordner(),
+  };
 }

@@ -88,6 +88,8 @@ export async function leiteWeiter(req: IncomingMessage, res: ServerResponse, zie
     }
     res.writeHead(antwort.statusCode ?? 502, ohne(antwort.headers, verbindung));
     await pipeline(antwort, res);
+    // What the reader still sends after the answer is thrown away: most browsers read it only when they are done.
+    req.unpipe().resume();
   } catch (fehler) {
     // A reader who left is no fault of ours.
     if (signal.aborted) return;

@@ -23,7 +23,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   KEIN_FOLGEGREMIUM:
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
-  NICHT_ANGEMELDET: 'Sie sind nicht mehr angemeldet. Bitte melden Sie sich in einem anderen Fenster an und versuchen Sie es noch einmal.',
+  NICHT_ANGEMELDET:
+    'Sie sind nicht mehr angemeldet. Bitte melden Sie sich in einem anderen Fenster an und versuchen Sie es noch einmal.',
   NICHT_ERLAUBT: 'Dazu fehlt Ihnen die Berechtigung.',
   NICHT_GEFUNDEN: 'Das gibt es nicht oder nicht mehr.',
   NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',

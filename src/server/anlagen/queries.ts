@@ -58,7 +58,7 @@ export async function anlagenZumBearbeiten(
   jetzt: Date,
 ): Promise<AnlagenZumBearbeiten | null> {
   const zeile = await dbIntern().vorlage.findFirst({
-    where: { AND: [{ id: vorlageId }, ganzSichtbar(akteur, jetzt)] },
+    where: { AND: [{ id: vorlageId }, ganzSichtbar(akteur)] },
     select: { nummer: true, betreff: true, anlagen: ANLAGEN, ...VORLAGE_GEGENSTAND },
     relationLoadStrategy: 'join',
   });
@@ -97,13 +97,13 @@ export type Dokument = {
  * The file of an attachment: public ones by the public's own views for everybody, others for who sees the paper whole.
  * Null when it does not exist or is hidden: both look the same (A9, A12).
  */
-export async function dokumentNach(akteur: Akteur, anlageId: string, jetzt: Date): Promise<Dokument | null> {
+export async function dokumentNach(akteur: Akteur, anlageId: string): Promise<Dokument | null> {
   const datei = { dateiId: true } as const;
   const fuerAlle = await dbFuer(OEFFENTLICH).anlage.findUnique({ where: { id: anlageId }, select: datei });
   const gemeint =
     fuerAlle ??
     (await dbIntern().anlage.findFirst({
-      where: { id: anlageId, vorlage: ganzSichtbar(akteur, jetzt) },
+      where: { id: anlageId, vorlage: ganzSichtbar(akteur) },
       select: datei,
     }));
   if (!gemeint) return null;

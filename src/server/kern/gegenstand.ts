@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Oeffentlichkeit, Vorlagenstatus } from '@/domain/vorlage/vorlage';
-import type { VorlageGegenstand } from '@/domain/zugriff/regel';
+import type { SitzungGegenstand, VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
 
-/** What has to be read of a paper before `darf` can be asked about it. */
+/** What `darf` looks at in a paper: select it with the row a command loads. */
 export const VORLAGE_GEGENSTAND = {
   status: true,
   oeffentlichkeit: true,
@@ -17,19 +17,33 @@ export const VORLAGE_GEGENSTAND = {
   },
 } as const satisfies Prisma.VorlageSelect;
 
-type Zeile = Prisma.VorlageGetPayload<{ select: typeof VORLAGE_GEGENSTAND }>;
+type Vorlagenzeile = Prisma.VorlageGetPayload<{ select: typeof VORLAGE_GEGENSTAND }>;
 
-/** A paper of the tables as the rules see it at this instant. */
-export function alsVorlageGegenstand(zeile: Zeile, jetzt: Date): VorlageGegenstand {
-  const vorbei = (am: Date | null | undefined) => Boolean(am && am <= jetzt);
+const erreicht = (ab: Date | null | undefined, jetzt: Date): boolean => ab != null && ab <= jetzt;
+
+/** A paper as the rules of access see it at this instant. */
+export function alsVorlageGegenstand(v: Vorlagenzeile, jetzt: Date): VorlageGegenstand {
   return {
-    status: zeile.status as Vorlagenstatus,
-    oeffentlichkeit: zeile.oeffentlichkeit as Oeffentlichkeit,
-    fachbereichId: zeile.fachbereichId,
-    oeffentlich: zeile.oeffentlichkeit === 'OEFFENTLICH' && vorbei(zeile.oeffentlichAb),
-    gremien: zeile.beratungen.map((b) => ({
+    status: v.status as Vorlagenstatus,
+    oeffentlichkeit: v.oeffentlichkeit as Oeffentlichkeit,
+    fachbereichId: v.fachbereichId,
+    oeffentlich: v.oeffentlichkeit === 'OEFFENTLICH' && erreicht(v.oeffentlichAb, jetzt),
+    gremien: v.beratungen.map((b) => ({
       id: b.gremiumId,
-      geladen: vorbei(b.tagesordnungspunkt?.sitzung.tagesordnungAb),
+      geladen: erreicht(b.tagesordnungspunkt?.sitzung.tagesordnungAb, jetzt),
     })),
   };
+}
+
+/** What `darf` looks at in a Sitzung. */
+export const SITZUNG_GEGENSTAND = {
+  tagesordnungAb: true,
+  gremien: { select: { gremiumId: true } },
+} as const satisfies Prisma.SitzungSelect;
+
+type Sitzungszeile = Prisma.SitzungGetPayload<{ select: typeof SITZUNG_GEGENSTAND }>;
+
+/** A Sitzung as the rules of access see it at this instant. */
+export function alsSitzungGegenstand(s: Sitzungszeile, jetzt: Date): SitzungGegenstand {
+  return { gremien: s.gremien.map((g) => g.gremiumId), geladen: erreicht(s.tagesordnungAb, jetzt) };
 }

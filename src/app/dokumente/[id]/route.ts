@@ -5,7 +5,6 @@ import { alsKennung } from '@/domain/kern/kennung';
 import { type Dokument, dokumentNach } from '@/server/anlagen/queries';
 import { storage } from '@/server/infra/storage';
 import { leser } from '@/server/kern/auth/akteur';
-import { jetzt } from '@/server/kern/uhr';
 
 type Kontext = { params: Promise<{ id: string }> };
 
@@ -20,7 +19,7 @@ export async function HEAD(anfrage: Request, { params }: Kontext): Promise<Respo
 
 async function antworte({ headers }: Request, kennung: string, mitInhalt: boolean): Promise<Response> {
   const id = alsKennung(kennung);
-  const dokument = id && (await dokumentNach(await leser(), id, jetzt()));
+  const dokument = id && (await dokumentNach(await leser(), id));
   if (!dokument)
     return new Response(null, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
 
