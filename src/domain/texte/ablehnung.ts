@@ -11,6 +11,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   ANLAGE_TITEL: 'Der Titel der Anlage darf höchstens 200 Zeichen haben.',
   ANLAGE_ZU_GROSS:
     'Die Datei ist zu groß und wurde nicht gespeichert. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
+  ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
   BEGRUENDUNG_FEHLT:
     'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
@@ -22,6 +23,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Jemand anderes hat das inzwischen geändert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie noch einmal.',
   KEIN_FOLGEGREMIUM:
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
+  KENNWORT_FALSCH: 'Das bisherige Kennwort stimmt nicht.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
   NICHT_ANGEMELDET:
     'Sie sind nicht mehr angemeldet. Bitte melden Sie sich in einem anderen Fenster an und versuchen Sie es noch einmal.',
@@ -39,4 +41,6 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Es sind mehr Stimmen gezählt, als stimmberechtigte und nicht befangene Mitglieder anwesend sind.',
   STIMMEN_UNGUELTIG: 'Bitte geben Sie die Stimmen als ganze Zahlen ab 0 an.',
   WORTLAUT_FEHLT: 'Bitte geben Sie den Wortlaut an, der beschlossen oder empfohlen wurde.',
+  ZU_VIELE_VERSUCHE:
+    'Das waren zu viele Versuche. Bitte warten Sie 15 Minuten und versuchen Sie es dann noch einmal.',
 };
