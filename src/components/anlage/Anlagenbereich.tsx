@@ -51,7 +51,7 @@ export function Anlagenbereich({ bereich, taten, hochladen, meldung, fehler }: A
         )}
       </section>
       {bearbeitbar && (
-        <section aria-labelledby="anlage-neu">
+        <section id="hochladen" aria-labelledby="anlage-neu">
           <h2 id="anlage-neu">Anlage hinzufügen</h2>
           <Hochladen ziel={hochladen} hoechstMb={bereich.hoechstMb} fehler={fehler} />
         </section>

@@ -44,8 +44,8 @@ export function Anlagenzeile({ vorlageId, anlage, erste, letzte, taten }: Anlage
         <div>
           <a href={`/dokumente/${anlage.id}`}>{anlage.titel}</a>
           <p className="rl-zusatz">
-            {anlage.dateiname} · {anlage.art}, {dateigroesse(anlage.groesse)} ·{' '}
-            {anlage.oeffentlich ? OEFFENTLICHKEIT_TEXT.OEFFENTLICH : <Verschlossen />}
+            {anlage.dateiname} · {anlage.art}, {dateigroesse(anlage.groesse)}{' '}
+            {anlage.oeffentlich ? `· ${OEFFENTLICHKEIT_TEXT.OEFFENTLICH}` : <Verschlossen />}
           </p>
         </div>
         <Formular aktion={taten.verschieben} className="rl-taten">

@@ -1,5 +1,5 @@
 'use client';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
 import { Befundkasten } from '@/components/ui/Befundkasten';
 import { Feld } from '@/components/ui/Feld';
@@ -23,6 +23,7 @@ type Stand =
 /** Sends one file with its title: a plain form, and with scripts one that shows how far it is and can be stopped. */
 export function Hochladen({ ziel, hoechstMb, fehler }: HochladenProps) {
   const router = useRouter();
+  const seite = usePathname();
   const [stand, setzeStand] = useState<Stand>(fehler ? { art: 'fehler', satz: fehler } : { art: 'ruhe' });
   const sendung = useRef<Sendung | null>(null);
   const laeuft = stand.art === 'laeuft';
@@ -45,6 +46,8 @@ export function Hochladen({ ziel, hoechstMb, fehler }: HochladenProps) {
     setzeStand(ergebnis);
     if (ergebnis.art !== 'fertig') return;
     formular.reset();
+    // Without what an earlier deed has reported.
+    router.replace(seite, { scroll: false });
     router.refresh();
   }
 
@@ -59,7 +62,16 @@ export function Hochladen({ ziel, hoechstMb, fehler }: HochladenProps) {
       onSubmit={sende}
       aria-busy={laeuft}
     >
-      {/* Before the file, so that they arrive before it. */}
+      <Feldrahmen {...rahmen}>
+        <input
+          className="rl-eingabe rl-datei"
+          type="file"
+          name="datei"
+          accept={ERLAUBTE_ENDUNGEN}
+          required
+          {...verbunden(rahmen)}
+        />
+      </Feldrahmen>
       <Feld
         id="anlage-titel"
         name="titel"
@@ -73,16 +85,6 @@ export function Hochladen({ ziel, hoechstMb, fehler }: HochladenProps) {
         wert="NICHTOEFFENTLICH"
         moeglich={OEFFENTLICHKEIT_WAHL}
       />
-      <Feldrahmen {...rahmen}>
-        <input
-          className="rl-eingabe rl-datei"
-          type="file"
-          name="datei"
-          accept={ERLAUBTE_ENDUNGEN}
-          required
-          {...verbunden(rahmen)}
-        />
-      </Feldrahmen>
       <div className="rl-taten">
         <Knopf art="haupt" laeuft={laeuft}>
           Anlage hochladen

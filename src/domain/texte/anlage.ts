@@ -11,4 +11,4 @@ export const istAnlagenMeldung = (wert: unknown): wert is AnlagenMeldung =>
   typeof wert === 'string' && Object.hasOwn(ANLAGEN_MELDUNG, wert);
 
 export const ERLAUBTE_DATEIEN =
-  'PDF, Bilder (PNG, JPEG, WebP), Word, Excel und PowerPoint (ohne Makros), OpenDocument-Texte und -Tabellen, Textdateien (TXT, CSV)';
+  'PDF, Bilder (PNG, JPEG, WebP), Word, Excel und PowerPoint (ohne Makros), OpenDocument-Texte und ‑Tabellen, Textdateien (TXT, CSV)';

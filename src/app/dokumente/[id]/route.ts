@@ -42,7 +42,8 @@ async function antworte({ headers }: Request, kennung: string, mitInhalt: boolea
     headers: {
       ...kopf,
       'content-type': mimetyp,
-      'content-length': String(bereich ? bereich.bis - bereich.von + 1 : groesse),
+      // The gate makes it the content-length, which Next does not let through.
+      'x-inhaltslaenge': String(bereich ? bereich.bis - bereich.von + 1 : groesse),
       ...(bereich && { 'content-range': `bytes ${bereich.von}-${bereich.bis}/${groesse}` }),
     },
   });

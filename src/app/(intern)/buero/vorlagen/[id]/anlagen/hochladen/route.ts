@@ -37,7 +37,7 @@ export async function POST(anfrage: Request, { params }: Kontext): Promise<Respo
   const { code } = ergebnis.fehler;
   return json
     ? Response.json({ fehler: ABLEHNUNG_TEXT[code] }, { status: 422 })
-    : nach(`${seite}?fehler=${code}`);
+    : nach(`${seite}?fehler=${code}#hochladen`);
 }
 
 async function nimm(
