@@ -109,6 +109,8 @@ export type SchrittAnsicht = WegSchritt & {
   zustaendigkeitText: string | null;
   federfuehrend: boolean;
   topNummer: string | null;
+  /** On a non-public item: only who sees the paper whole gets it. */
+  nichtoeffentlich: boolean;
   wortlaut: string | null;
 };
 export type FolgeAnsicht = Omit<WegFolge, 'schritte'> & { schritte: SchrittAnsicht[] };
@@ -134,6 +136,7 @@ function alsSchrittAnsicht(zeile: SchrittZeile, schritt: Schritt): SchrittAnsich
     zustaendigkeitText: zeile.zustaendigkeitText,
     federfuehrend: zeile.federfuehrend,
     topNummer: zeile.tagesordnungspunkt?.nummer ?? null,
+    nichtoeffentlich: zeile.tagesordnungspunkt?.teil === 'NICHTOEFFENTLICH',
     wortlaut: schritt.ergebnis ? (zeile.ergebnisse[0]?.wortlaut ?? null) : null,
   };
 }
