@@ -1,11 +1,13 @@
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
+  'ANMELDUNG_FALSCH',
   'BEGRUENDUNG_FEHLT',
   'ERGEBNIS_NICHT_ERLAUBT',
   'ERGEBNIS_ZU_FRUEH',
   'GREMIUM_UNBEKANNT',
   'INZWISCHEN_GEAENDERT',
   'KEIN_FOLGEGREMIUM',
+  'KENNWORT_FALSCH',
   'KOMMUNE_BESTEHT',
   'NICHT_ERLAUBT',
   'NICHT_GEFUNDEN',
@@ -21,6 +23,7 @@ export const ABLEHNUNGSCODES = [
   'STIMMEN_UEBER_ANWESENDEN',
   'STIMMEN_UNGUELTIG',
   'WORTLAUT_FEHLT',
+  'ZU_VIELE_VERSUCHE',
 ] as const;
 export type AblehnungsCode = (typeof ABLEHNUNGSCODES)[number];
 
