@@ -68,7 +68,7 @@ function konten(zeilen: Zeilen, heute: LocalDate, jetzt: Date): Konto[] {
     { schluessel: 'ratsbuero', name: 'Sabine Terhorst', rollen: [{ rolle: 'RATSBUERO' }] },
     {
       schluessel: 'fachbereich',
-      name: 'Sinan Aydemir',
+      name: 'Birgit Kolberg',
       rollen: [{ rolle: 'FACHBEREICH' }],
       fachbereich: fachbereichId('61'),
     },
