@@ -13,7 +13,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, SCHRITT, type SchrittAnsicht } from '@/server/kern/folge';
-import { ganzSichtbar, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { sichtbar, sichtbareSachstaende, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 import { type SitzungZeile, sitzungenZwischen } from '@/server/sitzungen/queries';
 import { vorlageZeileAuswahl } from '@/server/suche/queries';
 
@@ -78,7 +78,7 @@ const auswahl = (akteur: Akteur, jetzt: Date) => {
         oeffentlichkeit: true,
         oeffentlichAb: true,
         sachstaende: {
-          where: { OR: [{ oeffentlich: true }, { vorlage: ganzSichtbar(akteur) }] },
+          where: sichtbareSachstaende(akteur),
           select: { verfasser: true, angelegtAm: true },
         },
         versendungen: {

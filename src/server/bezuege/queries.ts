@@ -6,7 +6,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { tabellenFuer } from '@/server/kern/db';
 import { standFuer } from '@/server/kern/sicht';
-import { ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
+import { sichtbar, sichtbareSachstaende } from '@/server/kern/sichtbarkeit';
 
 /** Where another paper's matter stood last: its latest entry, else what the paper itself reports. */
 export type BezugSachstand = {
@@ -45,7 +45,7 @@ const auswahl = (akteur: Akteur, heute: LocalDate) =>
     datum: true,
     standorte: { where: standFuer(akteur, heute), select: { satz: true } },
     sachstaende: {
-      where: { OR: [{ oeffentlich: true }, { vorlage: ganzSichtbar(akteur) }] },
+      where: sichtbareSachstaende(akteur),
       orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
       take: 1,
       select: { datum: true, text: true, oeffentlich: true },

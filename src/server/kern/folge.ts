@@ -66,7 +66,7 @@ export type FolgeZeile = Prisma.VorlageGetPayload<{ select: typeof FOLGE }>;
 const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 /** A row becomes a step of the domain; the body carries the name it had on that day. */
-export function alsSchritt(zeile: SchrittZeile): SchrittMitZeit {
+export function alsSchritt(zeile: Omit<SchrittZeile, 'tagesordnungspunkt'>): SchrittMitZeit {
   const sitzung = zeile.sitzungGremium?.sitzung ?? null;
   const datum = sitzung ? ausDatum(sitzung.datum) : tag(zeile.planDatum);
   const namen = zeile.gremium.namen.map((n) => ({

@@ -49,12 +49,12 @@ export async function verlaufZu(
       id: true,
       nummer: true,
       betreff: true,
-      beratungen: { select: { ...SCHRITT, gremiumId: true } },
+      beratungen: { select: { ...SCHRITT, ...VORLAGE_GEGENSTAND.beratungen.select } },
     },
     relationLoadStrategy: 'join',
   });
   if (!vorlage || !darf(akteur, 'verlauf.lesen', alsVorlageGegenstand(vorlage, jetzt))) return null;
-  const eintraege = await eintraegeZu(vorlageId, seite);
+  const eintraege = seite < 1 ? [] : await eintraegeZu(vorlageId, seite);
   if (eintraege.length === 0 && seite !== 1) return verlaufZu(akteur, vorlageId, 1, jetzt);
   const gesamt = Number(eintraege[0]?.gesamt ?? 0);
   const namen = namenIn(vorlage.beratungen);
@@ -97,10 +97,10 @@ const eintraegeZu = (vorlageId: string, seite: number): Promise<Eintrag[]> => db
     SELECT s.id FROM protokoll s WHERE s.nach ? 'vorlagen' AND s.nach -> 'vorlagen' @> jsonb_build_array(${vorlageId}::text)
   )
   ORDER BY p.am DESC, p.id DESC
-  LIMIT ${JE_SEITE} OFFSET ${Math.max(0, seite - 1) * JE_SEITE}`;
+  LIMIT ${JE_SEITE} OFFSET ${(seite - 1) * JE_SEITE}`;
 
 /** What the ids in the entries of this paper stand for: its steps by their body, its sittings by their day. */
-function namenIn(beratungen: SchrittZeile[]): Map<string, string> {
+function namenIn(beratungen: Omit<SchrittZeile, 'tagesordnungspunkt'>[]): Map<string, string> {
   return new Map(
     beratungen.flatMap((b) => {
       const { gremium, datum } = alsSchritt(b);
