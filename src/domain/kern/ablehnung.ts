@@ -1,5 +1,6 @@
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
+  'ANMELDUNG_FALSCH',
   'BEGRUENDUNG_FEHLT',
   'ERGEBNIS_NICHT_ERLAUBT',
   'ERGEBNIS_ZU_FRUEH',
@@ -7,6 +8,7 @@ export const ABLEHNUNGSCODES = [
   'INZWISCHEN_GEAENDERT',
   'KEINE_KENNTNISNAHME_OFFEN',
   'KEIN_FOLGEGREMIUM',
+  'KENNWORT_FALSCH',
   'KOMMUNE_BESTEHT',
   'NACHFOLGER_HAT_ERGEBNIS',
   'NACHFOLGE_FEHLT',
@@ -31,6 +33,7 @@ export const ABLEHNUNGSCODES = [
   'WIDERRUF_ABGELAUFEN',
   'WORTLAUT_FEHLT',
   'ZIEL_FEHLT',
+  'ZU_VIELE_VERSUCHE',
 ] as const;
 export type AblehnungsCode = (typeof ABLEHNUNGSCODES)[number];
 

@@ -2,6 +2,7 @@ import type { AblehnungsCode } from '../kern/ablehnung';
 
 /** What a person reads when the domain refuses: what is wrong, and what to do instead. */
 export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
+  ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
   BEGRUENDUNG_FEHLT:
     'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
@@ -14,6 +15,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   KEINE_KENNTNISNAHME_OFFEN: 'In dieser Sitzung ist keine Kenntnisnahme offen, die Sie vermerken können.',
   KEIN_FOLGEGREMIUM:
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
+  KENNWORT_FALSCH: 'Das bisherige Kennwort stimmt nicht.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
   NACHFOLGER_HAT_ERGEBNIS:
     'Die spätere Beratung desselben Gremiums hat schon ein Ergebnis. Bitte berichtigen Sie zuerst dieses.',
@@ -47,4 +49,6 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Die 60 Sekunden sind vorbei. Einzelne Ergebnisse können Sie noch mit Begründung berichtigen.',
   WORTLAUT_FEHLT: 'Bitte geben Sie den Wortlaut an, der beschlossen oder empfohlen wurde.',
   ZIEL_FEHLT: 'Bitte wählen Sie das Gremium, an das verwiesen wird.',
+  ZU_VIELE_VERSUCHE:
+    'Das waren zu viele Versuche. Bitte warten Sie 15 Minuten und versuchen Sie es dann noch einmal.',
 };
