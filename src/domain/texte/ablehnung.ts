@@ -21,28 +21,47 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Die Vorlage nennt Gremien, die es in der Kommune (noch) nicht gibt. Bitte legen Sie sie an oder ergänzen Sie einen Alias.',
   INZWISCHEN_GEAENDERT:
     'Jemand anderes hat das inzwischen geändert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie noch einmal.',
+  KEINE_KENNTNISNAHME_OFFEN: 'In dieser Sitzung ist keine Kenntnisnahme offen, die Sie vermerken können.',
   KEIN_FOLGEGREMIUM:
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
   KENNWORT_FALSCH: 'Das bisherige Kennwort stimmt nicht.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
+  NACHFOLGER_HAT_ERGEBNIS:
+    'Die spätere Beratung desselben Gremiums hat schon ein Ergebnis. Bitte berichtigen Sie zuerst dieses.',
+  NACHFOLGE_FEHLT: 'Bitte wählen Sie, wann sich das Gremium wieder damit befasst.',
   NICHT_ANGEMELDET:
     'Sie sind nicht mehr angemeldet. Bitte melden Sie sich in einem anderen Fenster an und versuchen Sie es noch einmal.',
   NICHT_ERLAUBT: 'Dazu fehlt Ihnen die Berechtigung.',
   NICHT_GEFUNDEN: 'Das gibt es nicht oder nicht mehr.',
-  NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',
-  NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   NUMMERNKREIS_ERSCHOEPFT: 'Für dieses Jahr ist keine Drucksache-Nummer mehr frei.',
   NUMMERNMUSTER_UNGUELTIG:
     'Das Muster braucht genau eine laufende Nummer (N) und genau ein Jahr (JJ oder JJJJ).',
+  NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',
+  NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
   SACHSTAND_LEER: 'Bitte schreiben Sie, wie der Stand der Sache ist.',
   SACHSTAND_ZUKUNFT: 'Ein Sachstand berichtet, was ist: Das Datum darf nicht in der Zukunft liegen.',
+  SCHON_ENTSCHIEDEN:
+    'Über die Vorlage ist schon entschieden. Zurückziehen lässt sie sich nicht mehr; aufheben kann den Beschluss nur eine neue Vorlage.',
   SCHRITT_ENTFALLEN: 'Diese Beratung ist entfallen. Ein Ergebnis kann nicht erfasst werden.',
   SITZUNG_ABGESAGT: 'Die Sitzung ist abgesagt. Es kann nur „nicht behandelt“ erfasst werden.',
   STIMMEN_UEBER_ANWESENDEN:
     'Es sind mehr Stimmen gezählt, als stimmberechtigte und nicht befangene Mitglieder anwesend sind.',
   STIMMEN_UNGUELTIG: 'Bitte geben Sie die Stimmen als ganze Zahlen ab 0 an.',
+  STIMMEN_WIDERSPRECHEN:
+    'Die Stimmen passen nicht zum Ergebnis oder zum Vermerk. Bitte berichtigen Sie die Angaben oder begründen Sie die Abweichung.',
+  TERMIN_UNGUELTIG:
+    'Zu diesem Termin tagt das Gremium nicht oder lässt sich nicht mehr einladen. Bitte wählen Sie einen anderen.',
+  VERSCHIEBUNG_UNBESTAETIGT: 'Bitte bestätigen Sie, was mit den späteren Beratungen geschieht.',
+  VERSCHIEBUNG_UNGEPRUEFT:
+    'Inzwischen müssten andere Beratungen mit verschoben werden, als Sie gesehen haben. Es ist nichts gespeichert; bitte laden Sie die Seite neu. Es geht um:',
+  VORLAGE_NICHT_FREIGEGEBEN:
+    'Die Vorlage ist noch nicht freigegeben. Ein Ergebnis kann nicht erfasst werden.',
+  VORLAGE_ZURUECKGEZOGEN: 'Die Vorlage ist zurückgezogen. Weitere Ergebnisse gibt es nicht.',
+  WIDERRUF_ABGELAUFEN:
+    'Die 60 Sekunden sind vorbei. Einzelne Ergebnisse können Sie noch mit Begründung berichtigen.',
   WORTLAUT_FEHLT: 'Bitte geben Sie den Wortlaut an, der beschlossen oder empfohlen wurde.',
+  ZIEL_FEHLT: 'Bitte wählen Sie das Gremium, an das verwiesen wird.',
   ZU_VIELE_VERSUCHE:
     'Das waren zu viele Versuche. Bitte warten Sie 15 Minuten und versuchen Sie es dann noch einmal.',
 };
