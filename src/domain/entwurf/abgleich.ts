@@ -1,18 +1,8 @@
+import type { Unterschied } from '../kern/formular';
 import { ABSCHNITTSART_TEXT } from '../texte/abschnittsart';
 import type { Entwurf } from './entwurf';
 import { abschnittText, FELDER, FELDNAME, feldtext } from './felder';
 import { type Fingerabdruck, fingerabdruck } from './fingerabdruck';
-
-/** One field that somebody else has changed since the form was opened. */
-export type Unterschied = {
-  /** Name of the field in the form. */
-  feld: string;
-  name: string;
-  gespeichert: string;
-  eingegeben: string;
-  /** UEBERNOMMEN: untouched here, so the stored text is taken. WIDERSPRUCH: both changed it, what was typed stays. */
-  art: 'UEBERNOMMEN' | 'WIDERSPRUCH';
-};
 
 export type Abgleich = {
   /** What was typed, with the other person's changes in every field untouched here. */
