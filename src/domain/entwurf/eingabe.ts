@@ -104,11 +104,13 @@ export const EntwurfEingabe = z.object({
 });
 export type EntwurfEingabe = z.output<typeof EntwurfEingabe>;
 
-/** An empty start. The id comes with the form: sent twice, it makes one draft. */
+/** An empty start, perhaps with the paper it belongs to. The id comes with the form: sent twice, it makes one draft. */
 export const NeuerEntwurf = z.object({
   id: kennung,
   betreff: text(1000),
   art: z.enum(VORLAGENARTEN, { error: 'Bitte wählen Sie die Vorlagenart.' }),
+  zu: text(60),
+  bezug: z.enum(VERWEISARTEN).catch('BEZUG'),
 });
 export type NeuerEntwurf = z.output<typeof NeuerEntwurf>;
 

@@ -27,7 +27,7 @@ type Stand = { id: string; version: number };
  */
 export async function legeEntwurfAn(
   akteur: Akteur,
-  { id, betreff, art }: NeuerEntwurf,
+  { id, betreff, art, zu, bezug }: NeuerEntwurf,
   jetzt: Date,
 ): Promise<Result<Stand, Ablehnung>> {
   if (!darf(akteur, 'vorlage.anlegen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
@@ -51,6 +51,7 @@ export async function legeEntwurfAn(
         beschlussErforderlich: istBeschlussErforderlich(art),
         datum: alsDatum(berlinTag(jetzt)),
         ...(await fachbereichsangaben(tx, hatRolle(akteur, 'RATSBUERO') ? null : fachbereichId)),
+        verweise: zu ? { create: { art: bezug, nummer: zu } } : undefined,
         angelegtVonId: akteur.benutzerId,
         angelegtAm: jetzt,
         geaendertAm: jetzt,
