@@ -3,6 +3,7 @@ import type { Formularwerte, Unterschied } from './formular';
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
   'ANLAGEN_VORHANDEN',
+  'ANMELDUNG_FALSCH',
   'BEGRUENDUNG_FEHLT',
   'DOKUMENT_LEER',
   'DOKUMENT_UNLESBAR',
@@ -13,6 +14,7 @@ export const ABLEHNUNGSCODES = [
   'GREMIUM_UNBEKANNT',
   'INZWISCHEN_GEAENDERT',
   'KEIN_FOLGEGREMIUM',
+  'KENNWORT_FALSCH',
   'KOMMUNE_BESTEHT',
   'NICHT_ERLAUBT',
   'NICHT_GEFUNDEN',
@@ -31,6 +33,7 @@ export const ABLEHNUNGSCODES = [
   'VORLAGE_UNVOLLSTAENDIG',
   'VORLAGE_VERSANDT',
   'WORTLAUT_FEHLT',
+  'ZU_VIELE_VERSUCHE',
 ] as const;
 export type AblehnungsCode = (typeof ABLEHNUNGSCODES)[number];
 

@@ -11,9 +11,11 @@ import { jetzt } from './uhr';
 
 type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<W, Ablehnung>>;
 
-type Wege<E, W> = {
-  /** Address to go on to. */
+type Fortgang<E, W> = {
+  /** Where to go on: a path of this application. */
   dann: (eingabe: E, wert: W) => string;
+  /** Fields that are never sent back, such as passwords. */
+  geheim?: readonly string[];
   /** Names of file fields, given to the schema as { name, bytes }; an empty one is left out. */
   dateien?: readonly string[];
   /** What a button that only rearranges the form makes of the fields; null when this sending is meant. */
@@ -28,11 +30,12 @@ type Wege<E, W> = {
 export function defineAction<S extends z.ZodType, W>(
   schema: S,
   befehl: Befehl<z.output<S>, W>,
-  { dann, dateien = [], vorab = () => null }: Wege<z.output<S>, W>,
+  { dann, geheim = [], dateien = [], vorab = () => null }: Fortgang<z.output<S>, W>,
 ): (vorher: Formularstand, formular: FormData) => Promise<Formularstand> {
   return async (vorher, formular) => {
     const eingabe = alsFormularwerte(formular.entries());
-    const stand = { eingabe, fehler: {}, meldung: null, nr: vorher.nr + 1 };
+    const sichtbar = Object.fromEntries(Object.entries(eingabe).filter(([name]) => !geheim.includes(name)));
+    const stand = { eingabe: sichtbar, fehler: {}, meldung: null, nr: vorher.nr + 1 };
     const umgestellt = vorab(eingabe);
     if (umgestellt) return { ...stand, eingabe: umgestellt };
     const gelesen = schema.safeParse({ ...eingabe, ...(await dateienAus(formular, dateien)) });
