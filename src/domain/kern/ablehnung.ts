@@ -1,5 +1,8 @@
+import type { Formularwerte, Unterschied } from './formular';
+
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
+  'ANLAGEN_VORHANDEN',
   'ANLAGE_ANDERE_ART',
   'ANLAGE_ART',
   'ANLAGE_FEHLT',
@@ -8,8 +11,12 @@ export const ABLEHNUNGSCODES = [
   'ANLAGE_ZU_GROSS',
   'ANMELDUNG_FALSCH',
   'BEGRUENDUNG_FEHLT',
+  'DOKUMENT_LEER',
+  'DOKUMENT_UNLESBAR',
+  'DOKUMENT_ZU_GROSS',
   'ERGEBNIS_NICHT_ERLAUBT',
   'ERGEBNIS_ZU_FRUEH',
+  'FREIGABE_UNVOLLSTAENDIG',
   'GREMIUM_UNBEKANNT',
   'INZWISCHEN_GEAENDERT',
   'KEINE_KENNTNISNAHME_OFFEN',
@@ -26,6 +33,7 @@ export const ABLEHNUNGSCODES = [
   'NUMMER_UNGUELTIG',
   'NUMMER_VERGEBEN',
   'OHNE_SITZUNG',
+  'REGEL_VERLETZT',
   'SACHSTAND_LEER',
   'SACHSTAND_ZUKUNFT',
   'SCHON_ENTSCHIEDEN',
@@ -37,7 +45,11 @@ export const ABLEHNUNGSCODES = [
   'TERMIN_UNGUELTIG',
   'VERSCHIEBUNG_UNBESTAETIGT',
   'VERSCHIEBUNG_UNGEPRUEFT',
+  'VERWEIS_DOPPELT',
   'VORLAGE_NICHT_FREIGEGEBEN',
+  'VORLAGE_STEHT_FEST',
+  'VORLAGE_UNVOLLSTAENDIG',
+  'VORLAGE_VERSANDT',
   'VORLAGE_ZURUECKGEZOGEN',
   'WIDERRUF_ABGELAUFEN',
   'WORTLAUT_FEHLT',
@@ -46,5 +58,17 @@ export const ABLEHNUNGSCODES = [
 ] as const;
 export type AblehnungsCode = (typeof ABLEHNUNGSCODES)[number];
 
-/** A refusal as a value: the code, the rule behind it ('V-EARLY', 'O3'), the input field it concerns, the names it is about. */
-export type Ablehnung = { code: AblehnungsCode; regel?: string; feld?: string; betrifft?: string[] };
+/**
+ * A refusal as a value: the code, the rule behind it ('V-EARLY', 'O3'), the input field it concerns, the names it is about;
+ * `saetze`: a sentence per field where several are concerned. After INZWISCHEN_GEAENDERT: what the other person changed, and
+ * what the form goes on with.
+ */
+export type Ablehnung = {
+  code: AblehnungsCode;
+  regel?: string;
+  feld?: string;
+  betrifft?: string[];
+  saetze?: Readonly<Record<string, string>>;
+  unterschiede?: readonly Unterschied[];
+  eingabe?: Formularwerte;
+};

@@ -2,6 +2,7 @@ import type { AblehnungsCode } from '../kern/ablehnung';
 
 /** What a person reads when the domain refuses: what is wrong, and what to do instead. */
 export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
+  ANLAGEN_VORHANDEN: 'Der Entwurf hat noch Anlagen. Bitte entfernen Sie diese zuerst.',
   ANLAGE_ANDERE_ART:
     'Der Inhalt der Datei passt nicht zu ihrer Endung. Bitte speichern Sie sie noch einmal in dem Format, das ihr Name nennt.',
   ANLAGE_ART:
@@ -14,9 +15,15 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
   BEGRUENDUNG_FEHLT:
     'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',
+  DOKUMENT_LEER: 'Das Dokument enthält keinen Text.',
+  DOKUMENT_UNLESBAR:
+    'Die Datei enthält keinen reinen Text. Bitte speichern Sie sie als Text (txt, md) oder fügen Sie den Text ein.',
+  DOKUMENT_ZU_GROSS:
+    'Das Dokument ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.',
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
   ERGEBNIS_ZU_FRUEH:
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
+  FREIGABE_UNVOLLSTAENDIG: 'Der Entwurf ist gespeichert. Für die Freigabe fehlen noch Angaben.',
   GREMIUM_UNBEKANNT:
     'Die Vorlage nennt Gremien, die es in der Kommune (noch) nicht gibt. Bitte legen Sie sie an oder ergänzen Sie einen Alias.',
   INZWISCHEN_GEAENDERT:
@@ -39,6 +46,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
+  REGEL_VERLETZT:
+    'Der Entwurf ist gespeichert, aber die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
   SACHSTAND_LEER: 'Bitte schreiben Sie, wie der Stand der Sache ist.',
   SACHSTAND_ZUKUNFT: 'Ein Sachstand berichtet, was ist: Das Datum darf nicht in der Zukunft liegen.',
   SCHON_ENTSCHIEDEN:
@@ -55,8 +64,14 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   VERSCHIEBUNG_UNBESTAETIGT: 'Bitte bestätigen Sie, was mit den späteren Beratungen geschieht.',
   VERSCHIEBUNG_UNGEPRUEFT:
     'Inzwischen müssten andere Beratungen mit verschoben werden, als Sie gesehen haben. Es ist nichts gespeichert; bitte laden Sie die Seite neu. Es geht um:',
+  VERWEIS_DOPPELT: 'Derselbe Bezug steht zweimal da.',
   VORLAGE_NICHT_FREIGEGEBEN:
     'Die Vorlage ist noch nicht freigegeben. Ein Ergebnis kann nicht erfasst werden.',
+  VORLAGE_STEHT_FEST: 'Der Text dieser Vorlage steht fest und kann hier nicht mehr geändert werden.',
+  VORLAGE_UNVOLLSTAENDIG:
+    'Eine freigegebene Vorlage bleibt vollständig. Bitte ergänzen Sie die Angaben oder nehmen Sie die Freigabe zurück.',
+  VORLAGE_VERSANDT:
+    'Die Vorlage steht auf einer versandten Tagesordnung. Die Freigabe kann nicht mehr zurückgenommen werden.',
   VORLAGE_ZURUECKGEZOGEN: 'Die Vorlage ist zurückgezogen. Weitere Ergebnisse gibt es nicht.',
   WIDERRUF_ABGELAUFEN:
     'Die 60 Sekunden sind vorbei. Einzelne Ergebnisse können Sie noch mit Begründung berichtigen.',
