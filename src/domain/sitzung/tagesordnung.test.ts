@@ -156,13 +156,13 @@ describe('Entfernen, einfügen, umsetzen', () => {
 
   it('in den anderen Teil, mit dem Gerüst dieses Teils; eine Überschrift bleibt', () => {
     const nurOe = aufgestellt([], [vorlage('1')], 2, zaehler());
-    const danach = umgesetzt(nurOe, idVon(nurOe, 'Vorlage 1'), 'NICHTOEFFENTLICH', () => 'x');
+    const danach = umgesetzt(nurOe, idVon(nurOe, 'Vorlage 1'), 'NICHTOEFFENTLICH', zaehler());
     expect(zeilen(danach)?.slice(-3)).toEqual([
       'N 1.1 Feststellung der Tagesordnung des nichtöffentlichen Teils',
       'N 2 Vorlagen',
       'N 2.1 Vorlage 1',
     ]);
-    expect(umgesetzt(nurOe, idVon(nurOe, 'Regularien'), 'NICHTOEFFENTLICH', () => 'x')).toBeNull();
+    expect(umgesetzt(nurOe, idVon(nurOe, 'Regularien'), 'NICHTOEFFENTLICH', zaehler())).toBeNull();
   });
 });
 
