@@ -4,6 +4,8 @@ import type { AblehnungsCode } from '../kern/ablehnung';
 export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   BEGRUENDUNG_FEHLT:
     'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',
+  EINLADUNG_FEHLT:
+    'Zu dieser Sitzung ist noch nicht eingeladen. Einen Nachtrag gibt es erst nach der Einladung.',
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
   ERGEBNIS_ZU_FRUEH:
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
@@ -14,18 +16,30 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   KEIN_FOLGEGREMIUM:
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
+  LADUNGSFRIST_VORBEI: 'Die Ladungsfrist ist vorbei. Bitte geben Sie an, warum jetzt noch versandt wird.',
   NICHT_ERLAUBT: 'Dazu fehlt Ihnen die Berechtigung.',
+  NICHT_FREIGEGEBEN: 'Versandt werden nur freigegebene Vorlagen. Bitte nehmen Sie von der Tagesordnung:',
   NICHT_GEFUNDEN: 'Das gibt es nicht oder nicht mehr.',
   NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   NUMMERNKREIS_ERSCHOEPFT: 'Für dieses Jahr ist keine Drucksache-Nummer mehr frei.',
   NUMMERNMUSTER_UNGUELTIG:
     'Das Muster braucht genau eine laufende Nummer (N) und genau ein Jahr (JJ oder JJJJ).',
+  OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
+  PUNKT_FEST: 'Das geht mit diesem Punkt an dieser Stelle der Tagesordnung nicht.',
+  SCHON_VERSANDT: 'Das ist schon versandt und geht nicht noch einmal hinaus:',
   SCHRITT_ENTFALLEN: 'Diese Beratung ist entfallen. Ein Ergebnis kann nicht erfasst werden.',
   SITZUNG_ABGESAGT: 'Die Sitzung ist abgesagt. Es kann nur „nicht behandelt“ erfasst werden.',
+  SITZUNG_BEGONNEN: 'Die Sitzung hat schon begonnen. Versenden können Sie nur vor ihrem Beginn.',
+  SITZUNG_FAELLT_AUS: 'Die Sitzung ist abgesagt. Zu ihr wird nicht eingeladen.',
   STIMMEN_UEBER_ANWESENDEN:
     'Es sind mehr Stimmen gezählt, als stimmberechtigte und nicht befangene Mitglieder anwesend sind.',
   STIMMEN_UNGUELTIG: 'Bitte geben Sie die Stimmen als ganze Zahlen ab 0 an.',
+  TAGESORDNUNG_FEST:
+    'Die Tagesordnung ist versandt und ändert sich nicht mehr. Was noch dazukommt, ist ein Nachtrag. Versandt:',
+  TAGESORDNUNG_LEER: 'Die Tagesordnung ist leer. Bitte stellen Sie sie zuerst auf.',
+  TAGESORDNUNG_VERALTET:
+    'Diese Beratungen sind hier entfallen oder schon erledigt. Bitte nehmen Sie sie von der Tagesordnung:',
   WORTLAUT_FEHLT: 'Bitte geben Sie den Wortlaut an, der beschlossen oder empfohlen wurde.',
 };
