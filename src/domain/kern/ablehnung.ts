@@ -1,5 +1,6 @@
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
+  'ANMELDUNG_FALSCH',
   'BEGRUENDUNG_FEHLT',
   'EINLADUNG_FEHLT',
   'ERGEBNIS_NICHT_ERLAUBT',
@@ -7,6 +8,7 @@ export const ABLEHNUNGSCODES = [
   'GREMIUM_UNBEKANNT',
   'INZWISCHEN_GEAENDERT',
   'KEIN_FOLGEGREMIUM',
+  'KENNWORT_FALSCH',
   'KOMMUNE_BESTEHT',
   'LADUNGSFRIST_VORBEI',
   'NICHT_ERLAUBT',
@@ -30,6 +32,7 @@ export const ABLEHNUNGSCODES = [
   'TAGESORDNUNG_LEER',
   'TAGESORDNUNG_VERALTET',
   'WORTLAUT_FEHLT',
+  'ZU_VIELE_VERSUCHE',
 ] as const;
 export type AblehnungsCode = (typeof ABLEHNUNGSCODES)[number];
 

@@ -9,6 +9,12 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { leser } from './auth/akteur';
 import { jetzt } from './uhr';
 
+type Fortgang<E, W> = {
+  /** Where to go on: a path of this application. */
+  dann: (eingabe: E, wert: W) => string;
+  /** Fields that are never sent back, such as passwords. */
+  geheim?: readonly string[];
+};
 type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<W, Ablehnung>>;
 
 /**
@@ -19,11 +25,12 @@ type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<
 export function defineAction<S extends z.ZodType, W>(
   schema: S,
   befehl: Befehl<z.output<S>, W>,
-  { dann }: { dann: (eingabe: z.output<S>, wert: W) => string },
+  { dann, geheim = [] }: Fortgang<z.output<S>, W>,
 ): (vorher: Formularstand, formular: FormData) => Promise<Formularstand> {
   return async (vorher, formular) => {
     const eingabe = alsFormularwerte(formular.entries());
-    const stand = { eingabe, fehler: {}, meldung: null, nr: vorher.nr + 1 };
+    const sichtbar = Object.fromEntries(Object.entries(eingabe).filter(([name]) => !geheim.includes(name)));
+    const stand = { eingabe: sichtbar, fehler: {}, meldung: null, nr: vorher.nr + 1 };
     const gelesen = schema.safeParse(eingabe);
     if (!gelesen.success) return { ...stand, fehler: feldfehler(gelesen.error) };
     const ergebnis = await befehl(await leser(), gelesen.data, jetzt());
