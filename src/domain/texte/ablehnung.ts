@@ -20,6 +20,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Die Datei enthält keinen reinen Text. Bitte speichern Sie sie als Text (txt, md) oder fügen Sie den Text ein.',
   DOKUMENT_ZU_GROSS:
     'Das Dokument ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.',
+  EINLADUNG_FEHLT:
+    'Zu dieser Sitzung ist noch nicht eingeladen. Einen Nachtrag gibt es erst nach der Einladung.',
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
   ERGEBNIS_ZU_FRUEH:
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
@@ -33,32 +35,44 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
   KENNWORT_FALSCH: 'Das bisherige Kennwort stimmt nicht.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
+  LADUNGSFRIST_VORBEI: 'Die Ladungsfrist ist vorbei. Bitte geben Sie an, warum jetzt noch versandt wird.',
   NACHFOLGER_HAT_ERGEBNIS:
     'Die spätere Beratung desselben Gremiums hat schon ein Ergebnis. Bitte berichtigen Sie zuerst dieses.',
   NACHFOLGE_FEHLT: 'Bitte wählen Sie, wann sich das Gremium wieder damit befasst.',
   NICHT_ANGEMELDET:
     'Sie sind nicht mehr angemeldet. Bitte melden Sie sich in einem anderen Fenster an und versuchen Sie es noch einmal.',
   NICHT_ERLAUBT: 'Dazu fehlt Ihnen die Berechtigung.',
+  NICHT_FREIGEGEBEN: 'Versandt werden nur freigegebene Vorlagen. Bitte nehmen Sie von der Tagesordnung:',
   NICHT_GEFUNDEN: 'Das gibt es nicht oder nicht mehr.',
   NUMMERNKREIS_ERSCHOEPFT: 'Für dieses Jahr ist keine Drucksache-Nummer mehr frei.',
   NUMMERNMUSTER_UNGUELTIG:
     'Das Muster braucht genau eine laufende Nummer (N) und genau ein Jahr (JJ oder JJJJ).',
   NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
+  OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
+  PUNKT_FEST: 'Das geht mit diesem Punkt an dieser Stelle der Tagesordnung nicht.',
   REGEL_VERLETZT:
     'Der Entwurf ist gespeichert, aber die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
   SACHSTAND_LEER: 'Bitte schreiben Sie, wie der Stand der Sache ist.',
   SACHSTAND_ZUKUNFT: 'Ein Sachstand berichtet, was ist: Das Datum darf nicht in der Zukunft liegen.',
   SCHON_ENTSCHIEDEN:
     'Über die Vorlage ist schon entschieden. Zurückziehen lässt sie sich nicht mehr; aufheben kann den Beschluss nur eine neue Vorlage.',
+  SCHON_VERSANDT: 'Das ist schon versandt und geht nicht noch einmal hinaus:',
   SCHRITT_ENTFALLEN: 'Diese Beratung ist entfallen. Ein Ergebnis kann nicht erfasst werden.',
   SITZUNG_ABGESAGT: 'Die Sitzung ist abgesagt. Es kann nur „nicht behandelt“ erfasst werden.',
+  SITZUNG_BEGONNEN: 'Die Sitzung hat schon begonnen. Versenden können Sie nur vor ihrem Beginn.',
+  SITZUNG_FAELLT_AUS: 'Die Sitzung ist abgesagt. Zu ihr wird nicht eingeladen.',
   STIMMEN_UEBER_ANWESENDEN:
     'Es sind mehr Stimmen gezählt, als stimmberechtigte und nicht befangene Mitglieder anwesend sind.',
   STIMMEN_UNGUELTIG: 'Bitte geben Sie die Stimmen als ganze Zahlen ab 0 an.',
   STIMMEN_WIDERSPRECHEN:
     'Die Stimmen passen nicht zum Ergebnis oder zum Vermerk. Bitte berichtigen Sie die Angaben oder begründen Sie die Abweichung.',
+  TAGESORDNUNG_FEST:
+    'Die Tagesordnung ist versandt und ändert sich nicht mehr. Was noch dazukommt, ist ein Nachtrag. Versandt:',
+  TAGESORDNUNG_LEER: 'Die Tagesordnung ist leer. Bitte stellen Sie sie zuerst auf.',
+  TAGESORDNUNG_VERALTET:
+    'Diese Beratungen sind hier entfallen oder schon erledigt. Bitte nehmen Sie sie von der Tagesordnung:',
   TERMIN_UNGUELTIG:
     'Zu diesem Termin tagt das Gremium nicht oder lässt sich nicht mehr einladen. Bitte wählen Sie einen anderen.',
   VERSCHIEBUNG_UNBESTAETIGT: 'Bitte bestätigen Sie, was mit den späteren Beratungen geschieht.',
