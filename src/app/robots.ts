@@ -4,10 +4,12 @@ import { env } from '@/server/kern/env';
 /** The address is known when the server starts, not when it is built. */
 export const dynamic = 'force-dynamic';
 
-/** Papers may be indexed; lists of hits and earlier days may not (U7). */
+const ANGEMELDET = ['/anmelden', '/konto', '/buero', '/protokoll', '/meine'];
+
+/** Papers may be indexed; lists of hits, earlier days and the pages of who is signed in may not (U7). */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/vorlagen?', '/*?stichtag='] },
+    rules: { userAgent: '*', allow: '/', disallow: ['/vorlagen?', '/*?stichtag=', ...ANGEMELDET] },
     sitemap: `${env().RATSLAUF_ADRESSE}/sitemap.xml`,
   };
 }

@@ -2,8 +2,10 @@ import type { Rolle } from './rolle';
 
 declare const echt: unique symbol;
 
-/** What the database says of a signed-in person today. */
+/** What the database says of a signed-in person at an instant. */
 export type Rechte = {
+  /** The instant they hold for: what is dispatched by then counts as dispatched. */
+  readonly am: Date;
   readonly rollen: readonly Rolle[];
   /** The Organisationseinheit a FACHBEREICH works for. */
   readonly fachbereichId: string | null;
@@ -25,6 +27,7 @@ export type Akteur = {
 
 /** Nobody's rights: the public, and whoever has no role. */
 export const KEINE_RECHTE: Rechte = {
+  am: new Date(0),
   rollen: [],
   fachbereichId: null,
   schriftfuehrungIn: [],

@@ -7,7 +7,8 @@ import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
-import { dbFuer, type Transaktion } from '@/server/kern/db';
+import { dbFuer, type Transaktion, tabellenFuer } from '@/server/kern/db';
+import { sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 import { alsVorlageZeile, type VorlageZeile, vorlageZeileAuswahl } from '@/server/suche/queries';
 
 const tag = (datum: Date | null) => datum && ausDatum(datum);
@@ -159,10 +160,11 @@ export type Anstehend = {
 
 /** Open steps of this body: what is coming up, by date; undated ones last. */
 export async function anstehendIn(akteur: Akteur, gremiumId: string, heute: LocalDate): Promise<Anstehend[]> {
-  const zeilen = await dbFuer(akteur).beratung.findMany({
+  const zeilen = await tabellenFuer(akteur).beratung.findMany({
     where: {
       ...OFFEN,
       gremiumId,
+      AND: [sichtbareSchritte(akteur), { vorlage: sichtbar(akteur) }],
       OR: [{ sitzungId: null }, { sitzungGremium: { sitzung: { datum: { gte: alsDatum(heute) } } } }],
     },
     select: {

@@ -47,6 +47,14 @@ export function dbFuer(akteur: Akteur): PrismaClient {
   return clients.ratslaufOeffentlich;
 }
 
+/**
+ * The client for lists that mix public rows with those somebody sees whole: the public views for the public, the tables
+ * for who is signed in. Always together with `sichtbar` and `sichtbareSchritte`.
+ */
+export function tabellenFuer(akteur: Akteur): PrismaClient {
+  return akteur.art === 'oeffentlich' ? dbFuer(akteur) : dbIntern();
+}
+
 /** One transaction per write (rule 8). */
 export function schreibe<T>(tat: (tx: Transaktion) => Promise<T>): Promise<T> {
   return dbIntern().$transaction(tat, { maxWait: 5000, timeout: 30_000 });

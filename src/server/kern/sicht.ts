@@ -2,17 +2,28 @@ import 'server-only';
 import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
-import { siehtAlles } from './sichtbarkeit';
+import { ganzSichtbar, siehtAlles } from './sichtbarkeit';
 
-/** The stored position that holds on this day, for the audience this Akteur belongs to (rule 10). */
-export function aktuellerStand(akteur: Akteur, heute: LocalDate): Prisma.StandortWhereInput {
+/** The audience a stored position is made for (W7). */
+export type Sicht = 'OEFFENTLICH' | 'INTERN';
+
+/** The audience whose rows `dbFuer(akteur)` reads. */
+export const sichtVon = (akteur: Akteur): Sicht => (siehtAlles(akteur) ? 'INTERN' : 'OEFFENTLICH');
+
+/** The stored position that holds on this day for an audience (rule 10). */
+export function standAm(sicht: Sicht, heute: LocalDate): Prisma.StandortWhereInput {
   const tag = alsDatum(heute);
-  return {
-    sicht: siehtAlles(akteur) ? 'INTERN' : 'OEFFENTLICH',
-    von: { lte: tag },
-    OR: [{ bis: null }, { bis: { gt: tag } }],
-  };
+  return { sicht, von: { lte: tag }, OR: [{ bis: null }, { bis: { gt: tag } }] };
 }
 
-export const publikumVon = (akteur: Akteur): 'oeffentlich' | 'intern' =>
-  siehtAlles(akteur) ? 'intern' : 'oeffentlich';
+/** For lists of `tabellenFuer`: of papers seen whole the internal position, of all others the public one. */
+export function standFuer(akteur: Akteur, heute: LocalDate): Prisma.StandortWhereInput {
+  if (siehtAlles(akteur) || akteur.art === 'oeffentlich') return standAm(sichtVon(akteur), heute);
+  const ganz = ganzSichtbar(akteur);
+  return {
+    OR: [
+      { ...standAm('INTERN', heute), vorlage: ganz },
+      { ...standAm('OEFFENTLICH', heute), vorlage: { NOT: ganz } },
+    ],
+  };
+}

@@ -13,9 +13,9 @@ const NICHTS: Prisma.VorlageWhereInput = { id: { in: [] } };
  * Papers this Akteur sees whole, beyond what the public sees: the SQL twin of darf(…, 'vorlage.lesen', …) without its
  * first sentence. Whoever sees a paper whole also sees its non-public steps, attachments and Sachstände.
  */
-export function ganzSichtbar(akteur: Akteur, jetzt: Date): Prisma.VorlageWhereInput {
+export function ganzSichtbar(akteur: Akteur): Prisma.VorlageWhereInput {
   if (siehtAlles(akteur)) return {};
-  const { fachbereichId, schriftfuehrungIn, mitgliedIn } = akteur.rechte;
+  const { am, fachbereichId, schriftfuehrungIn, mitgliedIn } = akteur.rechte;
   const moeglich: Prisma.VorlageWhereInput[] = [];
   if (fachbereichId) moeglich.push({ fachbereichId });
   if (schriftfuehrungIn.length > 0) {
@@ -26,45 +26,45 @@ export function ganzSichtbar(akteur: Akteur, jetzt: Date): Prisma.VorlageWhereIn
   }
   if (mitgliedIn.length > 0) {
     moeglich.push({
-      beratungen: { some: { gremiumId: { in: [...mitgliedIn] }, tagesordnungspunkt: geladen(jetzt) } },
+      beratungen: { some: { gremiumId: { in: [...mitgliedIn] }, tagesordnungspunkt: geladen(am) } },
     });
   }
   return moeglich.length > 0 ? { OR: moeglich } : NICHTS;
 }
 
 /** An item on an agenda that has been dispatched. */
-const geladen = (jetzt: Date): Prisma.TagesordnungspunktWhereInput => ({
-  sitzung: { tagesordnungAb: { lte: jetzt } },
+const geladen = (am: Date): Prisma.TagesordnungspunktWhereInput => ({
+  sitzung: { tagesordnungAb: { lte: am } },
 });
 
-/** Papers this Akteur may read at all, in the tables: the public ones and those seen whole. */
-export function sichtbar(akteur: Akteur, jetzt: Date): Prisma.VorlageWhereInput {
-  if (siehtAlles(akteur)) return {};
+/** Papers this Akteur may read at all: the public ones and those seen whole. The public's own views need no filter. */
+export function sichtbar(akteur: Akteur): Prisma.VorlageWhereInput {
+  if (siehtAlles(akteur) || akteur.art === 'oeffentlich') return {};
   return {
-    OR: [{ oeffentlichkeit: 'OEFFENTLICH', oeffentlichAb: { lte: jetzt } }, ganzSichtbar(akteur, jetzt)],
+    OR: [{ oeffentlichkeit: 'OEFFENTLICH', oeffentlichAb: { lte: akteur.rechte.am } }, ganzSichtbar(akteur)],
   };
 }
 
 /** Steps this Akteur may see of the papers it may read: on a public item or none (A10), or of a paper seen whole. */
-export function sichtbareSchritte(akteur: Akteur, jetzt: Date): Prisma.BeratungWhereInput {
-  if (siehtAlles(akteur)) return {};
+export function sichtbareSchritte(akteur: Akteur): Prisma.BeratungWhereInput {
+  if (siehtAlles(akteur) || akteur.art === 'oeffentlich') return {};
   return {
     OR: [
       { tagesordnungspunktId: null },
       { tagesordnungspunkt: { teil: 'OEFFENTLICH' } },
-      { vorlage: ganzSichtbar(akteur, jetzt) },
+      { vorlage: ganzSichtbar(akteur) },
     ],
   };
 }
 
 /** Sittings whose whole agenda this Akteur sees: the SQL twin of darf(…, 'sitzung.lesen', …). */
-export function ganzeSitzungen(akteur: Akteur, jetzt: Date): Prisma.SitzungWhereInput {
+export function ganzeSitzungen(akteur: Akteur): Prisma.SitzungWhereInput {
   if (siehtAlles(akteur)) return {};
-  const { schriftfuehrungIn, mitgliedIn } = akteur.rechte;
+  const { am, schriftfuehrungIn, mitgliedIn } = akteur.rechte;
   return {
     OR: [
       { gremien: { some: { gremiumId: { in: [...schriftfuehrungIn] } } } },
-      { gremien: { some: { gremiumId: { in: [...mitgliedIn] } } }, tagesordnungAb: { lte: jetzt } },
+      { gremien: { some: { gremiumId: { in: [...mitgliedIn] } } }, tagesordnungAb: { lte: am } },
     ],
   };
 }

@@ -8,7 +8,8 @@ import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
-import { dbFuer } from '@/server/kern/db';
+import { dbFuer, dbIntern } from '@/server/kern/db';
+import { ganzeSitzungen, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 
 export type SitzungZeile = {
   id: string;
@@ -145,11 +146,7 @@ const ANSICHT = {
 
 /** One sitting with its agenda, public part first; null when unknown or hidden (A12). */
 export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAnsicht | null> {
-  const z = await dbFuer(akteur).sitzung.findUnique({
-    where: { id },
-    select: ANSICHT,
-    relationLoadStrategy: 'join',
-  });
+  const z = (await ganzeSitzung(akteur, id)) ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {
@@ -165,6 +162,27 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
     })),
     angemeldet: beratungen.filter((b) => b.tagesordnungspunktId === null).map(alsBeratung),
   };
+}
+
+const fuer = (id: string) => ({ where: { id }, select: ANSICHT, relationLoadStrategy: 'join' }) as const;
+
+/** The whole agenda for who may see it, with the papers that person may read; null for all others, who read its public view. */
+async function ganzeSitzung(akteur: Akteur, id: string) {
+  if (akteur.art === 'oeffentlich') return null;
+  const { select, ...rest } = fuer(id);
+  const { beratungen, ...gremien } = select.gremien.select;
+  const lesbar = { AND: [sichtbareSchritte(akteur), { vorlage: sichtbar(akteur) }] };
+  return dbIntern().sitzung.findFirst({
+    ...rest,
+    where: { ...rest.where, AND: ganzeSitzungen(akteur) },
+    select: {
+      ...select,
+      gremien: {
+        ...select.gremien,
+        select: { ...gremien, beratungen: { ...beratungen, where: lesbar } },
+      },
+    },
+  });
 }
 
 function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>): SitzungBeratung {

@@ -8,9 +8,10 @@ import type { VorlagenFilter } from '@/domain/vorlage/filter';
 import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
-import { dbFuer } from '@/server/kern/db';
+import { tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE } from '@/server/kern/folge';
-import { aktuellerStand } from '@/server/kern/sicht';
+import { standFuer } from '@/server/kern/sicht';
+import { sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 
 /** A paper as lists show it: with its sentence, its small picture, and the code behind both. */
 export type VorlageZeile = {
@@ -31,9 +32,11 @@ export type Vorlagenliste = { zeilen: VorlageZeile[]; gesamt: number; seite: num
 
 export const JE_SEITE = 25;
 
+/** For rows of `tabellenFuer(akteur)`: steps and position as far as this Akteur sees them. */
 export const vorlageZeileAuswahl = (akteur: Akteur, heute: LocalDate) =>
   ({
     ...FOLGE,
+    beratungen: { ...FOLGE.beratungen, where: sichtbareSchritte(akteur) },
     id: true,
     nummer: true,
     art: true,
@@ -41,7 +44,7 @@ export const vorlageZeileAuswahl = (akteur: Akteur, heute: LocalDate) =>
     untertitel: true,
     datum: true,
     standorte: {
-      where: aktuellerStand(akteur, heute),
+      where: standFuer(akteur, heute),
       select: { code: true, satz: true, seit: true, naechsterTermin: true, weitereOffen: true },
     },
   }) as const satisfies Prisma.VorlageSelect;
@@ -72,7 +75,7 @@ export async function vorlagenliste(
   filter: VorlagenFilter,
   heute: LocalDate,
 ): Promise<Vorlagenliste> {
-  const db = dbFuer(akteur);
+  const db = tabellenFuer(akteur);
   const where = bedingung(akteur, filter, heute);
   const gesamt = await db.vorlage.count({ where });
   const seiten = Math.max(1, Math.ceil(gesamt / JE_SEITE));
@@ -91,14 +94,17 @@ export async function vorlagenliste(
 function bedingung(akteur: Akteur, f: VorlagenFilter, heute: LocalDate): Prisma.VorlageWhereInput {
   const woerter = f.q.split(/\s+/).filter(Boolean);
   return {
-    AND: woerter.map((wort) => ({
-      OR: FELDER.map((feld) => ({
-        [feld]: { contains: woertlich(wort), mode: Prisma.QueryMode.insensitive },
+    AND: [
+      sichtbar(akteur),
+      ...woerter.map((wort) => ({
+        OR: FELDER.map((feld) => ({
+          [feld]: { contains: woertlich(wort), mode: Prisma.QueryMode.insensitive },
+        })),
       })),
-    })),
-    ...(f.gremium && { beratungen: { some: { gremiumId: f.gremium } } }),
+    ],
+    ...(f.gremium && { beratungen: { some: { gremiumId: f.gremium, AND: sichtbareSchritte(akteur) } } }),
     ...(f.art && { art: f.art }),
-    ...(f.stand && { standorte: { some: { ...aktuellerStand(akteur, heute), code: f.stand } } }),
+    ...(f.stand && { standorte: { some: { AND: standFuer(akteur, heute), code: f.stand } } }),
     ...(f.jahr && { datum: { gte: alsDatum(`${f.jahr}-01-01`), lte: alsDatum(`${f.jahr}-12-31`) } }),
   };
 }
@@ -114,8 +120,11 @@ export async function zuletztBewegt(
   heute: LocalDate,
   anzahl: number,
 ): Promise<VorlageZeile[]> {
-  const zeilen = await dbFuer(akteur).standort.findMany({
-    where: { ...aktuellerStand(akteur, heute), seit: { not: null, lte: alsDatum(heute) } },
+  const zeilen = await tabellenFuer(akteur).standort.findMany({
+    where: {
+      AND: [standFuer(akteur, heute), { vorlage: sichtbar(akteur) }],
+      seit: { not: null, lte: alsDatum(heute) },
+    },
     orderBy: [{ seit: 'desc' }, { vorlageId: 'asc' }],
     take: anzahl,
     select: { vorlage: { select: vorlageZeileAuswahl(akteur, heute) } },

@@ -14,9 +14,10 @@ import type {
 } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
-import { dbFuer } from '@/server/kern/db';
+import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
-import { aktuellerStand, publikumVon } from '@/server/kern/sicht';
+import { type Sicht, sichtVon, standAm, standFuer } from '@/server/kern/sicht';
+import { ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
 
 /** Another paper as it is named beside this one. */
 export type VorlageNennung = { id: string; nummer: string | null; betreff: string; satz: string | null };
@@ -52,9 +53,8 @@ export type VorlageAnsicht = {
   verlauf: Verlaufseintrag[];
 };
 
-const auswahl = (akteur: Akteur, heute: LocalDate) => {
-  const standorte = { where: aktuellerStand(akteur, heute), select: { satz: true, weitereOffen: true } };
-  const nennung = { select: { id: true, nummer: true, betreff: true, standorte } };
+const auswahl = (sicht: Sicht, heute: LocalDate) => {
+  const standorte = { where: standAm(sicht, heute), select: { satz: true, weitereOffen: true } };
   return {
     ...FOLGE,
     id: true,
@@ -79,8 +79,8 @@ const auswahl = (akteur: Akteur, heute: LocalDate) => {
       select: { id: true, datum: true, verfasser: true, text: true, angelegtAm: true },
       orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
     },
-    verweise: { select: { art: true, nummer: true, text: true, ziel: nennung }, orderBy: { nummer: 'asc' } },
-    verwiesenVon: { select: { art: true, von: nennung } },
+    verweise: { select: { art: true, nummer: true, text: true, zielId: true }, orderBy: { nummer: 'asc' } },
+    verwiesenVon: { select: { art: true, vonId: true } },
     versendungen: { select: { versand: { select: { art: true, oeffentlichAb: true } } } },
   } as const satisfies Prisma.VorlageSelect;
 };
@@ -97,19 +97,51 @@ export async function vorlageNach(
   heute: LocalDate,
   stichtag: LocalDate | null = null,
 ): Promise<VorlageAnsicht | null> {
-  const zeile = await dbFuer(akteur).vorlage.findUnique({
-    where: { id },
-    select: auswahl(akteur, heute),
+  const ganze = await ganzeVorlage(akteur, id, heute);
+  const zeile = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
+  if (!zeile) return null;
+  const genannte = [...zeile.verweise.map((v) => v.zielId), ...zeile.verwiesenVon.map((v) => v.vonId)];
+  const nennungen = await nenne(akteur, genannte, heute);
+  return alsAnsicht(zeile, nennungen, { sicht: ganze ? 'INTERN' : 'OEFFENTLICH', heute, stichtag });
+}
+
+const fuer = (id: string, sicht: Sicht, heute: LocalDate) =>
+  ({ where: { id }, select: auswahl(sicht, heute), relationLoadStrategy: 'join' }) as const;
+
+/** The whole paper for who may see it whole; null for all others, who read the public view of it. */
+async function ganzeVorlage(akteur: Akteur, id: string, heute: LocalDate): Promise<Zeile | null> {
+  if (akteur.art === 'oeffentlich') return null;
+  const { where, ...rest } = fuer(id, 'INTERN', heute);
+  return dbIntern().vorlage.findFirst({ ...rest, where: { ...where, AND: ganzSichtbar(akteur) } });
+}
+
+/** Other papers by id, as far as this Akteur may read them. */
+async function nenne(
+  akteur: Akteur,
+  ids: (string | null)[],
+  heute: LocalDate,
+): Promise<Map<string, VorlageNennung>> {
+  const gesucht = ids.filter((id) => id !== null);
+  if (gesucht.length === 0) return new Map();
+  const zeilen = await tabellenFuer(akteur).vorlage.findMany({
+    where: { id: { in: gesucht }, AND: sichtbar(akteur) },
+    select: {
+      id: true,
+      nummer: true,
+      betreff: true,
+      standorte: { where: standFuer(akteur, heute), select: { satz: true } },
+    },
     relationLoadStrategy: 'join',
   });
-  return zeile && alsAnsicht(zeile, akteur, heute, stichtag);
+  return new Map(
+    zeilen.map(({ standorte, ...zeile }) => [zeile.id, { ...zeile, satz: standorte[0]?.satz ?? null }]),
+  );
 }
 
 function alsAnsicht(
   zeile: Zeile,
-  akteur: Akteur,
-  heute: LocalDate,
-  stichtag: LocalDate | null,
+  nennungen: Map<string, VorlageNennung>,
+  { sicht, heute, stichtag }: { sicht: Sicht; heute: LocalDate; stichtag: LocalDate | null },
 ): VorlageAnsicht {
   const ganze = alsFolge(zeile, zeile.standorte[0]?.weitereOffen);
   const tag = stichtag ? stichtagKlammern(stichtag, ganze, heute) : heute;
@@ -127,7 +159,7 @@ function alsAnsicht(
     dezernent: zeile.dezernent,
     verantwortlich: zeile.verantwortlich,
     telefon: zeile.telefon,
-    namenVerborgen: akteur.art === 'oeffentlich' && zeile.verantwortlich === null,
+    namenVerborgen: sicht === 'OEFFENTLICH' && zeile.verantwortlich === null,
     dringlichkeit: zeile.dringlichkeit,
     art: zeile.art as Vorlagenart,
     oeffentlichkeit: zeile.oeffentlichkeit as Oeffentlichkeit,
@@ -138,17 +170,20 @@ function alsAnsicht(
     stichtage: stichtage(ganze, heute),
     folge: alsFolgeAnsicht(zeile, folge),
     position: stand,
-    satz: satz(stand, folge, publikumVon(akteur)),
+    satz: satz(stand, folge, sicht === 'INTERN' ? 'intern' : 'oeffentlich'),
     abschnitte: zeile.abschnitte.map((a) => ({ ...a, art: a.art as Abschnittsart })),
     sachstaende: zeile.sachstaende
       .map((s) => ({ id: s.id, datum: ausDatum(s.datum), verfasser: s.verfasser, text: s.text }))
       .filter((s) => !istStichtag || s.datum < tag),
-    verweise: zeile.verweise.map((v) => ({
+    verweise: zeile.verweise.map(({ zielId, ...v }) => ({
       ...v,
       art: v.art as Verweisart,
-      ziel: v.ziel && alsNennung(v.ziel),
+      ziel: (zielId && nennungen.get(zielId)) || null,
     })),
-    verwiesenVon: zeile.verwiesenVon.map((v) => ({ art: v.art as Verweisart, von: alsNennung(v.von) })),
+    verwiesenVon: zeile.verwiesenVon.flatMap((v) => {
+      const von = nennungen.get(v.vonId);
+      return von ? [{ art: v.art as Verweisart, von }] : [];
+    }),
     verlauf: verlauf(fakten(zeile)).filter((e) => war(e.am)),
   };
 }
@@ -171,15 +206,12 @@ function fakten(zeile: Zeile) {
   };
 }
 
-type NennungZeile = { id: string; nummer: string | null; betreff: string; standorte: { satz: string }[] };
-
-function alsNennung({ standorte, ...zeile }: NennungZeile): VorlageNennung {
-  return { id: zeile.id, nummer: zeile.nummer, betreff: zeile.betreff, satz: standorte[0]?.satz ?? null };
-}
-
 /** The id behind a Drucksache number, for the permanent address /ds/… (U2); null when unknown or hidden. */
 export async function idZurNummer(akteur: Akteur, nummer: string): Promise<string | null> {
-  const zeile = await dbFuer(akteur).vorlage.findUnique({ where: { nummer }, select: { id: true } });
+  const zeile = await tabellenFuer(akteur).vorlage.findFirst({
+    where: { nummer, AND: sichtbar(akteur) },
+    select: { id: true },
+  });
   return zeile?.id ?? null;
 }
 

@@ -44,6 +44,7 @@ export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akt
   if (!benutzer) return null;
   const rollen = [...new Set(benutzer.rollen.map((r) => r.rolle as Rolle))];
   const rechte: Rechte = {
+    am: zeitpunkt,
     rollen,
     fachbereichId: rollen.includes('FACHBEREICH') ? benutzer.organisationseinheitId : null,
     schriftfuehrungIn: benutzer.rollen.flatMap((r) => (r.gremiumId ? [r.gremiumId] : [])),
