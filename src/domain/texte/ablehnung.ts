@@ -4,11 +4,15 @@ import type { AblehnungsCode } from '../kern/ablehnung';
 export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   BEGRUENDUNG_FEHLT:
     'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',
+  BERATUNG_FEST:
+    'Beratungen mit Ergebnis, mit neuem Termin oder mit versandter Einladung lassen sich nicht mehr umplanen:',
+  ENTFALLEN_GRUND_FEHLT: 'Bitte geben Sie an, warum die Beratung entfällt.',
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
   ERGEBNIS_ZU_FRUEH:
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
   GREMIUM_UNBEKANNT:
     'Die Vorlage nennt Gremien, die es in der Kommune (noch) nicht gibt. Bitte legen Sie sie an oder ergänzen Sie einen Alias.',
+  GREMIUM_WAEHLEN: 'Dieses Gremium gibt es nicht. Bitte wählen Sie eines aus der Liste.',
   INZWISCHEN_GEAENDERT:
     'Jemand anderes hat das inzwischen geändert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie noch einmal.',
   KEIN_FOLGEGREMIUM:
@@ -22,8 +26,11 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   NUMMERNMUSTER_UNGUELTIG:
     'Das Muster braucht genau eine laufende Nummer (N) und genau ein Jahr (JJ oder JJJJ).',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
+  REGEL_NICHT_VERLETZT:
+    'Die gespeicherte Beratungsfolge verletzt diese Regel hier nicht. Bitte speichern Sie zuerst Ihre Änderungen.',
   SCHRITT_ENTFALLEN: 'Diese Beratung ist entfallen. Ein Ergebnis kann nicht erfasst werden.',
   SITZUNG_ABGESAGT: 'Die Sitzung ist abgesagt. Es kann nur „nicht behandelt“ erfasst werden.',
+  SITZUNG_PASST_NICHT: 'In dieser Sitzung tagt das Gremium nicht. Bitte wählen Sie eine seiner Sitzungen.',
   STIMMEN_UEBER_ANWESENDEN:
     'Es sind mehr Stimmen gezählt, als stimmberechtigte und nicht befangene Mitglieder anwesend sind.',
   STIMMEN_UNGUELTIG: 'Bitte geben Sie die Stimmen als ganze Zahlen ab 0 an.',
