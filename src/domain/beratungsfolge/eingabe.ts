@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { istLocalDate } from '../kern/localDate';
+import { alsZeile } from './planung/formular';
 import { NEU, type Planzeile } from './planung/plan';
 import type { Plantat } from './planung/tat';
 import type { Regel } from './pruefung/gegenstand';
@@ -8,35 +9,9 @@ import { STANDARDFOLGEN } from './standardfolge';
 
 const UUID = z.uuid();
 const istId = (text: string) => UUID.safeParse(text).success;
-const ja = (text: string | undefined) => text === 'ja';
 
 /** Most rows a chain may have; the longest real ones have 26. */
 const HOECHSTENS = 200;
-
-/** A row as the form sends it. `termin` is the id of a Sitzung, a planned day, or empty for "ohne Termin". */
-const Formularzeile = z
-  .object({
-    id: z.string().max(60).default(''),
-    gremiumId: z.string().default(''),
-    gremium: z.string().trim().max(300).default(''),
-    zustaendigkeit: z.enum(ZUSTAENDIGKEITEN).catch('KENNTNISNAHME'),
-    termin: z.string().default(''),
-    federfuehrend: z.string().optional(),
-    entfallen: z.string().optional(),
-    entfallenGrund: z.string().trim().max(500).default(''),
-  })
-  .transform(
-    ({ termin, gremium, ...f }): Planzeile => ({
-      ...f,
-      gremiumId: istId(f.gremiumId) ? f.gremiumId : '',
-      gremiumText: gremium,
-      sitzungId: istId(termin) ? termin : null,
-      planDatum: istLocalDate(termin) ? termin : null,
-      federfuehrend: ja(f.federfuehrend),
-      entfallen: ja(f.entfallen),
-      entfallenGrund: ja(f.entfallen) ? f.entfallenGrund : '',
-    }),
-  );
 
 /** A stored row as the form was filled with it: what was loaded, to see whether it still stands. */
 const Basiszeile = z.object({
@@ -51,22 +26,22 @@ const Basiszeile = z.object({
   entfallenGrund: z.string(),
 });
 
+/** What the page itself put into a field. */
+const ausJson = z.string().transform((text, ctx): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    ctx.addIssue({ code: 'custom', message: 'Bitte laden Sie die Seite neu.' });
+    return z.NEVER;
+  }
+});
+
 /** What the form cannot do without; the rest a person may still be working on. */
 export const Folgenentwurf = z.object({
   vorlageId: z.uuid(),
-  basis: z
-    .string()
-    .transform((text, ctx) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        ctx.addIssue({ code: 'custom', message: 'Bitte laden Sie die Seite neu.' });
-        return z.NEVER;
-      }
-    })
-    .pipe(z.array(Basiszeile)),
+  basis: ausJson.pipe(z.array(Basiszeile)),
   schritte: z
-    .array(Formularzeile)
+    .array(z.unknown().transform(alsZeile))
     .max(HOECHSTENS, { error: `Eine Beratungsfolge hat höchstens ${HOECHSTENS} Zeilen.` })
     .default([]),
 });
@@ -98,7 +73,7 @@ const wahl = z.string().max(60);
 const zustaendigkeit = z.enum(ZUSTAENDIGKEITEN);
 
 /** A deed as a button of the form sends it, where no script does it at once. */
-export const PlantatEingabe: z.ZodType<Plantat> = z.discriminatedUnion('art', [
+const Tat: z.ZodType<Plantat> = z.discriminatedUnion('art', [
   z.object({ art: z.literal('neu') }),
   z.object({ art: z.literal('ordnen') }),
   z.object({ art: z.literal('standard'), folge: z.enum(STANDARDFOLGEN) }),
@@ -111,6 +86,9 @@ export const PlantatEingabe: z.ZodType<Plantat> = z.discriminatedUnion('art', [
   z.object({ art: z.literal('federfuehrend'), zeile, ja: z.boolean() }),
   z.object({ art: z.literal('entfallen'), zeile, ja: z.boolean(), grund: z.string().max(500) }),
 ]);
+
+/** A deed on the rows as a form carries it. */
+export const Tatformular = Folgenentwurf.extend({ tat: ausJson.pipe(Tat) });
 
 const regel = z.string().regex(/^O([1-9]|1[0-5])$/) as unknown as z.ZodType<Regel>;
 
@@ -128,3 +106,27 @@ export const AusnahmeEingabe = Regelstelle.extend({
 export type AusnahmeEingabe = z.infer<typeof AusnahmeEingabe>;
 export const AusnahmeStelle = Regelstelle;
 export type AusnahmeStelle = z.infer<typeof AusnahmeStelle>;
+
+/** The place of a rule as a button of the editor carries it; `feld` = the field with its reason. */
+const Stelle = z.object({ regel, beratungId: z.uuid().nullable(), feld: z.string().max(20).default('') });
+
+/** "Trotzdem, weil …" as the editor's form carries it: many fields for reasons, one button pressed. */
+export const AusnahmeFormular = z
+  .object({
+    vorlageId: z.uuid(),
+    ausnahme: ausJson.pipe(Stelle),
+    gruende: z.record(z.string(), z.string()).default({}),
+  })
+  .transform(({ vorlageId, ausnahme: { feld, ...stelle }, gruende }, ctx): AusnahmeEingabe => {
+    const gelesen = AusnahmeEingabe.safeParse({ vorlageId, ...stelle, grund: gruende[feld] });
+    if (gelesen.success) return gelesen.data;
+    const message = gelesen.error.issues[0]?.message ?? '';
+    ctx.addIssue({ code: 'custom', path: ['gruende', feld], message });
+    return z.NEVER;
+  });
+
+export const BeachtenFormular = z
+  .object({ vorlageId: z.uuid(), beachten: ausJson.pipe(Stelle) })
+  .transform(
+    ({ vorlageId, beachten: { regel, beratungId } }): AusnahmeStelle => ({ vorlageId, regel, beratungId }),
+  );

@@ -14,12 +14,12 @@ type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<
 /**
  * A form's action out of a schema and a command: reads the fields, asks the schema (a sentence at each field), calls the
  * command as who is signed in, and goes on to `dann` (303). Refused: the form again, with everything typed and the
- * sentence at the field it concerns. The command itself checks what the Akteur may do.
+ * sentence at the field it concerns. With `dann` null the form stays, as it was sent. The command itself checks what the Akteur may do.
  */
 export function defineAction<S extends z.ZodType, W>(
   schema: S,
   befehl: Befehl<z.output<S>, W>,
-  { dann }: { dann: (eingabe: z.output<S>, wert: W) => string },
+  { dann }: { dann: (eingabe: z.output<S>, wert: W) => string | null },
 ): (vorher: Formularstand, formular: FormData) => Promise<Formularstand> {
   return async (vorher, formular) => {
     const eingabe = alsFormularwerte(formular.entries());
@@ -28,7 +28,9 @@ export function defineAction<S extends z.ZodType, W>(
     if (!gelesen.success) return { ...stand, fehler: feldfehler(gelesen.error) };
     const ergebnis = await befehl(await leser(), gelesen.data, jetzt());
     if (!ergebnis.ok) return { ...stand, ...abgelehntAls(ergebnis.fehler) };
-    redirect(dann(gelesen.data, ergebnis.wert));
+    const ziel = dann(gelesen.data, ergebnis.wert);
+    if (ziel === null) return stand;
+    redirect(ziel);
   };
 }
 
