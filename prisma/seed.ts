@@ -4,6 +4,7 @@ import { dbIntern, schreibe, type Transaktion, trenne } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandort } from '@/server/kern/standort';
 import { heute, jetzt } from '@/server/kern/uhr';
+import { benutzerZeilen } from './seed/benutzer';
 import { FRUEHESTER_TAG, kommuneZeile, ortZeilen, wahlperiodeZeilen } from './seed/kommune';
 import { mitgliedschaftZeilen, personZeilen } from './seed/personen';
 import { gremiumId, gremiumNameZeilen, gremiumZeilen, sitzungenUndVorlagen } from './seed/stadt';
@@ -52,6 +53,15 @@ async function beratungen(tx: Transaktion): Promise<void> {
   for (const { id } of zeilen.vorlage) await schreibeStandort(tx, id, tag);
   const eintrag = { aktion: 'demo.anlegen', gegenstandArt: 'kommune', gegenstandId: null, nach: anzahl };
   await protokolliere(tx, SYSTEM, eintrag, jetzt());
+  await konten(tx, zeilen);
+}
+
+async function konten(tx: Transaktion, stadtzeilen: ReturnType<typeof sitzungenUndVorlagen>): Promise<void> {
+  const zeilen = await benutzerZeilen(stadtzeilen, tag, jetzt());
+  await tx.benutzer.createMany({ data: zeilen.benutzer });
+  await tx.benutzerRolle.createMany({ data: zeilen.rollen });
+  await tx.anmeldung.createMany({ data: zeilen.anmeldung });
+  console.log(`${zeilen.benutzer.length} Konten angelegt.`);
 }
 
 async function anlegen(): Promise<number> {

@@ -56,7 +56,7 @@ const DEZERNATE: Record<string, Dezernat> = {
   },
 };
 
-const fachbereichId = (fb: string) => kennung('einheit', `FACHBEREICH ${fb}`);
+export const fachbereichId = (fb: string) => kennung('einheit', `FACHBEREICH ${fb}`);
 const dezernatId = (nummer: string) => kennung('einheit', `DEZERNAT ${nummer}`);
 
 export function einheitZeilen(): Prisma.OrganisationseinheitCreateManyInput[] {

@@ -1,6 +1,7 @@
 import { Abbruch } from '../betrieb/abbruch';
 import { melde } from '../betrieb/ausgabe';
 import { type Eingebettet, oeffneEingebettet } from './eingebettet';
+import { eigenesGeheimnis } from './geheimnis';
 import { migriere, pruefeStand } from './migrieren';
 
 const abbruchsignale = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -81,8 +82,16 @@ export async function mitDatenbank<T>(
   }
 }
 
-/** The environment of the application for this database: never with the owner's URL. */
-export function appUmgebung({ urls }: Datenbank): NodeJS.ProcessEnv {
+/**
+ * The environment of the application for this database: never with the owner's URL. With the embedded database its
+ * secret is kept beside the data; with any other it is given.
+ */
+export function appUmgebung({ urls, eingebettet }: Datenbank): NodeJS.ProcessEnv {
   const { DATABASE_URL_EIGENTUEMER: _, ...rest } = process.env;
-  return { ...rest, DATABASE_URL: urls.app, DATABASE_URL_OEFFENTLICH: urls.oeffentlich };
+  return {
+    ...rest,
+    DATABASE_URL: urls.app,
+    DATABASE_URL_OEFFENTLICH: urls.oeffentlich,
+    RATSLAUF_GEHEIMNIS: rest.RATSLAUF_GEHEIMNIS || (eingebettet ? eigenesGeheimnis() : ''),
+  };
 }

@@ -57,7 +57,7 @@ const DARF: Partial<Record<Raum, Raum[]>> = {
   domain: ['domain', 'rein'],
   oparl: ['domain', 'oparl', 'queries'],
   components: ['domain', 'components', 'queries', 'next'],
-  page: ['domain', 'components', 'queries', 'auth', 'kern', 'next', 'page'],
+  page: ['domain', 'components', 'queries', 'actions', 'auth', 'kern', 'next', 'page'],
   route: ['domain', 'oparl', 'queries', 'commands', 'auth', 'kern', 'infra', 'next', 'rein'],
   actions: ['domain', 'queries', 'commands', 'auth', 'kern', 'next'],
   queries: ['domain', 'queries', 'auth', 'kern', 'Prisma', 'marke', 'node'],

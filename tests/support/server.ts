@@ -11,6 +11,9 @@ import { geteilt } from './geteilt';
 /** The instant at which all tests over HTTP take place. */
 export const JETZT = '2026-11-23T08:00:00Z';
 
+/** Signs the sessions of the tests. */
+export const GEHEIMNIS = 'nur-fuer-die-tests-und-nirgendwo-sonst';
+
 export type TestServer = { adresse: string; urls: Urls };
 
 const tsx = ['--conditions=react-server', '--import', 'tsx'];
@@ -78,6 +81,7 @@ async function starteServer(): Promise<TestServer & { beende: () => Promise<void
       PORT: String(port),
       RATSLAUF_DATEN: daten,
       RATSLAUF_JETZT: JETZT,
+      RATSLAUF_GEHEIMNIS: GEHEIMNIS,
     };
     await fuelle(umgebung);
     const beende = await starte(umgebung);

@@ -1,5 +1,6 @@
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
+  'ANMELDUNG_FALSCH',
   'BEGRUENDUNG_FEHLT',
   'BERATUNG_FEST',
   'ENTFALLEN_GRUND_FEHLT',
@@ -9,6 +10,7 @@ export const ABLEHNUNGSCODES = [
   'GREMIUM_WAEHLEN',
   'INZWISCHEN_GEAENDERT',
   'KEIN_FOLGEGREMIUM',
+  'KENNWORT_FALSCH',
   'KOMMUNE_BESTEHT',
   'NICHT_ERLAUBT',
   'NICHT_GEFUNDEN',
@@ -24,6 +26,7 @@ export const ABLEHNUNGSCODES = [
   'STIMMEN_UEBER_ANWESENDEN',
   'STIMMEN_UNGUELTIG',
   'WORTLAUT_FEHLT',
+  'ZU_VIELE_VERSUCHE',
 ] as const;
 export type AblehnungsCode = (typeof ABLEHNUNGSCODES)[number];
 

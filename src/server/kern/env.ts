@@ -17,6 +17,8 @@ const Umgebung = z
       .optional(),
     /** The folder of everything that must survive; relative to the checkout. */
     RATSLAUF_DATEN: z.string().default('.daten'),
+    /** Signs the cookies of sessions; at least 32 characters, the same in every process. */
+    RATSLAUF_GEHEIMNIS: z.union([z.literal('').transform(() => undefined), z.string().min(32)]).optional(),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     /** Public address of this installation, without slash at the end. */
     RATSLAUF_ADRESSE: z
@@ -38,4 +40,11 @@ export function env(): z.infer<typeof Umgebung> {
   }
   gelesen = antwort.data;
   return gelesen;
+}
+
+/** The secret of RATSLAUF_GEHEIMNIS; its absence is found at start (startHindernis). */
+export function geheimnis(): string {
+  const { RATSLAUF_GEHEIMNIS } = env();
+  if (RATSLAUF_GEHEIMNIS) return RATSLAUF_GEHEIMNIS;
+  throw new Error('RATSLAUF_GEHEIMNIS fehlt.');
 }

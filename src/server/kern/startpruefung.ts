@@ -28,7 +28,10 @@ async function frage<T extends object>(connectionString: string, sql: string): P
  * that says why not: roles that may more than they need, or a set clock outside of a demo city.
  */
 export async function startHindernis(): Promise<string | null> {
-  const { DATABASE_URL, DATABASE_URL_OEFFENTLICH, RATSLAUF_JETZT } = env();
+  const { DATABASE_URL, DATABASE_URL_OEFFENTLICH, RATSLAUF_JETZT, RATSLAUF_GEHEIMNIS } = env();
+  if (!RATSLAUF_GEHEIMNIS) {
+    return 'RATSLAUF_GEHEIMNIS fehlt: mindestens 32 zufällige Zeichen, die Anmeldungen unterschreiben (zum Beispiel aus `openssl rand -base64 33`), in jedem Prozess dieselben.';
+  }
   const app = await frage<Rolle>(DATABASE_URL, frageRolle);
   if (!app || app.darfAlles || app.besitzt) {
     return 'DATABASE_URL gehört einem Superuser oder dem Eigentümer der Datenbank; Ratslauf läuft nur mit der Rolle ratslauf_app.';

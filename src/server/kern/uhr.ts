@@ -11,3 +11,8 @@ export function jetzt(): Date {
 export function heute(): LocalDate {
   return berlinTag(jetzt());
 }
+
+/** The time it really is, for what belongs to this machine and not to the city: sessions, links, attempts. */
+export function echteZeit(): Date {
+  return new Date();
+}

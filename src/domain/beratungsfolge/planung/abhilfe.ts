@@ -8,7 +8,7 @@ import type { Plantat } from './tat';
 import { naechsteEinladbare, naechsteEinladbareListe } from './termine';
 
 /** A button beside a finding that mends it. */
-export type Abhilfe = { text: string; tat: Plantat };
+export type Abhilfe = { text: string; zusatz?: string; tat: Plantat };
 
 type Lage = { zeilen: readonly Planzeile[]; rahmen: Planrahmen };
 

@@ -1,0 +1,124 @@
+import { DEMO_DOMAENE, DEMO_KENNWORT } from '@/domain/anmeldung/demo';
+import { alsDatum, berlinZeitpunkt, type LocalDate } from '@/domain/kern/localDate';
+import type { Rolle } from '@/domain/zugriff/rolle';
+import type { Prisma } from '@/generated/prisma/client';
+import { verschluessele } from '@/server/kern/auth/kennwort';
+import { kennung } from './kennung';
+import { mitgliedschaftZeilen, personZeilen } from './personen';
+import { gremiumId, type sitzungenUndVorlagen } from './stadt';
+import { fachbereichId } from './verwaltung';
+
+type Zeilen = ReturnType<typeof sitzungenUndVorlagen>;
+type Konto = {
+  schluessel: string;
+  name: string;
+  rollen: { rolle: Rolle; gremiumId?: string }[];
+  fachbereich?: string;
+  personId?: string;
+};
+
+/** Ids in the order of how often they occur, the most frequent first. */
+function nachAnzahl(ids: readonly string[]): string[] {
+  const anzahl = new Map<string, number>();
+  for (const id of ids) anzahl.set(id, (anzahl.get(id) ?? 0) + 1);
+  return [...anzahl].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)).map(([id]) => id);
+}
+
+/** Two bodies that have met and whose results are missing: the most Kenntnisnahmen first, then the most of all. */
+function gremienMitRueckstand({ sitzung, beratung, ergebnis }: Zeilen, jetzt: Date): string[] {
+  const begonnen = new Set(
+    sitzung
+      .filter((s) => !s.abgesagt)
+      .filter((s) => berlinZeitpunkt(alsTag(s.datum), s.beginn ?? '00:00') <= jetzt)
+      .map((s) => s.id),
+  );
+  const erledigt = new Set(ergebnis.map((e) => e.beratungId));
+  const offen = beratung.filter(
+    (b) => b.sitzungId && begonnen.has(b.sitzungId) && !b.entfallenAm && !erledigt.has(b.id ?? ''),
+  );
+  const kenntnisnahmen = offen.filter((b) => b.zustaendigkeit === 'KENNTNISNAHME');
+  const reihe = [
+    ...nachAnzahl(kenntnisnahmen.map((b) => b.gremiumId)),
+    ...nachAnzahl(offen.map((b) => b.gremiumId)),
+  ];
+  return [...new Set([...reihe, gremiumId('HOE'), gremiumId('WIR')])].slice(0, 2);
+}
+
+const alsTag = (datum: Date | string): LocalDate => new Date(datum).toISOString().slice(0, 10);
+
+/** Somebody with a seat in exactly two bodies today and the chair of none, the Rat among them if there is such a person. */
+function mitgliedZweierGremien(heute: LocalDate): { id: string; name: string } {
+  const sitze = mitgliedschaftZeilen(heute, gremiumId).filter(
+    (m) => m.rolle !== 'SCHRIFTFUEHRUNG' && (!m.bis || alsTag(m.bis) >= heute),
+  );
+  const gremienVon = (id?: string) => new Set(sitze.filter((m) => m.personId === id).map((m) => m.gremiumId));
+  const leitet = new Set(sitze.filter((m) => m.rolle === 'VORSITZ').map((m) => m.personId));
+  const personen = personZeilen().filter(({ id }) => id && gremienVon(id).size >= 2 && !leitet.has(id));
+  const guete = (id?: string) =>
+    Math.abs(gremienVon(id).size - 2) * 10 + (gremienVon(id).has(gremiumId('RAT')) ? 0 : 1);
+  const [person] = personen.sort((a, b) => guete(a.id) - guete(b.id));
+  if (!person?.id) throw new Error('Niemand sitzt in zwei Gremien');
+  return { id: person.id, name: [person.titel, person.vorname, person.nachname].filter(Boolean).join(' ') };
+}
+
+function konten(zeilen: Zeilen, heute: LocalDate, jetzt: Date): Konto[] {
+  const mitglied = mitgliedZweierGremien(heute);
+  const geschrieben = gremienMitRueckstand(zeilen, jetzt);
+  return [
+    { schluessel: 'ratsbuero', name: 'Sabine Terhorst', rollen: [{ rolle: 'RATSBUERO' }] },
+    {
+      schluessel: 'fachbereich',
+      name: 'Birgit Kolberg',
+      rollen: [{ rolle: 'FACHBEREICH' }],
+      fachbereich: fachbereichId('61'),
+    },
+    {
+      schluessel: 'schriftfuehrung',
+      name: 'Jutta Wessling',
+      rollen: geschrieben.map((gremium) => ({ rolle: 'SCHRIFTFUEHRUNG', gremiumId: gremium })),
+    },
+    { schluessel: 'mitglied', name: mitglied.name, rollen: [{ rolle: 'MITGLIED' }], personId: mitglied.id },
+    { schluessel: 'administration', name: 'Ralf Kemper', rollen: [{ rolle: 'ADMINISTRATION' }] },
+  ];
+}
+
+/** An account per role. The password is hashed anew in each seed; everything else is the same on the same day. */
+export async function benutzerZeilen(zeilen: Zeilen, heute: LocalDate, jetzt: Date) {
+  const password = await verschluessele(DEMO_KENNWORT);
+  const alle = konten(zeilen, heute, jetzt);
+  const id = ({ schluessel }: Konto) => kennung('benutzer', schluessel);
+  const angelegt = { createdAt: alsDatum(heute), updatedAt: alsDatum(heute) };
+  return {
+    benutzer: alle.map(
+      (k): Prisma.BenutzerCreateManyInput => ({
+        id: id(k),
+        name: k.name,
+        email: k.schluessel + DEMO_DOMAENE,
+        emailVerified: true,
+        organisationseinheitId: k.fachbereich,
+        personId: k.personId,
+        ...angelegt,
+      }),
+    ),
+    rollen: alle.flatMap((k) =>
+      k.rollen.map(
+        ({ rolle, gremiumId: gremium }): Prisma.BenutzerRolleCreateManyInput => ({
+          id: kennung('benutzer_rolle', `${k.schluessel} ${rolle} ${gremium ?? ''}`),
+          benutzerId: id(k),
+          rolle,
+          gremiumId: gremium,
+        }),
+      ),
+    ),
+    anmeldung: alle.map(
+      (k): Prisma.AnmeldungCreateManyInput => ({
+        id: kennung('anmeldung', k.schluessel),
+        providerId: 'credential',
+        accountId: id(k),
+        userId: id(k),
+        password,
+        ...angelegt,
+      }),
+    ),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Anmeldeformular } from '@/components/anmeldung/Anmeldeformular';
+import { Demokonten } from '@/components/anmeldung/Demokonten';
+import { Seitentitel } from '@/components/ui/Seitentitel';
+import { eigenerPfad } from '@/domain/anmeldung/weiter';
+import { demoKonten } from '@/server/anmeldung/queries';
+import { leser } from '@/server/kern/auth/akteur';
+import { heute } from '@/server/kern/uhr';
+import { Rahmen } from '../Rahmen';
+import { anmelden } from './actions';
+
+export const metadata: Metadata = { title: 'Anmelden', robots: { index: false } };
+
+type AnmeldenProps = { searchParams: Promise<{ weiter?: string | string[] }> };
+
+export default async function Anmelden({ searchParams }: AnmeldenProps) {
+  const akteur = await leser();
+  const { weiter } = await searchParams;
+  const ziel = eigenerPfad(typeof weiter === 'string' ? weiter : undefined);
+  if (akteur.art === 'benutzer') redirect(ziel);
+  const konten = await demoKonten(akteur, heute());
+  return (
+    <Rahmen hier="Anmelden" ohneSuche>
+      <Seitentitel
+        titel="Anmelden"
+        untertitel="Für das Ratsbüro, die Fachbereiche, die Schriftführung und die Mitglieder der Gremien."
+      />
+      <Anmeldeformular aktion={anmelden} weiter={ziel} />
+      {konten.length > 0 && <Demokonten konten={konten} aktion={anmelden} weiter={ziel} />}
+    </Rahmen>
+  );
+}

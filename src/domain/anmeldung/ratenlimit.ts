@@ -1,0 +1,14 @@
+const MINUTE = 60_000;
+
+/** At most `anzahl` attempts in a window of `fensterMs` that begins with the first. */
+export type Grenze = { anzahl: number; fensterMs: number };
+
+/**
+ * Failed sign-ins: few for one account from one address; more for one address, since a whole town hall may share it;
+ * and a ceiling for one account, whoever asks.
+ */
+export const ANMELDEN = {
+  kontoUndAdresse: { anzahl: 5, fensterMs: 5 * MINUTE },
+  adresse: { anzahl: 60, fensterMs: 5 * MINUTE },
+  konto: { anzahl: 40, fensterMs: 15 * MINUTE },
+} as const satisfies Record<string, Grenze>;

@@ -1,0 +1,9 @@
+import type { Rolle } from '../zugriff/rolle';
+
+export const ROLLE_TEXT: Record<Rolle, string> = {
+  RATSBUERO: 'Ratsbüro',
+  FACHBEREICH: 'Fachbereich',
+  SCHRIFTFUEHRUNG: 'Schriftführung',
+  MITGLIED: 'Mitglied',
+  ADMINISTRATION: 'Administration',
+};

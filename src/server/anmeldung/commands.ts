@@ -1,0 +1,134 @@
+import 'server-only';
+import type { AnmeldeEingabe, KennwortEingabe } from '@/domain/anmeldung/eingabe';
+import { ANMELDEN } from '@/domain/anmeldung/ratenlimit';
+import type { Ablehnung } from '@/domain/kern/ablehnung';
+import { abgelehnt, ok, type Result } from '@/domain/kern/result';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { akteurZu } from '@/server/kern/auth/akteur';
+import { auth } from '@/server/kern/auth/betterAuth';
+import { stimmt, verschluessele } from '@/server/kern/auth/kennwort';
+import { nimmZurueck, vergiss, zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
+import { sitzungZu } from '@/server/kern/auth/sitzung';
+import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
+import { protokolliere } from '@/server/kern/protokoll';
+
+/** Headers of the answer: the cookies of the new session. */
+export type Kekse = Headers;
+
+/**
+ * Signs in. A wrong password, an unknown address and a locked account are refused alike (ANMELDUNG_FALSCH), after the
+ * same work. The session is a new one; one the browser brought along ends. Too many attempts: ZU_VIELE_VERSUCHE.
+ */
+export async function meldeAn(
+  akteur: Akteur,
+  { email, kennwort }: Pick<AnmeldeEingabe, 'email' | 'kennwort'>,
+  jetzt: Date,
+  kopf: Headers,
+): Promise<Result<Kekse, Ablehnung>> {
+  const adresse = kopf.get('x-forwarded-for') ?? '';
+  const jeKonto = [
+    zaehler('anmelden', ANMELDEN.kontoUndAdresse, email, adresse),
+    zaehler('anmelden-konto', ANMELDEN.konto, email),
+  ];
+  const jeAdresse = zaehler('anmelden-adresse', ANMELDEN.adresse, adresse);
+  const frei = await zaehle([...jeKonto, jeAdresse]);
+  if (!frei) return abgelehnt({ code: 'ZU_VIELE_VERSUCHE' });
+  const antwort = await oeffneSitzung(email, kennwort, kopf);
+  const konto = await dbIntern().benutzer.findUnique({
+    where: { email },
+    select: { id: true, besuchAm: true },
+  });
+  const neu = antwort && konto && (await akteurZu(konto.id, jetzt));
+  if (!neu) {
+    // Of unknown people nothing is kept, not even what they typed.
+    const eintrag = {
+      aktion: 'anmeldung.gescheitert',
+      gegenstandArt: 'benutzer',
+      gegenstandId: konto?.id ?? null,
+    };
+    await schreibe((tx) => protokolliere(tx, akteur, eintrag, jetzt));
+    return abgelehnt({ code: 'ANMELDUNG_FALSCH' });
+  }
+  await vergiss(jeKonto);
+  await nimmZurueck(jeAdresse);
+  const vorher = await sitzungZu(kopf);
+  await schreibe(async (tx) => {
+    if (vorher) await tx.authSitzung.deleteMany({ where: { id: vorher.id } });
+    await tx.benutzer.update({
+      where: { id: konto.id },
+      data: { vorigerBesuchAm: konto.besuchAm, besuchAm: jetzt },
+      select: { id: true },
+    });
+    await protokolliere(tx, neu, { aktion: 'anmeldung.beginnen', ...betrifft(neu) }, jetzt);
+  });
+  return ok(antwort);
+}
+
+/** A new session, where address and password are right and the account is open; else null. */
+async function oeffneSitzung(email: string, password: string, kopf: Headers): Promise<Kekse | null> {
+  // The cookie brought along is left out: nothing of an earlier session gets into the new one.
+  const headers = new Headers({ 'user-agent': kopf.get('user-agent') ?? '' });
+  const antwort = await auth().api.signInEmail({ body: { email, password }, headers, asResponse: true });
+  return antwort.ok ? antwort.headers : null;
+}
+
+const betrifft = (akteur: Akteur) => ({ gegenstandArt: 'benutzer', gegenstandId: akteur.benutzerId });
+
+/** Ends this session, or with `ueberall` every session of this person. Answers with how many ended. */
+export async function meldeAb(
+  akteur: Akteur,
+  { ueberall }: { ueberall: boolean },
+  jetzt: Date,
+  kopf: Headers,
+): Promise<Result<number, Ablehnung>> {
+  const sitzung = await sitzungZu(kopf);
+  if (!sitzung || sitzung.benutzerId !== akteur.benutzerId) return ok(0);
+  return schreibe(async (tx) => {
+    const where = ueberall ? { userId: sitzung.benutzerId } : { id: sitzung.id };
+    const { count } = await tx.authSitzung.deleteMany({ where });
+    const aktion = ueberall ? 'anmeldung.ueberallBeenden' : 'anmeldung.beenden';
+    await protokolliere(tx, akteur, { aktion, ...betrifft(akteur), von: { sitzungen: count } }, jetzt);
+    return ok(count);
+  });
+}
+
+/**
+ * A new password for who is signed in and knows the old one. All sessions end, this browser gets a new one. Refused:
+ * KENNWORT_FALSCH at the field, ZU_VIELE_VERSUCHE.
+ */
+export async function aendereKennwort(
+  akteur: Akteur,
+  { bisher, neu }: KennwortEingabe,
+  jetzt: Date,
+  kopf: Headers,
+): Promise<Result<Kekse, Ablehnung>> {
+  const userId = akteur.benutzerId;
+  if (!userId) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+  const versuche = [zaehler('kennwort', ANMELDEN.kontoUndAdresse, userId)];
+  if (!(await zaehle(versuche))) return abgelehnt({ code: 'ZU_VIELE_VERSUCHE' });
+  const konto = await dbIntern().anmeldung.findFirst({
+    where: { userId, providerId: 'credential' },
+    select: { password: true, benutzer: { select: { email: true } } },
+  });
+  if (!konto?.password || !(await stimmt(konto.password, bisher)))
+    return abgelehnt({ code: 'KENNWORT_FALSCH', feld: 'bisher' });
+  await vergiss(versuche);
+  const password = await verschluessele(neu);
+  await schreibe(async (tx) => {
+    await setzeKennwort(tx, userId, password);
+    await protokolliere(tx, akteur, { aktion: 'kennwort.aendern', ...betrifft(akteur) }, jetzt);
+  });
+  const kekse = await oeffneSitzung(konto.benutzer.email, neu, kopf);
+  return kekse ? ok(kekse) : abgelehnt({ code: 'NICHT_ERLAUBT' });
+}
+
+/** Stores a hashed password and ends every session of the account. */
+async function setzeKennwort(tx: Transaktion, userId: string, password: string): Promise<void> {
+  await tx.anmeldung.upsert({
+    where: { providerId_accountId: { providerId: 'credential', accountId: userId } },
+    create: { providerId: 'credential', accountId: userId, userId, password },
+    update: { password },
+    select: { id: true },
+  });
+  await tx.authSitzung.deleteMany({ where: { userId } });
+}
