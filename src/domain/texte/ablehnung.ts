@@ -15,6 +15,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
   BEGRUENDUNG_FEHLT:
     'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',
+  BERATUNG_FEST:
+    'Beratungen mit Ergebnis, mit neuem Termin oder mit versandter Einladung lassen sich nicht mehr umplanen:',
   DOKUMENT_LEER: 'Das Dokument enthält keinen Text.',
   DOKUMENT_UNLESBAR:
     'Die Datei enthält keinen reinen Text. Bitte speichern Sie sie als Text (txt, md) oder fügen Sie den Text ein.',
@@ -22,12 +24,14 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Das Dokument ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.',
   EINLADUNG_FEHLT:
     'Zu dieser Sitzung ist noch nicht eingeladen. Einen Nachtrag gibt es erst nach der Einladung.',
+  ENTFALLEN_GRUND_FEHLT: 'Bitte geben Sie an, warum die Beratung entfällt.',
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
   ERGEBNIS_ZU_FRUEH:
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
   FREIGABE_UNVOLLSTAENDIG: 'Der Entwurf ist gespeichert. Für die Freigabe fehlen noch Angaben.',
   GREMIUM_UNBEKANNT:
     'Die Vorlage nennt Gremien, die es in der Kommune (noch) nicht gibt. Bitte legen Sie sie an oder ergänzen Sie einen Alias.',
+  GREMIUM_WAEHLEN: 'Dieses Gremium gibt es nicht. Bitte wählen Sie eines aus der Liste.',
   INZWISCHEN_GEAENDERT:
     'Jemand anderes hat das inzwischen geändert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie noch einmal.',
   KEINE_KENNTNISNAHME_OFFEN: 'In dieser Sitzung ist keine Kenntnisnahme offen, die Sie vermerken können.',
@@ -52,6 +56,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
   PUNKT_FEST: 'Das geht mit diesem Punkt an dieser Stelle der Tagesordnung nicht.',
+  REGEL_NICHT_VERLETZT:
+    'Die gespeicherte Beratungsfolge verletzt diese Regel hier nicht. Bitte speichern Sie zuerst Ihre Änderungen.',
   REGEL_VERLETZT:
     'Der Entwurf ist gespeichert, aber die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
   SACHSTAND_LEER: 'Bitte schreiben Sie, wie der Stand der Sache ist.',
@@ -63,6 +69,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   SITZUNG_ABGESAGT: 'Die Sitzung ist abgesagt. Es kann nur „nicht behandelt“ erfasst werden.',
   SITZUNG_BEGONNEN: 'Die Sitzung hat schon begonnen. Versenden können Sie nur vor ihrem Beginn.',
   SITZUNG_FAELLT_AUS: 'Die Sitzung ist abgesagt. Zu ihr wird nicht eingeladen.',
+  SITZUNG_PASST_NICHT: 'In dieser Sitzung tagt das Gremium nicht. Bitte wählen Sie eine seiner Sitzungen.',
   STIMMEN_UEBER_ANWESENDEN:
     'Es sind mehr Stimmen gezählt, als stimmberechtigte und nicht befangene Mitglieder anwesend sind.',
   STIMMEN_UNGUELTIG: 'Bitte geben Sie die Stimmen als ganze Zahlen ab 0 an.',
