@@ -1,7 +1,7 @@
 import type { Datenbank } from '../datenbank/oeffnen';
 import { mitVerbindung } from '../datenbank/verbindung';
 import { melde } from './ausgabe';
-import { starteAblage } from './post';
+import { startePost } from './post';
 
 async function istDemostadt({ urls }: Datenbank): Promise<boolean> {
   return mitVerbindung(urls.app, async (client) => {
@@ -17,7 +17,7 @@ export type Mailweg = { umgebung: NodeJS.ProcessEnv; schliessen: () => Promise<v
 export async function oeffneMailweg(datenbank: Datenbank, env: NodeJS.ProcessEnv): Promise<Mailweg> {
   if (env.RATSLAUF_SMTP_URL || !(await istDemostadt(datenbank)))
     return { umgebung: env, schliessen: async () => {} };
-  const { url, ordner, schliessen } = await starteAblage();
+  const { url, ordner, schliessen } = await startePost();
   melde(`E-Mails der Demostadt landen als Dateien in ${ordner}`);
   const RATSLAUF_ABSENDER = env.RATSLAUF_ABSENDER || 'Ratslauf <ratslauf@demo.example>';
   return { umgebung: { ...env, RATSLAUF_SMTP_URL: url, RATSLAUF_ABSENDER }, schliessen };

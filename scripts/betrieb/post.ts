@@ -15,7 +15,7 @@ function dateiname(mail: Buffer, nummer: number): string {
 }
 
 /** Takes mails on a port of its own of 127.0.0.1 and keeps each as an .eml file in `post` of the data folder. */
-export async function starteAblage(ordner = join(datenordner(), 'post')): Promise<Post> {
+export async function startePost(ordner = join(datenordner(), 'post')): Promise<Post> {
   mkdirSync(ordner, { recursive: true, mode: 0o700 });
   let nummer = 0;
   const server = new SMTPServer({

@@ -1,5 +1,6 @@
 import { Abbruch } from '../betrieb/abbruch';
 import { melde } from '../betrieb/ausgabe';
+import { datenordner } from '../betrieb/pfade';
 import { pruefeAuftraege, richteAuftraegeEin } from './auftraege';
 import { type Eingebettet, oeffneEingebettet } from './eingebettet';
 import { eigenesGeheimnis } from './geheimnis';
@@ -98,6 +99,7 @@ export function appUmgebung({ urls, eingebettet }: Datenbank): NodeJS.ProcessEnv
     ...rest,
     DATABASE_URL: urls.app,
     DATABASE_URL_OEFFENTLICH: urls.oeffentlich,
+    RATSLAUF_DATEN: datenordner(),
     RATSLAUF_GEHEIMNIS: rest.RATSLAUF_GEHEIMNIS || (eingebettet ? eigenesGeheimnis() : ''),
   };
 }

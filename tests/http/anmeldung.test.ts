@@ -12,10 +12,12 @@ import { JETZT } from '../support/server';
 const { adresse, urls, post } = inject('server');
 const KENNWORT = 'ein Kennwort für Tests';
 
-beforeAll(() => {
+beforeAll(async () => {
   process.env.DATABASE_URL = urls.app;
   process.env.RATSLAUF_ADRESSE = adresse;
-});
+  // The first request and the first import take longer than a test should.
+  await Promise.all([import('@/server/benutzer/commands'), hole('/anmelden'), hole('/konto')]);
+}, 60_000);
 afterAll(async () => {
   const { trenne } = await import('@/server/kern/db');
   await trenne();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { starteAblage } from '../../scripts/betrieb/post';
+import { startePost } from '../../scripts/betrieb/post';
 
 /** The text of a kept mail, its transfer encoding undone. */
 export function klartext(mail: string): string {
@@ -26,7 +26,7 @@ export function mailsAn(ordner: string, email: string): string[] {
 /** A mail server for one test file. */
 export async function eigenePost() {
   const ordner = mkdtempSync(join(tmpdir(), 'ratslauf-post-'));
-  const post = await starteAblage(ordner);
+  const post = await startePost(ordner);
   afterAll(async () => {
     await post.schliessen();
     rmSync(ordner, { recursive: true });
