@@ -17,6 +17,8 @@ const merkmale = ({ art, dicht }: Aussehen) => ({
 });
 
 type KnopfProps = Aussehen & {
+  /** So that an address can lead back to it. */
+  id?: string;
   /** Sent with the form when this button sends it. */
   name?: string;
   wert?: string;
@@ -25,10 +27,11 @@ type KnopfProps = Aussehen & {
 };
 
 /** Sends its form. The label names what happens. */
-export function Knopf({ name, wert, laeuft, ...props }: KnopfProps) {
+export function Knopf({ id, name, wert, laeuft, ...props }: KnopfProps) {
   return (
     <button
       type="submit"
+      id={id}
       name={name}
       value={wert}
       aria-disabled={laeuft || undefined}
