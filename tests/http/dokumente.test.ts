@@ -22,7 +22,7 @@ beforeAll(async () => {
      FROM organisationseinheit u JOIN benutzer b ON b."organisationseinheitId" = u.id LIMIT 1`,
     [vorlage],
   );
-});
+}, 60_000);
 
 type Wunsch = { als?: Demokonto; kopf?: Record<string, string>; method?: string };
 
