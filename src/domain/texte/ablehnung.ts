@@ -10,6 +10,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   ANLAGE_FEHLT: 'Bitte wählen Sie eine Datei aus.',
   ANLAGE_LEER: 'Die Datei ist leer (0 Byte). Bitte wählen Sie eine andere.',
   ANLAGE_TITEL: 'Der Titel der Anlage darf höchstens 200 Zeichen haben und keine Steuerzeichen enthalten.',
+  ANLAGE_UNVOLLSTAENDIG:
+    'Die Datei ist nicht vollständig angekommen und wurde nicht gespeichert. Bitte versuchen Sie es noch einmal.',
   ANLAGE_ZU_GROSS:
     'Die Datei ist zu groß und wurde nicht gespeichert. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
   ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
