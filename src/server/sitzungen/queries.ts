@@ -28,7 +28,7 @@ export type SitzungZeile = {
   vorlagen: number;
 };
 
-const ZEILE = {
+export const ZEILE = {
   id: true,
   nummer: true,
   datum: true,

@@ -15,6 +15,7 @@ import type {
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
+import { ANLAGEN, type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries';
 import { type Bezuege, type Bezug, bezuege } from '@/server/bezuege/queries';
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
@@ -47,6 +48,7 @@ export type VorlageAnsicht = {
   position: Position;
   satz: string;
   abschnitte: { id: string; art: Abschnittsart; ueberschrift: string; text: string }[];
+  anlagen: AnlageAnsicht[];
   sachstaende: { id: string; datum: LocalDate; verfasser: string; text: string; oeffentlich: boolean }[];
   verweise: { art: Verweisart; nummer: string | null; text: string | null; ziel: Bezug | null }[];
   verwiesenVon: { art: Verweisart; von: Bezug }[];
@@ -85,6 +87,7 @@ const auswahl = (sicht: Sicht, heute: LocalDate) => {
       select: { id: true, datum: true, verfasser: true, text: true, oeffentlich: true, angelegtAm: true },
       orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
     },
+    anlagen: ANLAGEN,
     verweise: { select: { art: true, nummer: true, text: true, zielId: true }, orderBy: { nummer: 'asc' } },
     verwiesenVon: { select: { art: true, vonId: true } },
     versendungen: { select: { versand: { select: { art: true, oeffentlichAb: true } } } },
@@ -167,6 +170,7 @@ function alsAnsicht(
         oeffentlich: s.oeffentlich,
       }))
       .filter((s) => !istStichtag || s.datum < tag),
+    anlagen: zeile.anlagen.map(alsAnlage),
     verweise: zeile.verweise.map(({ zielId, ...v }) => ({
       ...v,
       art: v.art as Verweisart,

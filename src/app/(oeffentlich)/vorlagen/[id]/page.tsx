@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { Anlagenliste } from '@/components/anlage/Anlagenliste';
 import { Gegliedert } from '@/components/ui/Gegliedert';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { Abschnitt } from '@/components/vorlage/Abschnitt';
@@ -30,7 +31,7 @@ import {
   vorzeile,
   weitereVerweise,
 } from './ansicht';
-import { gliederung, stand, tabellentitel } from './gliederung';
+import { anlagentitel, gliederung, stand, tabellentitel } from './gliederung';
 import { werkzeuge } from './werkzeuge';
 
 type Props = {
@@ -87,7 +88,7 @@ export default async function Vorlage({ params, searchParams }: Props) {
           danach={v.stichtage.find((t) => t > v.tag) ?? (v.istStichtag ? heute() : null)}
         />
       </StandKopf>
-      <Gegliedert gliederung={gliederung(zeilen, teile, verweise, verlauf)}>
+      <Gegliedert gliederung={gliederung(zeilen, teile, v.anlagen, verweise, verlauf)}>
         {zeilen.length > 0 && (
           <section id="beratungsfolge" aria-labelledby="beratungsfolge-titel">
             <h2 id="beratungsfolge-titel">Beratungsfolge</h2>
@@ -112,6 +113,12 @@ export default async function Vorlage({ params, searchParams }: Props) {
               <Zeitleiste eintraege={teil.eintraege} verweise={verweisziele(v)} />
             </section>
           ),
+        )}
+        {v.anlagen.length > 0 && (
+          <section id="anlagen" aria-labelledby="anlagen-titel">
+            <h2 id="anlagen-titel">{anlagentitel(teile)}</h2>
+            <Anlagenliste anlagen={v.anlagen} />
+          </section>
         )}
         {verweise.length > 0 && (
           <section id="bezuege" aria-labelledby="bezuege-titel">
