@@ -165,6 +165,43 @@ describe('Weiterleitung an Next', () => {
     expect(await antwort.text()).toBe('ä'.repeat(200_000));
   });
 
+  it('Die Länge, die eine Antwort nennt, wird ihre Länge, auch bei HEAD', async () => {
+    const adresse = await vor((req, res) => {
+      res.writeHead(200, { 'content-type': 'application/pdf', 'x-inhaltslaenge': '5' });
+      res.end(req.method === 'HEAD' ? undefined : 'Datei');
+    });
+    for (const method of ['GET', 'HEAD']) {
+      const { headers } = await fetch(adresse, { method });
+      expect([headers.get('content-length'), headers.get('x-inhaltslaenge')]).toEqual(['5', null]);
+    }
+  });
+
+  it('Wer noch sendet, während die Antwort schon da ist, bekommt sie trotzdem', async () => {
+    const adresse = await vor((_req, res) => res.writeHead(422).end('zu groß'));
+    const body = Buffer.alloc(20 * 1024 * 1024);
+    const antwort = await fetch(adresse, { method: 'POST', body });
+    expect([antwort.status, await antwort.text()]).toEqual([422, 'zu groß']);
+    // An old browser reads only when all is sent; the connection must still be good for the next request.
+    const status = await new Promise<number[]>((fertig, fehler) => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      const gesehen: number[] = [];
+      const sende = () => {
+        const anfrage = request(adresse, {
+          method: 'POST',
+          agent,
+          headers: { 'content-length': body.length },
+        });
+        anfrage.on('error', fehler).end(body);
+        anfrage.on('response', (r) => {
+          gesehen.push(r.statusCode ?? 0);
+          r.resume().on('end', () => (gesehen.length < 2 ? sende() : fertig(gesehen)));
+        });
+      };
+      sende();
+    });
+    expect(status).toEqual([422, 422]);
+  });
+
   it('Next erfährt die Adresse des Lesers und immer einen user-agent', async () => {
     const adresse = await vor((req, res) => res.end(JSON.stringify(req.headers)));
     const kopf = await new Promise<string>((fertig) => {

@@ -30,10 +30,18 @@ const bedingungen = new Set([
   'expect',
 ]);
 
+// Next sends no length (it might compress). A route that knows it and is not compressed names it here.
+const inhaltslaenge = 'x-inhaltslaenge';
+
 type Anfrage = { socketPath: string; agent: Agent };
 
 function ohne(kopf: OutgoingHttpHeaders, namen: Set<string>): OutgoingHttpHeaders {
   return Object.fromEntries(Object.entries(kopf).filter(([name]) => !namen.has(name)));
+}
+
+function kopfFuerLeser(kopf: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const { [inhaltslaenge]: laenge, ...rest } = ohne(kopf, verbindung);
+  return typeof laenge === 'string' ? { ...rest, 'content-length': laenge } : rest;
 }
 
 /** Asks Next over the private socket; `koerper` is the reader's request where it has a body to hand on. */
@@ -60,6 +68,8 @@ const istFehlseite = (antwort: IncomingMessage) =>
 export async function leiteWeiter(req: IncomingMessage, res: ServerResponse, ziel: Anfrage): Promise<void> {
   const abbruch = new AbortController();
   res.on('close', () => abbruch.abort());
+  // What the reader still sends after the answer is thrown away: most browsers read it only when they are done.
+  res.on('finish', () => req.unpipe().resume());
   const { signal } = abbruch;
   const headers: OutgoingHttpHeaders = {
     ...ohne(req.headers, verbindung),
@@ -86,7 +96,7 @@ export async function leiteWeiter(req: IncomingMessage, res: ServerResponse, zie
       antworteMitFehler(req, res, antwort.statusCode ?? 500);
       return;
     }
-    res.writeHead(antwort.statusCode ?? 502, ohne(antwort.headers, verbindung));
+    res.writeHead(antwort.statusCode ?? 502, kopfFuerLeser(antwort.headers));
     await pipeline(antwort, res);
   } catch (fehler) {
     // A reader who left is no fault of ours.

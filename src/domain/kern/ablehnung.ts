@@ -1,5 +1,11 @@
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
+  'ANLAGE_ANDERE_ART',
+  'ANLAGE_ART',
+  'ANLAGE_FEHLT',
+  'ANLAGE_LEER',
+  'ANLAGE_TITEL',
+  'ANLAGE_ZU_GROSS',
   'ANMELDUNG_FALSCH',
   'BEGRUENDUNG_FEHLT',
   'EINLADUNG_FEHLT',
@@ -11,6 +17,7 @@ export const ABLEHNUNGSCODES = [
   'KENNWORT_FALSCH',
   'KOMMUNE_BESTEHT',
   'LADUNGSFRIST_VORBEI',
+  'NICHT_ANGEMELDET',
   'NICHT_ERLAUBT',
   'NICHT_FREIGEGEBEN',
   'NICHT_GEFUNDEN',

@@ -2,6 +2,15 @@ import type { AblehnungsCode } from '../kern/ablehnung';
 
 /** What a person reads when the domain refuses: what is wrong, and what to do instead. */
 export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
+  ANLAGE_ANDERE_ART:
+    'Der Inhalt der Datei passt nicht zu ihrer Endung. Bitte speichern Sie sie noch einmal in dem Format, das ihr Name nennt.',
+  ANLAGE_ART:
+    'Dateien dieser Art können nicht angehängt werden. Möglich sind PDF, Bilder (PNG, JPEG, WebP), Word, Excel und PowerPoint ohne Makros, OpenDocument-Texte und ‑Tabellen, Textdateien (TXT, CSV). Es zählt der Inhalt, nicht der Name.',
+  ANLAGE_FEHLT: 'Bitte wählen Sie eine Datei aus.',
+  ANLAGE_LEER: 'Die Datei ist leer (0 Byte). Bitte wählen Sie eine andere.',
+  ANLAGE_TITEL: 'Der Titel der Anlage darf höchstens 200 Zeichen haben und keine Steuerzeichen enthalten.',
+  ANLAGE_ZU_GROSS:
+    'Die Datei ist zu groß und wurde nicht gespeichert. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
   ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
   BEGRUENDUNG_FEHLT:
     'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',
@@ -19,6 +28,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   KENNWORT_FALSCH: 'Das bisherige Kennwort stimmt nicht.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
   LADUNGSFRIST_VORBEI: 'Die Ladungsfrist ist vorbei. Bitte geben Sie an, warum jetzt noch versandt wird.',
+  NICHT_ANGEMELDET:
+    'Sie sind nicht mehr angemeldet. Bitte melden Sie sich in einem anderen Fenster an und versuchen Sie es noch einmal.',
   NICHT_ERLAUBT: 'Dazu fehlt Ihnen die Berechtigung.',
   NICHT_FREIGEGEBEN: 'Versandt werden nur freigegebene Vorlagen. Bitte nehmen Sie von der Tagesordnung:',
   NICHT_GEFUNDEN: 'Das gibt es nicht oder nicht mehr.',

@@ -14,6 +14,7 @@ import type {
 } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
+import { ANLAGEN, type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries';
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
 import { type Sicht, sichtVon, standAm, standFuer } from '@/server/kern/sicht';
@@ -48,6 +49,7 @@ export type VorlageAnsicht = {
   satz: string;
   abschnitte: { id: string; art: Abschnittsart; ueberschrift: string; text: string }[];
   sachstaende: { id: string; datum: LocalDate; verfasser: string; text: string }[];
+  anlagen: AnlageAnsicht[];
   verweise: { art: Verweisart; nummer: string | null; text: string | null; ziel: VorlageNennung | null }[];
   verwiesenVon: { art: Verweisart; von: VorlageNennung }[];
   verlauf: Verlaufseintrag[];
@@ -79,6 +81,7 @@ const auswahl = (sicht: Sicht, heute: LocalDate) => {
       select: { id: true, datum: true, verfasser: true, text: true, angelegtAm: true },
       orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
     },
+    anlagen: ANLAGEN,
     verweise: { select: { art: true, nummer: true, text: true, zielId: true }, orderBy: { nummer: 'asc' } },
     verwiesenVon: { select: { art: true, vonId: true } },
     versendungen: { select: { versand: { select: { art: true, oeffentlichAb: true } } } },
@@ -175,6 +178,7 @@ function alsAnsicht(
     sachstaende: zeile.sachstaende
       .map((s) => ({ id: s.id, datum: ausDatum(s.datum), verfasser: s.verfasser, text: s.text }))
       .filter((s) => !istStichtag || s.datum < tag),
+    anlagen: zeile.anlagen.map(alsAnlage),
     verweise: zeile.verweise.map(({ zielId, ...v }) => ({
       ...v,
       art: v.art as Verweisart,

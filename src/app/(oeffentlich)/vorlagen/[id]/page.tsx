@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { Anlagenliste } from '@/components/anlage/Anlagenliste';
 import { Gegliedert } from '@/components/ui/Gegliedert';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { Abschnitt } from '@/components/vorlage/Abschnitt';
@@ -28,7 +29,7 @@ import {
   verweisziele,
   vorzeile,
 } from './ansicht';
-import { gliederung, stand, tabellentitel } from './gliederung';
+import { anlagentitel, gliederung, stand, tabellentitel } from './gliederung';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -83,7 +84,7 @@ export default async function Vorlage({ params, searchParams }: Props) {
           danach={v.stichtage.find((t) => t > v.tag) ?? (v.istStichtag ? heute() : null)}
         />
       </StandKopf>
-      <Gegliedert gliederung={gliederung(zeilen, teile, verweise, verlauf)}>
+      <Gegliedert gliederung={gliederung(zeilen, teile, v.anlagen, verweise, verlauf)}>
         {zeilen.length > 0 && (
           <section id="beratungsfolge" aria-labelledby="beratungsfolge-titel">
             <h2 id="beratungsfolge-titel">Beratungsfolge</h2>
@@ -108,6 +109,12 @@ export default async function Vorlage({ params, searchParams }: Props) {
               <Zeitleiste eintraege={teil.eintraege} verweise={verweisziele(v)} />
             </section>
           ),
+        )}
+        {v.anlagen.length > 0 && (
+          <section id="anlagen" aria-labelledby="anlagen-titel">
+            <h2 id="anlagen-titel">{anlagentitel(teile)}</h2>
+            <Anlagenliste anlagen={v.anlagen} />
+          </section>
         )}
         {verweise.length > 0 && (
           <section id="bezuege" aria-labelledby="bezuege-titel">
