@@ -14,7 +14,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
   ERGEBNIS_ZU_FRUEH:
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
-  FREIGABE_UNVOLLSTAENDIG: 'Der Entwurf ist gespeichert. Für die Freigabe fehlen noch Angaben.',
+  FREIGABE_UNVOLLSTAENDIG: 'Für die Freigabe fehlen noch Angaben.',
   GREMIUM_UNBEKANNT:
     'Die Vorlage nennt Gremien, die es in der Kommune (noch) nicht gibt. Bitte legen Sie sie an oder ergänzen Sie einen Alias.',
   INZWISCHEN_GEAENDERT:
@@ -32,7 +32,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Das Muster braucht genau eine laufende Nummer (N) und genau ein Jahr (JJ oder JJJJ).',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
   REGEL_VERLETZT:
-    'Der Entwurf ist gespeichert, aber die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
+    'Die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
   SCHRITT_ENTFALLEN: 'Diese Beratung ist entfallen. Ein Ergebnis kann nicht erfasst werden.',
   SITZUNG_ABGESAGT: 'Die Sitzung ist abgesagt. Es kann nur „nicht behandelt“ erfasst werden.',
   STIMMEN_UEBER_ANWESENDEN:
