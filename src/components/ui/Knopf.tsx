@@ -20,15 +20,17 @@ type KnopfProps = Aussehen & {
   /** Sent with the form when this button sends it. */
   name?: string;
   wert?: string;
+  id?: string;
   /** Its action is under way: a further press does nothing. Stays in the order of the keyboard. */
   laeuft?: boolean;
 };
 
 /** Sends its form. The label names what happens. */
-export function Knopf({ name, wert, laeuft, ...props }: KnopfProps) {
+export function Knopf({ name, wert, id, laeuft, ...props }: KnopfProps) {
   return (
     <button
       type="submit"
+      id={id}
       name={name}
       value={wert}
       aria-disabled={laeuft || undefined}

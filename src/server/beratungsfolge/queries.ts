@@ -1,21 +1,24 @@
 import 'server-only';
+import type { Plangremium, Planrahmen, Plansitzung, Planzeile } from '@/domain/beratungsfolge/planung/plan';
+import { alsPruefgegenstand } from '@/domain/beratungsfolge/planung/vorschau';
 import { pruefung } from '@/domain/beratungsfolge/pruefung';
-import type {
-  Aufgabe,
-  GremiumAngaben,
-  Pruefgegenstand,
-  PruefSchritt,
-  Pruefumfeld,
-  Regel,
-  Regelbefund,
-  Thema,
-} from '@/domain/beratungsfolge/pruefung/gegenstand';
+import type { Pruefumfeld, Regel, Regelbefund } from '@/domain/beratungsfolge/pruefung/gegenstand';
 import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
-import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
-import type { Oeffentlichkeit, Vorlagenart } from '@/domain/vorlage/vorlage';
-import type { Prisma } from '@/generated/prisma/client';
-import type { Db, Transaktion } from '@/server/kern/db';
-import { alsSchritt, SCHRITT } from '@/server/kern/folge';
+import { alsDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
+import type { VorlageGegenstand } from '@/domain/zugriff/regel';
+import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
+import {
+  alsPlangremium,
+  alsPlansitzung,
+  alsPlanzeile,
+  alsRahmen,
+  PLAN,
+  PLANGREMIUM,
+  PLANSITZUNG,
+} from '@/server/kern/plan';
 
 /** "Trotzdem, weil …": an error that the Ratsbüro overrides, beside a step or (null) the whole chain. */
 export type Ausnahme = { regel: Regel; beratungId: string | null; grund: string; von: string; am: Date };
@@ -28,44 +31,36 @@ export type Pruefstand = {
   blockierend: Regelbefund[];
 };
 
-const GREMIUM = {
-  ...SCHRITT.gremium.select,
-  entscheidungsbefugt: true,
-  stadtbezirk: true,
-  gueltigVon: true,
-  gueltigBis: true,
-  aufgabe: true,
-} as const satisfies Prisma.GremiumSelect;
+/** A stored chain ready to be planned on. Its frame knows the bodies and sittings of the chain, and no others yet. */
+export type GespeicherterPlan = {
+  vorlage: { id: string; nummer: string | null; betreff: string; untertitel: string | null };
+  gegenstand: VorlageGegenstand;
+  zeilen: Planzeile[];
+  rahmen: Planrahmen;
+  ausnahmen: Ausnahme[];
+};
 
-const SITZUNG = {
-  ...SCHRITT.sitzungGremium.select.sitzung.select,
-  gremien: { select: { gremiumId: true } },
-} as const satisfies Prisma.SitzungSelect;
-
-/** A paper as the rules of order read it. */
-const PRUEFGEGENSTAND = {
-  art: true,
-  oeffentlichkeit: true,
-  stadtbezirke: true,
-  finanzbetrag: true,
-  themen: true,
-  regelausnahmen: {
-    select: { regel: true, beratungId: true, grund: true, von: true, am: true },
-    orderBy: [{ am: 'asc' }, { id: 'asc' }],
-  },
-  versendungen: { where: { versand: { art: 'IMPORT' } }, select: { versandId: true } },
-  beratungen: {
-    select: {
-      ...SCHRITT,
-      gremium: { select: GREMIUM },
-      sitzungGremium: { select: { sitzung: { select: SITZUNG } } },
-    },
-    orderBy: { ordnung: 'asc' },
-  },
-} as const satisfies Prisma.VorlageSelect;
-
-type Zeile = Prisma.VorlageGetPayload<{ select: typeof PRUEFGEGENSTAND }>;
-type Schrittzeile = Zeile['beratungen'][number];
+/** Loads a chain as it is stored, for whoever has the right to; `db` may be a transaction. Null for an unknown paper. */
+export async function planVon(
+  db: Db | Transaktion,
+  vorlageId: string,
+  jetzt: Date,
+): Promise<GespeicherterPlan | null> {
+  const zeile = await db.vorlage.findUnique({
+    where: { id: vorlageId },
+    select: PLAN,
+    relationLoadStrategy: 'join',
+  });
+  if (!zeile) return null;
+  const { id, nummer, betreff, untertitel } = zeile;
+  return {
+    vorlage: { id, nummer, betreff, untertitel },
+    gegenstand: alsVorlageGegenstand(zeile, jetzt),
+    zeilen: zeile.beratungen.map(alsPlanzeile),
+    rahmen: alsRahmen(zeile, await pruefumfeld(db, berlinTag(jetzt))),
+    ausnahmen: zeile.regelausnahmen.map((a) => ({ ...a, regel: a.regel as Regel })),
+  };
+}
 
 /**
  * What O1–O15 say of a paper's stored chain on this day, and what of it blocks the release. The caller has made sure that
@@ -76,22 +71,79 @@ export async function pruefungVon(
   vorlageId: string,
   heute: LocalDate,
 ): Promise<Pruefstand> {
-  const zeile = await db.vorlage.findUniqueOrThrow({
-    where: { id: vorlageId },
-    select: PRUEFGEGENSTAND,
-    relationLoadStrategy: 'join',
-  });
-  const umfeld = await pruefumfeld(db, heute);
-  const befunde = pruefung(alsPruefgegenstand(zeile, heute), umfeld);
-  const ausnahmen = zeile.regelausnahmen.map((a) => ({ ...a, regel: a.regel as Regel }));
-  return { befunde, ausnahmen, blockierend: blockierende(befunde, ausnahmen) };
+  const plan = await planVon(db, vorlageId, alsDatum(heute));
+  if (!plan) throw new Error(`Die Vorlage ${vorlageId} gibt es nicht.`);
+  const { zeilen, rahmen, ausnahmen } = plan;
+  const befunde = pruefung(alsPruefgegenstand(zeilen, rahmen), rahmen.umfeld);
+  return { befunde, ausnahmen, blockierend: befunde.filter((b) => blockiert(b, ausnahmen)) };
 }
 
-/** The errors that no exception covers. */
-function blockierende(befunde: Regelbefund[], ausnahmen: Ausnahme[]): Regelbefund[] {
-  const gedeckt = (b: Regelbefund) =>
-    ausnahmen.some((a) => a.regel === b.regel && a.beratungId === b.schrittId);
-  return befunde.filter((b) => b.schwere === 'FEHLER' && !gedeckt(b));
+/** An error that no exception covers. */
+function blockiert({ regel, schwere, schrittId }: Regelbefund, ausnahmen: Ausnahme[]): boolean {
+  return schwere === 'FEHLER' && !ausnahmen.some((a) => a.regel === regel && a.beratungId === schrittId);
+}
+
+/** The chain editor: what is stored, what there is to choose from, and who touched it last. */
+export type Folgenplan = Omit<GespeicherterPlan, 'gegenstand'> & {
+  darfUebergehen: boolean;
+  zuletzt: { wer: string; am: Date } | null;
+};
+
+/** Null when this Akteur may not plan this chain: unknown, hidden and forbidden look the same. */
+export async function folgenplan(akteur: Akteur, vorlageId: string, jetzt: Date): Promise<Folgenplan | null> {
+  const db = dbIntern();
+  const plan = await planVon(db, vorlageId, jetzt);
+  if (!plan || !darf(akteur, 'beratungsfolge.bearbeiten', plan.gegenstand)) return null;
+  const { gegenstand, ...rest } = plan;
+  const [gremien, sitzungen, zuletzt] = await Promise.all([
+    db.gremium.findMany({ select: PLANGREMIUM, relationLoadStrategy: 'join' }),
+    db.sitzung.findMany({
+      where: { datum: { gte: alsDatum(berlinTag(jetzt)) } },
+      select: PLANSITZUNG,
+      relationLoadStrategy: 'join',
+    }),
+    letzteHand(db, vorlageId, plan.zeilen),
+  ]);
+  return {
+    ...rest,
+    rahmen: erweitert(plan.rahmen, gremien.map(alsPlangremium), sitzungen.map(alsPlansitzung)),
+    darfUebergehen: darf(akteur, 'regel.uebergehen', gegenstand),
+    zuletzt,
+  };
+}
+
+/** Who last changed the paper or a step of it, as the audit has it. */
+export async function letzteHand(
+  db: Db | Transaktion,
+  vorlageId: string,
+  zeilen: readonly Planzeile[],
+): Promise<{ wer: string; am: Date } | null> {
+  const eintrag = await db.protokoll.findFirst({
+    where: { gegenstandId: { in: [vorlageId, ...zeilen.map((z) => z.id)] } },
+    orderBy: { id: 'desc' },
+    select: { akteur: true, am: true },
+  });
+  return eintrag && { wer: eintrag.akteur, am: eintrag.am };
+}
+
+/** All bodies, and the sittings of these ids, added to what a plan knows. */
+export async function planMitWahl(
+  db: Transaktion,
+  plan: GespeicherterPlan,
+  sitzungIds: readonly string[],
+): Promise<Planrahmen> {
+  const gremien = await db.gremium.findMany({ select: PLANGREMIUM, relationLoadStrategy: 'join' });
+  const sitzungen = await db.sitzung.findMany({
+    where: { id: { in: [...sitzungIds] } },
+    select: PLANSITZUNG,
+    relationLoadStrategy: 'join',
+  });
+  return erweitert(plan.rahmen, gremien.map(alsPlangremium), sitzungen.map(alsPlansitzung));
+}
+
+function erweitert(rahmen: Planrahmen, gremien: Plangremium[], sitzungen: Plansitzung[]): Planrahmen {
+  const neue = sitzungen.filter((s) => !rahmen.sitzungen.some((v) => v.id === s.id));
+  return { ...rahmen, gremien, sitzungen: [...rahmen.sitzungen, ...neue] };
 }
 
 /** Local law the rules need. */
@@ -101,51 +153,4 @@ async function pruefumfeld(db: Db | Transaktion, heute: LocalDate): Promise<Prue
   });
   const modus = k.ladungsfristModus as Ladungsfrist['modus'];
   return { heute, ladungsfrist: { modus, tage: k.ladungsfristTage }, finanzschwelle: k.finanzschwelle };
-}
-
-function alsPruefgegenstand(zeile: Zeile, heute: LocalDate): Pruefgegenstand {
-  const importiert = zeile.versendungen.length > 0;
-  return {
-    art: zeile.art as Vorlagenart,
-    oeffentlichkeit: zeile.oeffentlichkeit as Oeffentlichkeit,
-    stadtbezirke: zeile.stadtbezirke,
-    finanzielleAuswirkungen: zeile.finanzbetrag,
-    themen: zeile.themen as Thema[],
-    schritte: zeile.beratungen.map((b) => alsPruefSchritt(b, importiert, heute)),
-  };
-}
-
-function alsPruefSchritt(zeile: Schrittzeile, importiert: boolean, heute: LocalDate): PruefSchritt {
-  const schritt = alsSchritt(zeile);
-  const sitzung = zeile.sitzungGremium?.sitzung ?? null;
-  const geladen = zeile.tagesordnungspunkt !== null && sitzung?.tagesordnungAb != null;
-  // What an imported paper says of days gone by is no plan.
-  const berichtet = importiert && schritt.datum !== null && schritt.datum < heute;
-  return {
-    ...schritt,
-    gremium: alsGremiumAngaben(zeile.gremium, schritt.gremium),
-    federfuehrend: zeile.federfuehrend,
-    sitzung: sitzung && {
-      id: sitzung.id,
-      datum: ausDatum(sitzung.datum),
-      gremiumIds: sitzung.gremien.map((g) => g.gremiumId),
-    },
-    topTeil: (zeile.tagesordnungspunkt?.teil as Oeffentlichkeit | undefined) ?? null,
-    versandt: geladen || berichtet,
-  };
-}
-
-const tag = (datum: Date | null) => datum && ausDatum(datum);
-
-function alsGremiumAngaben(zeile: Schrittzeile['gremium'], name: string): GremiumAngaben {
-  return {
-    id: zeile.id,
-    name,
-    art: zeile.art as GremiumAngaben['art'],
-    entscheidungsbefugt: zeile.entscheidungsbefugt,
-    stadtbezirk: zeile.stadtbezirk,
-    gueltigVon: tag(zeile.gueltigVon),
-    gueltigBis: tag(zeile.gueltigBis),
-    aufgabe: zeile.aufgabe as Aufgabe | null,
-  };
 }

@@ -12,8 +12,8 @@ import { jetzt } from './uhr';
 type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<W, Ablehnung>>;
 
 type Fortgang<E, W> = {
-  /** Where to go on: a path of this application. */
-  dann: (eingabe: E, wert: W) => string;
+  /** Where to go on: a path of this application; null = the form stays, as it was sent. */
+  dann: (eingabe: E, wert: W) => string | null;
   /** Fields that are never sent back, such as passwords. */
   geheim?: readonly string[];
   /** Names of file fields, given to the schema as { name, bytes }; an empty one is left out. */
@@ -42,7 +42,9 @@ export function defineAction<S extends z.ZodType, W>(
     if (!gelesen.success) return { ...stand, fehler: feldfehler(gelesen.error) };
     const ergebnis = await befehl(await leser(), gelesen.data, jetzt());
     if (!ergebnis.ok) return { ...stand, ...abgelehntAls(ergebnis.fehler) };
-    redirect(dann(gelesen.data, ergebnis.wert));
+    const ziel = dann(gelesen.data, ergebnis.wert);
+    if (ziel === null) return stand;
+    redirect(ziel);
   };
 }
 
