@@ -30,7 +30,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
   ERGEBNIS_ZU_FRUEH:
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
-  FREIGABE_UNVOLLSTAENDIG: 'Der Entwurf ist gespeichert. Für die Freigabe fehlen noch Angaben.',
+  FREIGABE_UNVOLLSTAENDIG: 'Für die Freigabe fehlen noch Angaben.',
   GREMIUM_UNBEKANNT:
     'Die Vorlage nennt Gremien, die es in der Kommune (noch) nicht gibt. Bitte legen Sie sie an oder ergänzen Sie einen Alias.',
   GREMIUM_WAEHLEN: 'Dieses Gremium gibt es nicht. Bitte wählen Sie eines aus der Liste.',
@@ -61,7 +61,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   REGEL_NICHT_VERLETZT:
     'Die gespeicherte Beratungsfolge verletzt diese Regel hier nicht. Bitte speichern Sie zuerst Ihre Änderungen.',
   REGEL_VERLETZT:
-    'Der Entwurf ist gespeichert, aber die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
+    'Die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
   SACHSTAND_LEER: 'Bitte schreiben Sie, wie der Stand der Sache ist.',
   SACHSTAND_ZUKUNFT: 'Ein Sachstand berichtet, was ist: Das Datum darf nicht in der Zukunft liegen.',
   SCHON_ENTSCHIEDEN:
