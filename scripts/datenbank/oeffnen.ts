@@ -1,5 +1,6 @@
 import { Abbruch } from '../betrieb/abbruch';
 import { melde } from '../betrieb/ausgabe';
+import { datenordner } from '../betrieb/pfade';
 import { type Eingebettet, oeffneEingebettet } from './eingebettet';
 import { eigenesGeheimnis } from './geheimnis';
 import { migriere, pruefeStand } from './migrieren';
@@ -92,6 +93,7 @@ export function appUmgebung({ urls, eingebettet }: Datenbank): NodeJS.ProcessEnv
     ...rest,
     DATABASE_URL: urls.app,
     DATABASE_URL_OEFFENTLICH: urls.oeffentlich,
+    RATSLAUF_DATEN: datenordner(),
     RATSLAUF_GEHEIMNIS: rest.RATSLAUF_GEHEIMNIS || (eingebettet ? eigenesGeheimnis() : ''),
   };
 }

@@ -20,6 +20,7 @@ type KnopfProps = Aussehen & {
   /** Sent with the form when this button sends it. */
   name?: string;
   wert?: string;
+  id?: string;
   /** Its action is under way: a further press does nothing. Stays in the order of the keyboard. */
   laeuft?: boolean;
   /** The key that presses it (components/protokoll/Tasten). */
@@ -27,10 +28,11 @@ type KnopfProps = Aussehen & {
 };
 
 /** Sends its form. The label names what happens. */
-export function Knopf({ name, wert, laeuft, taste, ...props }: KnopfProps) {
+export function Knopf({ name, wert, id, laeuft, taste, ...props }: KnopfProps) {
   return (
     <button
       type="submit"
+      id={id}
       name={name}
       value={wert}
       data-taste={taste}

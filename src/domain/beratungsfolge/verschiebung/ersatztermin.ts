@@ -36,7 +36,10 @@ export type Terminvorschlag = {
 
 type Zeitpunkt = { datum: LocalDate; beginn: string | null };
 
-export function ohneTermin({ id, gremiumId }: VerschiebbarerSchritt): Terminvorschlag {
+/** What a proposal needs to know of a step. */
+type Gesucht = Pick<VerschiebbarerSchritt, 'id' | 'gremiumId'>;
+
+export function ohneTermin({ id, gremiumId }: Gesucht): Terminvorschlag {
   return { schrittId: id, gremiumId, sitzungId: null, datum: null, beginn: null, hinweise: [] };
 }
 
@@ -50,7 +53,7 @@ function liegtNach(sitzung: Kalendersitzung, { datum, beginn }: Zeitpunkt): bool
  * still be invited to; the earliest first.
  */
 export function moeglicheSitzungen(
-  schritt: VerschiebbarerSchritt,
+  schritt: Gesucht,
   nach: readonly Zeitpunkt[],
   { sitzungen, heute, ladungsfrist, ferien }: Kalender,
 ): Terminvorschlag[] {
@@ -73,7 +76,7 @@ export function moeglicheSitzungen(
 
 /** F6: the first of them. None in the calendar: a proposal without a date, never an invented one. */
 export function naechsteSitzung(
-  schritt: VerschiebbarerSchritt,
+  schritt: Gesucht,
   nach: readonly Zeitpunkt[],
   kalender: Kalender,
 ): Terminvorschlag {
