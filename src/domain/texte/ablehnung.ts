@@ -10,6 +10,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   ANLAGE_FEHLT: 'Bitte wählen Sie eine Datei aus.',
   ANLAGE_LEER: 'Die Datei ist leer (0 Byte). Bitte wählen Sie eine andere.',
   ANLAGE_TITEL: 'Der Titel der Anlage darf höchstens 200 Zeichen haben und keine Steuerzeichen enthalten.',
+  ANLAGE_UNVOLLSTAENDIG:
+    'Die Datei ist nicht vollständig angekommen und wurde nicht gespeichert. Bitte versuchen Sie es noch einmal.',
   ANLAGE_ZU_GROSS:
     'Die Datei ist zu groß und wurde nicht gespeichert. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
   ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
@@ -69,7 +71,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   REGEL_NICHT_VERLETZT:
     'Die gespeicherte Beratungsfolge verletzt diese Regel hier nicht. Bitte speichern Sie zuerst Ihre Änderungen.',
   REGEL_VERLETZT:
-    'Der Entwurf ist gespeichert, aber die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
+    'Die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
   SACHSTAND_LEER: 'Bitte schreiben Sie, wie der Stand der Sache ist.',
   SACHSTAND_ZUKUNFT: 'Ein Sachstand berichtet, was ist: Das Datum darf nicht in der Zukunft liegen.',
   SCHON_ENTSCHIEDEN:
