@@ -22,25 +22,25 @@ async function sorgeFuerStadt(datenbank: Datenbank): Promise<void> {
 }
 
 /** From here on this process is the application: no owner's URL, and only as the roles made for it. */
-async function werdeAnwendung(datenbank: Datenbank): Promise<string> {
+async function werdeAnwendung(datenbank: Datenbank): Promise<{ adresse: string; hinterProxy: boolean }> {
   delete process.env.DATABASE_URL_EIGENTUEMER;
   Object.assign(process.env, appUmgebung(datenbank));
   try {
-    const adresse = env().RATSLAUF_ADRESSE;
+    const { RATSLAUF_ADRESSE: adresse, RATSLAUF_PROXY } = env();
     const hindernis = await startHindernis();
     if (hindernis) throw new Abbruch(hindernis);
-    return adresse;
+    return { adresse, hinterProxy: RATSLAUF_PROXY === 'ja' };
   } catch (fehler) {
     throw fehler instanceof Error ? new Abbruch(fehler.message) : fehler;
   }
 }
 
 async function diene(datenbank: Datenbank, port: number): Promise<void> {
-  const adresse = await werdeAnwendung(datenbank);
-  const gate = await starteGate({ dir: wurzel, port });
-  const geheWeg = melderStelle(adresse, port);
+  const wo = await werdeAnwendung(datenbank);
+  const gate = await starteGate({ dir: wurzel, port, ...wo });
+  const geheWeg = melderStelle(wo.adresse, port);
   try {
-    console.log(`\nRatslauf läuft nach ${sekunden(performance.now())}: ${adresse}\nBeenden mit Strg+C.`);
+    console.log(`\nRatslauf läuft nach ${sekunden(performance.now())}: ${wo.adresse}\nBeenden mit Strg+C.`);
     await bisEnde(signal);
     console.log('\nRatslauf wird beendet …');
   } finally {

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MEHRHEITEN } from '@/domain/abstimmung/stimmen';
 import { ERGEBNISSE } from '@/domain/beratungsfolge/ergebnis';
 import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
 import { AUFGABEN } from '@/domain/beratungsfolge/pruefung/gegenstand';
@@ -28,6 +29,7 @@ it.each<[string, readonly string[]]>([
   ['abschnitt_art', ABSCHNITTSARTEN],
   ['beratung_zustaendigkeit', ZUSTAENDIGKEITEN],
   ['ergebnis_code', ERGEBNISSE],
+  ['ergebnis_mehrheit', MEHRHEITEN],
   ['gremium_art', GREMIUM_ARTEN],
   ['gremium_aufgabe', AUFGABEN],
   ['kommune_ladungsfrist', LADUNGSFRIST_MODI],

@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { Knopf } from './Knopf';
+import type { Symbolname } from './symbole';
 
 type TatknopfProps = {
   children: ReactNode;
   art?: 'haupt' | 'leise';
   dicht?: boolean;
+  symbol?: Symbolname;
   /** Sent with the form when this button sends it. */
   name?: string;
   wert?: string;

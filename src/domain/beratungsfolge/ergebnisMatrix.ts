@@ -1,6 +1,6 @@
 import type { Ablehnung } from '../kern/ablehnung';
-import { berlinTag, berlinUhrzeit } from '../kern/localDate';
 import { abgelehnt, ok, type Result } from '../kern/result';
+import { hatBegonnen } from '../sitzung/begonnen';
 import type { Ergebnis } from './ergebnis';
 import { istAngesetzt, istOffen } from './position/phase';
 import type { Schritt, Zustaendigkeit } from './schritt';
@@ -53,8 +53,7 @@ function pruefeZeitpunkt(schritt: Schritt, ergebnis: Ergebnis, kontext: Ergebnis
     // A cancelled Sitzung never starts, so there is nothing to wait for.
     return ergebnis === 'NICHT_BEHANDELT' ? null : { code: 'SITZUNG_ABGESAGT', regel: 'V-EARLY' };
   }
-  const jetzt = `${berlinTag(kontext.jetzt)} ${berlinUhrzeit(kontext.jetzt)}`;
-  const begonnen = jetzt >= `${schritt.datum} ${schritt.beginn ?? '00:00'}`;
+  const begonnen = hatBegonnen({ datum: schritt.datum, beginn: schritt.beginn }, kontext.jetzt);
   if (begonnen || VOR_BEGINN.includes(ergebnis)) return null;
   return { code: 'ERGEBNIS_ZU_FRUEH', regel: 'V-EARLY' };
 }

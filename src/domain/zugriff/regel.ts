@@ -26,6 +26,8 @@ export type Gegenstaende = {
   'vorlage.bearbeiten': VorlageGegenstand;
   'vorlage.loeschen': VorlageGegenstand;
   'vorlage.freigeben': VorlageGegenstand;
+  'vorlage.zurueckholen': VorlageGegenstand;
+  'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;
   'regel.uebergehen': VorlageGegenstand;
   'sachstand.eintragen': VorlageGegenstand;
