@@ -2,25 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Richtung } from '@/domain/sitzung/tagesordnung';
 import { Formular, type Formularaktion } from '../ui/Formular';
-import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
+import { Tabelle, Zeile, Zelle } from '../ui/Tabelle';
 import { Tatknopf } from '../ui/Tatknopf';
-
-export type Blattzeile = {
-  id: string;
-  nummer: string;
-  titel: string;
-  /** What the public reads instead, in the non-public part. */
-  oeffentlich: string | null;
-  istUeberschrift: boolean;
-  vorlagen: { href: string; text: string; hinweis: string | null }[];
-  /** "Beschluss", in a joint sitting "Rat der Stadt: Beschluss". */
-  aufgaben: string[];
-  bearbeiten: string;
-  hoch: boolean;
-  runter: boolean;
-  weg: boolean;
-};
-export type Blattteil = { titel: string; zeilen: Blattzeile[] };
+import { type Blattteil, type Blattzeile, Blattzellen } from './Blattzellen';
 
 type TagesordnungsblattProps = {
   aktion: Formularaktion;
@@ -57,27 +41,10 @@ export function Tagesordnungsblatt({ aktion, sitzungId, version, teile }: Tageso
 }
 
 function Blattreihe({ zeile }: { zeile: Blattzeile }) {
-  const { id, nummer, titel, oeffentlich, vorlagen, aufgaben, hoch, runter, weg } = zeile;
+  const { id, nummer, hoch, runter, weg } = zeile;
   return (
     <Zeile titel={zeile.istUeberschrift}>
-      <Zelle>{nummer}</Zelle>
-      <Zeilenkopf>
-        <span id={`top-${id}`}>{titel}</span>
-        {vorlagen.map((v) => (
-          <span key={v.href} className="rl-zusatz">
-            <a href={v.href}>{v.text}</a>
-            {v.hinweis && ` · ${v.hinweis}`}
-          </span>
-        ))}
-        {oeffentlich !== null && <span className="rl-zusatz">öffentlich: {oeffentlich}</span>}
-      </Zeilenkopf>
-      <Zelle t="Aufgabe">
-        {aufgaben.map((a) => (
-          <span key={a} className="block">
-            {a}
-          </span>
-        ))}
-      </Zelle>
+      <Blattzellen zeile={zeile} />
       <Zelle>
         <span className="rl-zeilentaten">
           <Schieber id={id} nummer={nummer} richtung="hoch" moeglich={hoch} />
