@@ -15,13 +15,16 @@ const lausche = (server: Server, ort: string | number) =>
   new Promise<void>((fertig) => server.listen(ort, fertig));
 
 /** The gate in front of an inner server that stands for Next; answers with the gate's address. */
-async function vor(innen: RequestListener): Promise<string> {
+async function vor(innen: RequestListener, hinterProxy = false): Promise<string> {
   const ordner = mkdtempSync(join(tmpdir(), 'gate-'));
   const socketPath = join(ordner, 's');
   const agent = new Agent({ keepAlive: true });
   const server = [
     createServer(innen),
-    createServer((req, res) => void leiteWeiter(req, res, { socketPath, agent })),
+    createServer(
+      (req, res) =>
+        void leiteWeiter(req, res, { socketPath, agent, adresse: 'https://rat.stadt.example', hinterProxy }),
+    ),
   ] as const;
   await lausche(server[0], socketPath);
   await lausche(server[1], 0);
@@ -211,6 +214,27 @@ describe('Weiterleitung an Next', () => {
       'user-agent': 'unbekannt',
       'x-forwarded-for': expect.stringMatching(/127\.0\.0\.1|::1/),
     });
+  });
+
+  it.each([
+    ['ohne Proxy zählt die Verbindung', false, expect.stringMatching(/^(::1|(::ffff:)?127\.0\.0\.1)$/)],
+    ['hinter einem Proxy, was er zuletzt gesehen hat', true, '203.0.113.7'],
+  ])('Wer fragt, sagt nicht der Leser: %s', async (_, hinterProxy, erwartet) => {
+    const adresse = await vor((req, res) => res.end(JSON.stringify(req.headers)), hinterProxy);
+    const kopf = { 'x-forwarded-for': '198.51.100.1, 203.0.113.7', 'x-forwarded-host': 'boese.example' };
+    const gesehen = await (await fetch(adresse, { headers: kopf })).json();
+    expect(gesehen['x-forwarded-for']).toEqual(erwartet);
+    expect(gesehen['x-forwarded-host']).toBeUndefined();
+    expect(gesehen['x-forwarded-proto']).toBe('https');
+  });
+
+  it('Formulare der öffentlichen Adresse gelten auch hinter einem Proxy, der host umschreibt', async () => {
+    const adresse = await vor((req, res) => res.end(String(req.headers['x-forwarded-host'])));
+    const sende = async (origin: string) =>
+      (await fetch(adresse, { method: 'POST', headers: { origin } })).text();
+    expect(await sende('https://rat.stadt.example')).toBe('rat.stadt.example');
+    for (const fremd of ['https://boese.example', 'http://rat.stadt.example', 'null'])
+      expect(await sende(fremd)).toBe('undefined');
   });
 
   it('Geht der Leser, endet auch die innere Anfrage', async () => {

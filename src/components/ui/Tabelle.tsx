@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
  * Under 40rem rows become cards, by display: block, which takes the meaning from a table in some browsers.
  * So the roles are written out. They come as data because linters call them redundant, and in CSS-less HTML they are.
  */
-const ROLLE = {
+export const ROLLE = {
   tabelle: { role: 'table' },
   gruppe: { role: 'rowgroup' },
   zeile: { role: 'row' },

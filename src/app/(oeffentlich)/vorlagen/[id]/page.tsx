@@ -11,6 +11,7 @@ import { StandKopf } from '@/components/vorlage/StandKopf';
 import { Stichtag } from '@/components/vorlage/Stichtag';
 import { Verlauf } from '@/components/vorlage/Verlauf';
 import { Verweise } from '@/components/vorlage/Verweise';
+import { Werkzeuge } from '@/components/vorlage/Werkzeuge';
 import { Zeitleiste } from '@/components/vorlage/Zeitleiste';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsKennung } from '@/domain/kern/kennung';
@@ -28,8 +29,10 @@ import {
   verweisDaten,
   verweisziele,
   vorzeile,
+  weitereVerweise,
 } from './ansicht';
 import { anlagentitel, gliederung, stand, tabellentitel } from './gliederung';
+import { werkzeuge } from './werkzeuge';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -68,6 +71,7 @@ export default async function Vorlage({ params, searchParams }: Props) {
   return (
     <Rahmen hier={v.betreff} davor={[{ href: '/vorlagen', text: 'Vorlagen' }]} aktiv="/vorlagen">
       <Seitentitel titel={v.betreff} untertitel={v.untertitel} vorzeile={vorzeile(v)} />
+      <Werkzeuge ziele={werkzeuge(await leser(), v)} />
       <StandKopf
         stand={stand(v)}
         weg={bild}
@@ -119,7 +123,7 @@ export default async function Vorlage({ params, searchParams }: Props) {
         {verweise.length > 0 && (
           <section id="bezuege" aria-labelledby="bezuege-titel">
             <h2 id="bezuege-titel">Bezüge</h2>
-            <Verweise verweise={verweise} />
+            <Verweise verweise={verweise} weitere={weitereVerweise(v)} />
           </section>
         )}
         {verlauf.length > 0 && (

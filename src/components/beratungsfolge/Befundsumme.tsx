@@ -1,0 +1,30 @@
+import { type Anmerkung, summe } from '@/domain/beratungsfolge/planung/anmerkung';
+import type { Planzeile } from '@/domain/beratungsfolge/planung/plan';
+import { Befundkasten } from '../ui/Befundkasten';
+
+type BefundsummeProps = { liste: readonly Anmerkung[]; zeilen: readonly Planzeile[] };
+
+/** Above the table: how much is wrong, and where, each leading there. */
+export function Befundsumme({ liste, zeilen }: BefundsummeProps) {
+  const titel = summe(liste);
+  const gesperrt = liste.some((a) => a.schwere === 'FEHLER' && !a.ausnahme);
+  if (titel === null) return null;
+  const platz = (a: Anmerkung) => zeilen.findIndex((z) => z.id === a.zeile) + 1;
+  const nachPlatz = liste.toSorted((a, b) => platz(a) - platz(b));
+  return (
+    <div className="be-summe">
+      <Befundkasten schwere={gesperrt ? 'FEHLER' : 'WARNUNG'} titel={titel}>
+        {gesperrt && <p>Fehler sperren die Freigabe, nicht das Speichern.</p>}
+        <ul>
+          {nachPlatz.map((a) => (
+            <li key={a.id}>
+              <a href={`#${a.id}`}>
+                {a.zeile === null ? 'Ganze Folge' : `Zeile ${platz(a)}`}: {a.titel}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Befundkasten>
+    </div>
+  );
+}
