@@ -10,7 +10,6 @@ export function werkzeuge(akteur: Akteur, { id, gegenstand }: VorlageAnsicht): Z
     ['vorlage.bearbeiten', 'bearbeiten', 'Bearbeiten'],
     ['beratungsfolge.bearbeiten', 'beratungsfolge', 'Beratungsfolge'],
     ['vorlage.bearbeiten', 'anlagen', 'Anlagen'],
-    ['vorlage.freigeben', 'freigeben', 'Freigeben'],
     ['sachstand.eintragen', 'sachstand', 'Sachstand eintragen'],
     ['verlauf.lesen', 'verlauf', 'Änderungen'],
   ] as const;
