@@ -77,7 +77,7 @@ export async function speichereEntwurf(
 ): Promise<Result<Stand, Ablehnung>> {
   const { id, version, basis, ...gesendet } = eingabe;
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, [id]);
+    await sperreVorlagen(tx, null, [id]);
     const geladen = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!geladen) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (!darf(akteur, 'vorlage.bearbeiten', geladen.gegenstand))
@@ -113,9 +113,7 @@ export async function loescheEntwurf(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    // Steps before the paper, as whoever edits the chain does: two who wait for each other would both fail.
-    await tx.$queryRaw`SELECT 1 FROM beratung WHERE "vorlageId" = ${id}::uuid ORDER BY id FOR UPDATE`;
-    await sperreVorlagen(tx, [id]);
+    await sperreVorlagen(tx, null, [id]);
     const geladen = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!geladen) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (geladen.nummer || !darf(akteur, 'vorlage.loeschen', geladen.gegenstand))

@@ -29,7 +29,7 @@ export async function gibFrei(
   return schreibe(async (tx) => {
     // Held to the end: whoever waits here takes the next number, and one that is not used goes to the next paper.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('drucksachen'))`;
-    await sperreVorlagen(tx, [id]);
+    await sperreVorlagen(tx, null, [id]);
     const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const schon = vorlage.status === 'GEZEICHNET' && vorlage.freigegebenAm !== null && vorlage.nummer;
@@ -76,7 +76,7 @@ export async function holeZurueck(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, [id]);
+    await sperreVorlagen(tx, null, [id]);
     const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (!darf(akteur, 'vorlage.zurueckholen', vorlage.gegenstand)) {
