@@ -16,6 +16,7 @@ const FELD: Record<string, string> = {
   beratungId: 'Gremium',
   betreff: 'Betreff',
   datum: 'Datum',
+  entfaellt: 'Entfällt',
   ergebnis: 'Ergebnis',
   fachbereich: 'Fachbereich',
   felder: 'Geändert',
@@ -38,6 +39,7 @@ const FELD: Record<string, string> = {
   untertitel: 'Untertitel',
   verschoben: 'Mit verschoben',
   versand: 'Versand',
+  verwiesenAn: 'Verwiesen an',
   vorlagen: 'Vorlagen',
 };
 
