@@ -17,10 +17,11 @@ const merkmale = ({ art, dicht }: Aussehen) => ({
 });
 
 type KnopfProps = Aussehen & {
+  /** So that an address can lead back to it. */
+  id?: string;
   /** Sent with the form when this button sends it. */
   name?: string;
   wert?: string;
-  id?: string;
   /** Its action is under way: a further press does nothing. Stays in the order of the keyboard. */
   laeuft?: boolean;
   /** The key that presses it (components/protokoll/Tasten). */
@@ -28,7 +29,7 @@ type KnopfProps = Aussehen & {
 };
 
 /** Sends its form. The label names what happens. */
-export function Knopf({ name, wert, id, laeuft, taste, ...props }: KnopfProps) {
+export function Knopf({ id, name, wert, laeuft, taste, ...props }: KnopfProps) {
   return (
     <button
       type="submit"
