@@ -5,15 +5,22 @@ import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { SammelEingabe, WiderrufEingabe } from '@/domain/protokoll/eingabe';
-import { type Auslassgrund, waehleKenntnisnahmen, widerrufbarBis } from '@/domain/protokoll/sammelauswahl';
+import {
+  type Auslassgrund,
+  meldenAb,
+  waehleKenntnisnahmen,
+  widerrufbarBis,
+} from '@/domain/protokoll/sammelauswahl';
 import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
+import { reiheEin } from '@/server/kern/jobs/queue';
 import { protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen, zaehleVorlagen } from '@/server/kern/schritte';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { schreibeStandort } from '@/server/kern/standort';
+import { echteZeit } from '@/server/kern/uhr';
 
 export type Sammelergebnis = {
   vorgangId: string;
@@ -142,6 +149,7 @@ async function vermerke(
   });
   // Named by paper: each paper's history finds the one entry.
   const nach = { vorgang: id, sitzung: sitzungId, ergebnis: KENNTNIS, vorlagen: vorlagenVon(zeilen) };
+  await reiheEin(tx, 'kenntnisnahmen.melden', { vorgangId: id }, { ab: meldenAb(echteZeit()) });
   await protokolliere(
     tx,
     akteur,
