@@ -1,9 +1,11 @@
 import { deutschesDatum } from '@/domain/texte/datum';
+import { storage } from '@/server/infra/storage';
 import { SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern, schreibe, type Transaktion, trenne } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandort } from '@/server/kern/standort';
 import { heute, jetzt } from '@/server/kern/uhr';
+import { legeDateienAb, loescheDateien } from './seed/anlagen';
 import { benutzerZeilen } from './seed/benutzer';
 import { FRUEHESTER_TAG, kommuneZeile, ortZeilen, wahlperiodeZeilen } from './seed/kommune';
 import { mitgliedschaftZeilen, personZeilen } from './seed/personen';
@@ -76,10 +78,19 @@ async function anlegen(): Promise<number> {
     return 1;
   }
   console.log(`Demostadt wird angelegt, Stand ${deutschesDatum(tag)}.`);
-  await schreibe(async (tx) => {
-    await stadt(tx);
-    await beratungen(tx);
-  });
+  const ablage = storage();
+  const anlagen = await legeDateienAb(ablage, tag);
+  try {
+    await schreibe(async (tx) => {
+      await stadt(tx);
+      await beratungen(tx);
+      await tx.datei.createMany({ data: anlagen.datei });
+      await tx.anlage.createMany({ data: anlagen.anlage });
+    });
+  } catch (fehler) {
+    await loescheDateien(ablage, anlagen);
+    throw fehler;
+  }
   console.log('Fertig: Die Positionen aller Vorlagen sind berechnet.');
   return 0;
 }

@@ -4,6 +4,7 @@ import type { Befund } from '@/domain/dokument/befund';
 import { entschluessele, type Kodierung } from '@/domain/dokument/entschluesseln';
 import type { GeleseneVorlage } from '@/domain/dokument/geleseneVorlage';
 import { parseVorlage } from '@/domain/dokument/parseVorlage';
+import { istBinaer } from '@/domain/dokument/textformat';
 
 /** A file as the command line names it: read, or unreadable with the one finding that says why. */
 export type GelesenesDokument =
@@ -11,7 +12,6 @@ export type GelesenesDokument =
   | { datei: string; lesbar: false; befund: Befund };
 
 const HOECHSTENS_MB = 20;
-const STICHPROBE = 65_536;
 
 const GRUENDE: Record<string, string> = {
   ENOENT: 'Die Datei gibt es nicht.',
@@ -25,17 +25,6 @@ const unlesbar = (datei: string, code: string, satz: string): GelesenesDokument 
   lesbar: false,
   befund: { zeile: null, schwere: 'FEHLER', code, satz },
 });
-
-/** PDF and the packed formats of word processors by their first bytes, everything else by its control characters. */
-function istBinaer(bytes: Uint8Array, text: string): boolean {
-  const kennung = String.fromCharCode(...bytes.subarray(0, 5));
-  if (kennung === '%PDF-' || kennung.startsWith('PK\x03\x04') || kennung.startsWith('\xD0\xCF\x11\xE0'))
-    return true;
-  const probe = text.slice(0, STICHPROBE);
-  let steuerzeichen = 0;
-  for (const zeichen of probe) if (zeichen < ' ' && !'\t\n\r\f'.includes(zeichen)) steuerzeichen++;
-  return steuerzeichen > probe.length / 100;
-}
 
 /** Reads, decodes and parses one file, named from `ordner`. Never throws: what cannot be read is a finding. */
 export async function liesDokument(datei: string, ordner: string): Promise<GelesenesDokument> {

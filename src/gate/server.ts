@@ -3,8 +3,9 @@ import { Agent, createServer, type RequestListener, type Server } from 'node:htt
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
-import { leiteWeiter } from './weiterleitung';
+import { leiteWeiter, type Weg } from './weiterleitung';
 
+type Gatelage = Pick<Weg, 'adresse' | 'hinterProxy'> & { dir: string; port: number };
 export type Gate = { schliessen(): Promise<void> };
 
 /** A place for the inner server that no other user can reach: a socket in a folder of its own. */
@@ -45,7 +46,7 @@ function beende(server: Server): Promise<void> {
  * Serves the built application in `dir` on `port`: assets straight from Next's handler, everything else through an
  * inner request on a private socket, so that answers can be looked at before the reader gets them (rule 11).
  */
-export async function starteGate({ dir, port }: { dir: string; port: number }): Promise<Gate> {
+export async function starteGate({ dir, port, ...wo }: Gatelage): Promise<Gate> {
   // Not `quiet`: that would also hide why a page failed.
   const app = next({ dev: false, dir, port });
   await app.prepare();
@@ -58,7 +59,7 @@ export async function starteGate({ dir, port }: { dir: string; port: number }): 
   const agent = new Agent({ keepAlive: true });
   const aussen = createServer((req, res) => {
     if (req.url?.startsWith('/_next/')) anNext(req, res);
-    else void leiteWeiter(req, res, { socketPath, agent });
+    else void leiteWeiter(req, res, { socketPath, agent, ...wo });
   });
   await horche(aussen, port);
   return {

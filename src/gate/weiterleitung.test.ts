@@ -15,13 +15,16 @@ const lausche = (server: Server, ort: string | number) =>
   new Promise<void>((fertig) => server.listen(ort, fertig));
 
 /** The gate in front of an inner server that stands for Next; answers with the gate's address. */
-async function vor(innen: RequestListener): Promise<string> {
+async function vor(innen: RequestListener, hinterProxy = false): Promise<string> {
   const ordner = mkdtempSync(join(tmpdir(), 'gate-'));
   const socketPath = join(ordner, 's');
   const agent = new Agent({ keepAlive: true });
   const server = [
     createServer(innen),
-    createServer((req, res) => void leiteWeiter(req, res, { socketPath, agent })),
+    createServer(
+      (req, res) =>
+        void leiteWeiter(req, res, { socketPath, agent, adresse: 'https://rat.stadt.example', hinterProxy }),
+    ),
   ] as const;
   await lausche(server[0], socketPath);
   await lausche(server[1], 0);
@@ -165,6 +168,43 @@ describe('Weiterleitung an Next', () => {
     expect(await antwort.text()).toBe('ä'.repeat(200_000));
   });
 
+  it('Die Länge, die eine Antwort nennt, wird ihre Länge, auch bei HEAD', async () => {
+    const adresse = await vor((req, res) => {
+      res.writeHead(200, { 'content-type': 'application/pdf', 'x-inhaltslaenge': '5' });
+      res.end(req.method === 'HEAD' ? undefined : 'Datei');
+    });
+    for (const method of ['GET', 'HEAD']) {
+      const { headers } = await fetch(adresse, { method });
+      expect([headers.get('content-length'), headers.get('x-inhaltslaenge')]).toEqual(['5', null]);
+    }
+  });
+
+  it('Wer noch sendet, während die Antwort schon da ist, bekommt sie trotzdem', async () => {
+    const adresse = await vor((_req, res) => res.writeHead(422).end('zu groß'));
+    const body = Buffer.alloc(20 * 1024 * 1024);
+    const antwort = await fetch(adresse, { method: 'POST', body });
+    expect([antwort.status, await antwort.text()]).toEqual([422, 'zu groß']);
+    // An old browser reads only when all is sent; the connection must still be good for the next request.
+    const status = await new Promise<number[]>((fertig, fehler) => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      const gesehen: number[] = [];
+      const sende = () => {
+        const anfrage = request(adresse, {
+          method: 'POST',
+          agent,
+          headers: { 'content-length': body.length },
+        });
+        anfrage.on('error', fehler).end(body);
+        anfrage.on('response', (r) => {
+          gesehen.push(r.statusCode ?? 0);
+          r.resume().on('end', () => (gesehen.length < 2 ? sende() : fertig(gesehen)));
+        });
+      };
+      sende();
+    });
+    expect(status).toEqual([422, 422]);
+  });
+
   it('Next erfährt die Adresse des Lesers und immer einen user-agent', async () => {
     const adresse = await vor((req, res) => res.end(JSON.stringify(req.headers)));
     const kopf = await new Promise<string>((fertig) => {
@@ -174,6 +214,27 @@ describe('Weiterleitung an Next', () => {
       'user-agent': 'unbekannt',
       'x-forwarded-for': expect.stringMatching(/127\.0\.0\.1|::1/),
     });
+  });
+
+  it.each([
+    ['ohne Proxy zählt die Verbindung', false, expect.stringMatching(/^(::1|(::ffff:)?127\.0\.0\.1)$/)],
+    ['hinter einem Proxy, was er zuletzt gesehen hat', true, '203.0.113.7'],
+  ])('Wer fragt, sagt nicht der Leser: %s', async (_, hinterProxy, erwartet) => {
+    const adresse = await vor((req, res) => res.end(JSON.stringify(req.headers)), hinterProxy);
+    const kopf = { 'x-forwarded-for': '198.51.100.1, 203.0.113.7', 'x-forwarded-host': 'boese.example' };
+    const gesehen = await (await fetch(adresse, { headers: kopf })).json();
+    expect(gesehen['x-forwarded-for']).toEqual(erwartet);
+    expect(gesehen['x-forwarded-host']).toBeUndefined();
+    expect(gesehen['x-forwarded-proto']).toBe('https');
+  });
+
+  it('Formulare der öffentlichen Adresse gelten auch hinter einem Proxy, der host umschreibt', async () => {
+    const adresse = await vor((req, res) => res.end(String(req.headers['x-forwarded-host'])));
+    const sende = async (origin: string) =>
+      (await fetch(adresse, { method: 'POST', headers: { origin } })).text();
+    expect(await sende('https://rat.stadt.example')).toBe('rat.stadt.example');
+    for (const fremd of ['https://boese.example', 'http://rat.stadt.example', 'null'])
+      expect(await sende(fremd)).toBe('undefined');
   });
 
   it('Geht der Leser, endet auch die innere Anfrage', async () => {

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MEHRHEITEN } from '@/domain/abstimmung/stimmen';
 import { ERGEBNISSE } from '@/domain/beratungsfolge/ergebnis';
 import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
 import { AUFGABEN } from '@/domain/beratungsfolge/pruefung/gegenstand';
@@ -16,6 +17,7 @@ import {
   VORLAGENARTEN,
   VORLAGENSTATUS,
 } from '@/domain/vorlage/vorlage';
+import { ROLLEN } from '@/domain/zugriff/rolle';
 import { eigeneDatenbank } from '../support/datenbank';
 
 const urls = await eigeneDatenbank();
@@ -27,7 +29,9 @@ afterAll(() => client.end());
 it.each<[string, readonly string[]]>([
   ['abschnitt_art', ABSCHNITTSARTEN],
   ['beratung_zustaendigkeit', ZUSTAENDIGKEITEN],
+  ['benutzer_rolle_rolle', ROLLEN],
   ['ergebnis_code', ERGEBNISSE],
+  ['ergebnis_mehrheit', MEHRHEITEN],
   ['gremium_art', GREMIUM_ARTEN],
   ['gremium_aufgabe', AUFGABEN],
   ['kommune_ladungsfrist', LADUNGSFRIST_MODI],

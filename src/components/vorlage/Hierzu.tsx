@@ -1,10 +1,11 @@
 import { Datumstext } from '../ui/Datum';
+import { Etikett } from '../ui/Etikett';
 import { Bildzeichen } from '../ui/Zeichen';
 
 /** "Bezirksvertretung Mengede, 18.11.2026: mit Änderungen empfohlen." + what it said. */
-export type HierzuNotiz = { quelle: string | null; text: string };
+export type HierzuNotiz = { quelle: string | null; text: string; nichtoeffentlich?: boolean };
 
-export function Hierzu({ notiz: { quelle, text } }: { notiz: HierzuNotiz }) {
+export function Hierzu({ notiz: { quelle, text, nichtoeffentlich } }: { notiz: HierzuNotiz }) {
   return (
     <span className="rl-hierzu">
       <Bildzeichen name="hierzu" />
@@ -17,6 +18,12 @@ export function Hierzu({ notiz: { quelle, text } }: { notiz: HierzuNotiz }) {
           </>
         )}
         {text}
+        {nichtoeffentlich && (
+          <>
+            {' '}
+            <Etikett>nichtöffentlich</Etikett>
+          </>
+        )}
       </span>
     </span>
   );

@@ -12,8 +12,6 @@ export type Vorlagenzeile = {
   satz: string;
   weg: MiniHalt[];
   naechsterTermin: LocalDate | null;
-  /** What the body whose page this is has to do with it. */
-  aufgabe?: string;
 };
 
 type VorlagenlisteProps = {
@@ -44,8 +42,7 @@ export function Vorlagenliste({ zeilen, ebene }: VorlagenlisteProps) {
             <BeratungswegMini halte={z.weg} />
           </div>
           <p className="rl-zusatz">
-            {z.aufgabe && <b className="text-text">{z.aufgabe}</b>}
-            {z.naechsterTermin && !z.aufgabe && (
+            {z.naechsterTermin && (
               <span className="text-text">
                 nächster Termin <Datum tag={z.naechsterTermin} />
               </span>

@@ -4,7 +4,8 @@ import { abgelehnt, ok, type Result } from '../kern/result';
 /** Counted votes of a ballot (§5.5). Only voting members are counted. */
 export type Stimmen = { ja: number; nein: number; enthaltung: number };
 export type Abstimmungsausgang = 'ANGENOMMEN' | 'ABGELEHNT';
-export type Mehrheit = 'EINSTIMMIG' | 'MEHRHEITLICH';
+export const MEHRHEITEN = ['EINSTIMMIG', 'MEHRHEITLICH'] as const;
+export type Mehrheit = (typeof MEHRHEITEN)[number];
 
 /** § 50 GO NRW: a majority of the Ja and Nein votes; a tie is a rejection. Nobody voted (0:0) → null, no decision. */
 export function ausgang({ ja, nein }: Stimmen): Abstimmungsausgang | null {
@@ -18,7 +19,10 @@ export function mehrheit({ ja, nein }: Stimmen): Mehrheit | null {
   return ja === 0 || nein === 0 ? 'EINSTIMMIG' : 'MEHRHEITLICH';
 }
 
-const MEHRHEIT_TEXT: Record<Mehrheit, string> = { EINSTIMMIG: 'einstimmig', MEHRHEITLICH: 'mehrheitlich' };
+export const MEHRHEIT_TEXT: Record<Mehrheit, string> = {
+  EINSTIMMIG: 'einstimmig',
+  MEHRHEITLICH: 'mehrheitlich',
+};
 
 /** "einstimmig bei 20 Enthaltungen", "mehrheitlich bei 1 Enthaltung"; null if nobody voted. */
 export function mehrheitstext(stimmen: Stimmen): string | null {

@@ -1,6 +1,6 @@
 import type { Ablehnung } from '../kern/ablehnung';
-import { berlinTag, berlinUhrzeit } from '../kern/localDate';
 import { abgelehnt, ok, type Result } from '../kern/result';
+import { hatBegonnen } from '../sitzung/begonnen';
 import type { Ergebnis } from './ergebnis';
 import { istAngesetzt, istOffen } from './position/phase';
 import type { Schritt, Zustaendigkeit } from './schritt';
@@ -24,6 +24,10 @@ const EIGENE: Record<Zustaendigkeit, readonly Ergebnis[]> = {
 export function erlaubteErgebnisse(zustaendigkeit: Zustaendigkeit): Ergebnis[] {
   return [...EIGENE[zustaendigkeit], ...VERSCHOBEN, ...IMMER];
 }
+
+/** A vote of a body that was only to take note. */
+export const istAbweichend = (zustaendigkeit: Zustaendigkeit, ergebnis: Ergebnis): boolean =>
+  zustaendigkeit === 'KENNTNISNAHME' && [...VOTUM, ...ENTSCHEIDUNG].includes(ergebnis);
 
 /** Accepted, but the Ratsbüro should look at it. */
 export type ErgebnisHinweis = 'KEINE_ENTSCHEIDUNG' | 'KEINE_EMPFEHLUNG' | 'ABWEICHEND';
@@ -53,8 +57,7 @@ function pruefeZeitpunkt(schritt: Schritt, ergebnis: Ergebnis, kontext: Ergebnis
     // A cancelled Sitzung never starts, so there is nothing to wait for.
     return ergebnis === 'NICHT_BEHANDELT' ? null : { code: 'SITZUNG_ABGESAGT', regel: 'V-EARLY' };
   }
-  const jetzt = `${berlinTag(kontext.jetzt)} ${berlinUhrzeit(kontext.jetzt)}`;
-  const begonnen = jetzt >= `${schritt.datum} ${schritt.beginn ?? '00:00'}`;
+  const begonnen = hatBegonnen({ datum: schritt.datum, beginn: schritt.beginn }, kontext.jetzt);
   if (begonnen || VOR_BEGINN.includes(ergebnis)) return null;
   return { code: 'ERGEBNIS_ZU_FRUEH', regel: 'V-EARLY' };
 }
@@ -90,7 +93,7 @@ export function pruefeErgebnis(
   if (zeit) return abgelehnt(zeit);
   const { zustaendigkeit } = schritt;
   const vorgesehen = erlaubteErgebnisse(zustaendigkeit).includes(ergebnis);
-  const abweichend = zustaendigkeit === 'KENNTNISNAHME' && [...VOTUM, ...ENTSCHEIDUNG].includes(ergebnis);
+  const abweichend = istAbweichend(zustaendigkeit, ergebnis);
   if (!vorgesehen && !abweichend) return abgelehnt({ code: 'ERGEBNIS_NICHT_ERLAUBT', regel: 'V-MATRIX' });
   const brauchtWortlaut =
     kontext.herkunft !== 'IMPORT' && (abweichend || ergebnis === 'GEAENDERT_BESCHLOSSEN');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { letzterVersand } from '../frist/ladungsfrist';
 import { SCHULFERIEN_NRW } from '../frist/schulferien';
 import { plusTage } from '../kern/localDate';
-import { schlageNachfolgerVor } from './verschiebung';
+import { schlageNachfolgerVor, terminwahlen } from './verschiebung';
 import type { Kalender, Kalendersitzung, VerschiebbarerSchritt } from './verschiebung/ersatztermin';
 
 const schritt = (id: string, teil: Partial<VerschiebbarerSchritt>): VerschiebbarerSchritt => ({
@@ -184,5 +184,36 @@ describe('schlageNachfolgerVor (F6)', () => {
         if (haNeu !== null && ratNeu !== null) expect(haNeu <= ratNeu).toBe(true);
       }),
     );
+  });
+});
+
+describe('terminwahlen', () => {
+  it('nennt die nächsten Sitzungen, jede mit ihren Folgen, und zuletzt „noch nicht terminiert“', () => {
+    const wahlen = terminwahlen(
+      asf,
+      [asf, ha, rat],
+      kalender(
+        sitzung('asf', '2026-12-08'),
+        sitzung('asf', '2027-01-12'),
+        ...haUndRat('2026-12-10'),
+        ...haUndRat('2027-01-28'),
+      ),
+    );
+    expect(
+      wahlen.map((w) => [w.nachfolger.datum, w.kaskade.map((k) => `${k.schrittId} ${k.datum}`)]),
+    ).toEqual([
+      ['2026-12-08', []],
+      ['2027-01-12', ['ha 2027-01-28', 'rat 2027-01-28']],
+      [null, []],
+    ]);
+  });
+
+  it('ohne weitere Sitzung bleibt nur „noch nicht terminiert“', () => {
+    expect(terminwahlen(asf, [asf, ha, rat], kalender()).map((w) => w.nachfolger.sitzungId)).toEqual([null]);
+  });
+
+  it('der erste Vorschlag ist der von schlageNachfolgerVor', () => {
+    const k = kalender(sitzung('asf', '2027-01-12'), sitzung('asf', '2026-12-08'), ...haUndRat('2026-12-10'));
+    expect(terminwahlen(asf, [asf, ha, rat], k)[0]).toEqual(schlageNachfolgerVor(asf, [asf, ha, rat], k));
   });
 });

@@ -4,6 +4,7 @@ import { ausstehendeVoten, gesperrte } from './position/sperre';
 import type { Schritt } from './schritt';
 import {
   type Kalender,
+  moeglicheSitzungen,
   naechsteSitzung,
   ohneTermin,
   type Terminvorschlag,
@@ -45,22 +46,19 @@ function naechsteFolge(
 }
 
 /**
- * F6: the new date for a step that was put off (VERTAGT, ABGESETZT, NICHT_BEHANDELT, Sitzung cancelled):
- * the body's next Sitzung after today and after the old date. Gating steps that would then sit before that
- * vote are moved too, as a cascade. As long as the vote itself gets no date ("noch nicht terminiert"),
- * nothing else is moved. Only a proposal: refuses nothing and changes nothing.
+ * Gating steps that would sit before the vote of `schritt` if it moved to `termin`, each with its body's next Sitzung
+ * after that vote. As long as the vote itself gets no date ("noch nicht terminiert"), nothing else is moved.
  */
-export function schlageNachfolgerVor(
+export function kaskadeZu(
   schritt: VerschiebbarerSchritt,
+  termin: Terminvorschlag,
   folge: readonly VerschiebbarerSchritt[],
   kalender: Kalender,
-): Verschiebungsvorschlag {
-  const bisher = hatTermin(schritt) ? [schritt] : [];
-  const nachfolger = naechsteSitzung(schritt, bisher, kalender);
+): Terminvorschlag[] {
   const kaskade: Terminvorschlag[] = [];
-  if (nachfolger.datum === null) return { nachfolger, kaskade };
+  if (termin.datum === null) return kaskade;
   const verschoben = new Set([schritt.id]);
-  let stand = mitTermin([...folge], nachfolger);
+  let stand = mitTermin([...folge], termin);
   let weitere = naechsteFolge(stand, verschoben, kalender);
   while (weitere) {
     kaskade.push(weitere);
@@ -68,5 +66,36 @@ export function schlageNachfolgerVor(
     stand = mitTermin(stand, weitere);
     weitere = naechsteFolge(stand, verschoben, kalender);
   }
-  return { nachfolger, kaskade };
+  return kaskade;
+}
+
+/**
+ * F6: the new date for a step that was put off (VERTAGT, ABGESETZT, NICHT_BEHANDELT, Sitzung cancelled):
+ * the body's next Sitzung after today and after the old date. Gating steps that would then sit before that
+ * vote are moved too, as a cascade. Only a proposal: refuses nothing and changes nothing.
+ */
+export function schlageNachfolgerVor(
+  schritt: VerschiebbarerSchritt,
+  folge: readonly VerschiebbarerSchritt[],
+  kalender: Kalender,
+): Verschiebungsvorschlag {
+  const nachfolger = naechsteSitzung(schritt, hatTermin(schritt) ? [schritt] : [], kalender);
+  return { nachfolger, kaskade: kaskadeZu(schritt, nachfolger, folge, kalender) };
+}
+
+/**
+ * All that a person may choose from for the successor: up to `hoechstens` sittings of the body, the proposed one first,
+ * and "noch nicht terminiert" last; each with the later steps it would move.
+ */
+export function terminwahlen(
+  schritt: VerschiebbarerSchritt,
+  folge: readonly VerschiebbarerSchritt[],
+  kalender: Kalender,
+  hoechstens = 4,
+): Verschiebungsvorschlag[] {
+  const termine = moeglicheSitzungen(schritt, hatTermin(schritt) ? [schritt] : [], kalender);
+  return [...termine.slice(0, hoechstens), ohneTermin(schritt)].map((nachfolger) => ({
+    nachfolger,
+    kaskade: kaskadeZu(schritt, nachfolger, folge, kalender),
+  }));
 }

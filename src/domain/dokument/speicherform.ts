@@ -1,6 +1,7 @@
 import type { Zustaendigkeit } from '../beratungsfolge/schritt';
 import type { LocalDate } from '../kern/localDate';
-import type { Vorlagenart } from '../vorlage/vorlage';
+import { istBeschlussErforderlich } from '../vorlage/beschluss';
+import { OHNE_BETREFF, type Vorlagenart } from '../vorlage/vorlage';
 import type { Befund } from './befund';
 import type { GelesenerSchritt, GeleseneVorlage } from './geleseneVorlage';
 
@@ -10,6 +11,8 @@ export type SpeicherSchritt = {
   datum: LocalDate | null;
   zustaendigkeit: Zustaendigkeit;
   zustaendigkeitText: string | null;
+  /** Where it stands in the document. */
+  zeile: number;
 };
 
 /** What a read document becomes in the database, with what had to be assumed on the way. */
@@ -20,8 +23,6 @@ export type Speicherform = {
   schritte: SpeicherSchritt[];
   befunde: Befund[];
 };
-
-const OHNE_BETREFF = 'Vorlage ohne Betreff';
 
 /** Fills what the form left open, each time with a Befund. Rows without a body are not steps. */
 export function speicherform(gelesen: GeleseneVorlage): Speicherform {
@@ -38,7 +39,7 @@ export function speicherform(gelesen: GeleseneVorlage): Speicherform {
   const art = vorlagenart(schritte);
   return {
     art,
-    beschlussErforderlich: art !== 'KENNTNISNAHMEVORLAGE',
+    beschlussErforderlich: istBeschlussErforderlich(art),
     betreff: gelesen.betreff.wert ?? OHNE_BETREFF,
     schritte,
     befunde,
@@ -69,6 +70,7 @@ function alsSpeicherSchritt(s: GelesenerSchritt, befunde: Befund[]): SpeicherSch
       datum: s.datum,
       zustaendigkeit: s.zustaendigkeit ?? 'KENNTNISNAHME',
       zustaendigkeitText: s.zustaendigkeitOriginal,
+      zeile: s.zeile,
     },
   ];
 }

@@ -42,6 +42,17 @@ function mitListen(wert: Formularwerte[string]): Formularwerte[string] {
   return eintraege.sort(([a], [b]) => Number(a) - Number(b)).map(([, w]) => w as string | Formularwerte);
 }
 
+/** One field that somebody else has changed since the form was opened. */
+export type Unterschied = {
+  /** Its name in the form. */
+  feld: string;
+  name: string;
+  gespeichert: string;
+  eingegeben: string;
+  /** UEBERNOMMEN: untouched here, so the stored text is taken. WIDERSPRUCH: both changed it, what was typed stays. */
+  art: 'UEBERNOMMEN' | 'WIDERSPRUCH';
+};
+
 /** What a form shows after it was sent and not accepted. */
 export type Formularstand = {
   /** Everything typed, so that nothing is lost; null before the first sending. */
@@ -50,6 +61,8 @@ export type Formularstand = {
   fehler: Readonly<Record<string, string>>;
   /** What concerns no single field. */
   meldung: string | null;
+  /** What somebody else has changed meanwhile. */
+  unterschiede?: readonly Unterschied[];
   /** Counts the answers: a new one takes the focus to the summary. */
   nr: number;
 };

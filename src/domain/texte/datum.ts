@@ -1,4 +1,4 @@
-import { type LocalDate, wochentag } from '../kern/localDate';
+import { berlinTag, berlinUhrzeit, type LocalDate, wochentag } from '../kern/localDate';
 
 const WOCHENTAGE = ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'] as const;
 
@@ -13,3 +13,7 @@ export const wochentagKurz = (tag: LocalDate): string => WOCHENTAGE[wochentag(ta
 
 /** '13:00' → '13:00 Uhr' */
 export const uhrzeit = (beginn: string): string => `${beginn} Uhr`;
+
+/** "23.11.2026, 09:00 Uhr" in Berlin. */
+export const deutscherZeitpunkt = (am: Date): string =>
+  `${deutschesDatum(berlinTag(am))}, ${uhrzeit(berlinUhrzeit(am))}`;

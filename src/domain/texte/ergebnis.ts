@@ -22,3 +22,14 @@ export const ERGEBNIS_TEXT: Record<Ergebnis, string> = {
   ZURUECKGEZOGEN: 'zurückgezogen',
   ERLEDIGT: 'erledigt',
 };
+
+const KURZ: Partial<Record<Ergebnis, string>> = {
+  ZUR_KENNTNIS_GENOMMEN: 'Kenntnis',
+  MIT_AENDERUNGEN_EMPFOHLEN: 'mit Änderungen',
+  GEAENDERT_BESCHLOSSEN: 'geändert',
+  OHNE_VOTUM: 'ohne Votum',
+  VERTAGT_INS_FOLGEGREMIUM: 'ins Folgegremium',
+};
+
+/** As short as a narrow list needs it. */
+export const ergebnisKurz = (ergebnis: Ergebnis): string => KURZ[ergebnis] ?? ERGEBNIS_TEXT[ergebnis];

@@ -46,3 +46,6 @@ export type Verweisart = (typeof VERWEISARTEN)[number];
 
 export const VERSANDARTEN = ['EINLADUNG', 'NACHTRAG', 'TISCHVORLAGE', 'SONDERVERSAND', 'IMPORT'] as const;
 export type Versandart = (typeof VERSANDARTEN)[number];
+
+/** What a paper is called while nobody has given it a Betreff. */
+export const OHNE_BETREFF = 'Vorlage ohne Betreff';

@@ -21,11 +21,14 @@ export type Gegenstaende = {
   'dokument.einspielen': null;
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
+  'benutzer.verwalten': null;
   'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.bearbeiten': VorlageGegenstand;
   'vorlage.loeschen': VorlageGegenstand;
   'vorlage.freigeben': VorlageGegenstand;
+  'vorlage.zurueckholen': VorlageGegenstand;
+  'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;
   'regel.uebergehen': VorlageGegenstand;
   'sachstand.eintragen': VorlageGegenstand;

@@ -77,6 +77,23 @@ export const vorlageRegeln = [
     wenn: (_, v) => imEntwurf(v),
   }),
   regel({
+    aktion: 'vorlage.zurueckholen',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro nimmt eine Freigabe zurück, solange die Vorlage auf keiner versandten Tagesordnung steht.',
+    wenn: (_, v) => v.status === 'GEZEICHNET' && !v.oeffentlich && !v.gremien.some((g) => g.geladen),
+  }),
+  regel({
+    aktion: 'erfassung.lesen',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro sieht die Erfassung jeder Vorlage, auch wenn ihr Text feststeht.',
+  }),
+  regel({
+    aktion: 'erfassung.lesen',
+    wer: ['FACHBEREICH'],
+    satz: 'Ein Fachbereich sieht die Erfassung seiner eigenen Vorlagen, auch wenn ihr Text feststeht.',
+    wenn: eigene,
+  }),
+  regel({
     aktion: 'beratungsfolge.bearbeiten',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro plant die Beratungsfolge, solange die Vorlage nicht abgeschlossen ist.',

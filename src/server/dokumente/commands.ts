@@ -1,15 +1,23 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import type { Befund } from '@/domain/dokument/befund';
 import type { GeleseneVorlage } from '@/domain/dokument/geleseneVorlage';
-import { type SpeicherSchritt, speicherform } from '@/domain/dokument/speicherform';
+import { ordneSchritteZu } from '@/domain/dokument/gremien';
+import { type Speicherform, type SpeicherSchritt, speicherform } from '@/domain/dokument/speicherform';
 import { schlageGremiumVor } from '@/domain/gremium/vorschlag';
-import { ordneZu } from '@/domain/gremium/zuordnung';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
-import { alsDatum, berlinTag } from '@/domain/kern/localDate';
+import { alsDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
+import {
+  fachbereichZu,
+  inhaltVon,
+  sitzungenZu,
+  sperreDokumente,
+  terminVon,
+  vorlagendaten,
+  vorlageZumInhalt,
+} from '@/server/dokumente/queries';
 import { gremienMitNamen } from '@/server/gremien/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
@@ -46,11 +54,10 @@ export async function spieleDokumentEin(
 ): Promise<Result<Eingespielt, Ablehnung>> {
   if (!darf(akteur, 'dokument.einspielen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   return schreibe(async (tx) => {
-    // One document at a time: two runs must not create the same body or Sitzung twice.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dokumente'))`;
-    const inhalt = createHash('sha256').update(eingabe.bytes).digest('hex');
-    const bekannt = await tx.import.findUnique({ where: { inhalt }, select: { vorlageId: true } });
-    if (bekannt?.vorlageId) return ok(await erneut(tx, akteur, bekannt.vorlageId, eingabe, jetzt));
+    await sperreDokumente(tx);
+    const inhalt = inhaltVon(eingabe.bytes);
+    const bekannt = await vorlageZumInhalt(tx, inhalt);
+    if (bekannt) return ok(await erneut(tx, akteur, bekannt, eingabe, jetzt));
     return neu(tx, akteur, eingabe, inhalt, jetzt);
   });
 }
@@ -120,23 +127,7 @@ async function findeGremien(
   schritte: SpeicherSchritt[],
   anlegen: boolean,
 ): Promise<Result<Gremien, Ablehnung>> {
-  const bekannte = await gremienMitNamen(akteur, tx);
-  const ids = new Map<SpeicherSchritt, string>();
-  const befunde: Befund[] = [];
-  const unbekannt = new Map<string, SpeicherSchritt[]>();
-  for (const schritt of schritte) {
-    const treffer = ordneZu(schritt.gremium, schritt.datum, bekannte);
-    if (treffer.art === 'UNBEKANNT')
-      unbekannt.set(schritt.gremium, [...(unbekannt.get(schritt.gremium) ?? []), schritt]);
-    else ids.set(schritt, treffer.gremiumId);
-    if (treffer.art === 'NICHT_GUELTIG')
-      befunde.push({
-        zeile: null,
-        schwere: 'WARNUNG',
-        code: 'GREMIUM_NICHT_GUELTIG',
-        satz: `Das Gremium „${schritt.gremium}“ gab es an diesem Tag nicht (O12).`,
-      });
-  }
+  const { ids, unbekannt, befunde } = ordneSchritteZu(schritte, await gremienMitNamen(akteur, tx));
   const neue = [...unbekannt.keys()];
   if (neue.length > 0 && !anlegen)
     return abgelehnt({ code: 'GREMIUM_UNBEKANNT', regel: 'O12', feld: 'beratungsfolge', betrifft: neue });
@@ -150,76 +141,50 @@ async function findeGremien(
 async function speichereVorlage(
   tx: Transaktion,
   gelesen: GeleseneVorlage,
-  form: ReturnType<typeof speicherform>,
+  form: Speicherform,
   jetzt: Date,
 ): Promise<string> {
-  const kennung = gelesen.fachbereich.wert;
-  const einheit = kennung
-    ? await tx.organisationseinheit.findUnique({ where: { art_kennung: { art: 'FACHBEREICH', kennung } } })
-    : null;
+  const einheit = await fachbereichZu(tx, gelesen.fachbereich.wert);
   const { id } = await tx.vorlage.create({
     data: {
+      ...vorlagendaten(gelesen, form, einheit, jetzt),
       nummer: gelesen.nummer.wert,
-      art: form.art,
       status: 'GEZEICHNET',
-      oeffentlichkeit: gelesen.oeffentlichkeit.wert,
-      betreff: form.betreff,
-      untertitel: gelesen.untertitel.wert,
-      fachbereich: kennung,
-      fachbereichId: einheit?.id,
-      dezernent: gelesen.dezernent.wert,
-      datum: gelesen.datum.wert && alsDatum(gelesen.datum.wert),
-      verantwortlich: gelesen.verantwortlich.wert,
-      telefon: gelesen.telefon.wert,
-      dringlichkeit: gelesen.dringlichkeit.wert,
-      beschlussErforderlich: form.beschlussErforderlich,
-      angelegtAm: jetzt,
-      geaendertAm: jetzt,
-      abschnitte: {
-        create: gelesen.abschnitte.map((a, ordnung) => ({
-          art: a.art,
-          ueberschrift: a.ueberschrift ?? '',
-          text: a.text,
-          ordnung,
-        })),
-      },
-      verweise: { create: gelesen.verweise.map(({ nummer, text }) => ({ nummer, text })) },
     },
     select: { id: true },
   });
   return id;
 }
 
+/** The chain as printed; a day on which a body has no Sitzung yet gets one. */
 async function speichereFolge(
   tx: Transaktion,
   vorlageId: string,
   schritte: SpeicherSchritt[],
   gremien: Map<SpeicherSchritt, string>,
 ): Promise<void> {
+  const sitzungen = await sitzungenZu(tx, schritte, gremien);
   const zeilen = [];
   for (const [ordnung, schritt] of schritte.entries()) {
     const gremiumId = gremien.get(schritt);
     if (!gremiumId) throw new Error(`Schritt ${ordnung} ohne Gremium`);
-    const sitzungId = schritt.datum ? await sitzungAm(tx, gremiumId, alsDatum(schritt.datum)) : null;
+    const termin = schritt.datum && terminVon(gremiumId, schritt.datum);
+    const sitzungId = termin && (sitzungen.get(termin) ?? (await neueSitzung(tx, gremiumId, schritt.datum)));
+    if (termin && sitzungId) sitzungen.set(termin, sitzungId);
     const { zustaendigkeit, zustaendigkeitText } = schritt;
     zeilen.push({ vorlageId, gremiumId, sitzungId, ordnung, zustaendigkeit, zustaendigkeitText });
   }
   await tx.beratung.createMany({ data: zeilen });
 }
 
-/** The Sitzung of this body on this day; one that takes place before one that is cancelled; else a new one. */
-async function sitzungAm(tx: Transaktion, gremiumId: string, datum: Date): Promise<string> {
-  const vorhanden = await tx.sitzung.findFirst({
-    where: { datum, gremien: { some: { gremiumId } } },
-    orderBy: [{ abgesagt: 'asc' }, { beginn: 'asc' }],
-    select: { id: true },
-  });
-  if (vorhanden) return vorhanden.id;
-  const { id } = await tx.sitzung.create({
-    data: { datum, gremien: { create: { gremiumId } } },
-    select: { id: true },
-  });
-  return id;
+async function neueSitzung(
+  tx: Transaktion,
+  gremiumId: string,
+  tag: LocalDate | null,
+): Promise<string | null> {
+  if (!tag) return null;
+  const data = { datum: alsDatum(tag), gremien: { create: { gremiumId } } };
+  return (await tx.sitzung.create({ data, select: { id: true } })).id;
 }
 
 /** Writes the Versand that makes a public paper public; false when it is non-public or public already. */

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import type { GremiumMitNamen, GremiumName } from '@/domain/gremium/namen';
@@ -7,9 +6,7 @@ import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
-import { dbFuer, type Transaktion, tabellenFuer } from '@/server/kern/db';
-import { sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
-import { alsVorlageZeile, type VorlageZeile, vorlageZeileAuswahl } from '@/server/suche/queries';
+import { dbFuer, type Transaktion } from '@/server/kern/db';
 
 const tag = (datum: Date | null) => datum && ausDatum(datum);
 
@@ -150,41 +147,4 @@ export async function gremiumNach(
         fraktion: m.fraktion,
       })),
   };
-}
-
-export type Anstehend = {
-  datum: LocalDate | null;
-  zustaendigkeit: Zustaendigkeit;
-  vorlage: VorlageZeile;
-};
-
-/** Open steps of this body: what is coming up, by date; undated ones last. */
-export async function anstehendIn(akteur: Akteur, gremiumId: string, heute: LocalDate): Promise<Anstehend[]> {
-  const zeilen = await tabellenFuer(akteur).beratung.findMany({
-    where: {
-      ...OFFEN,
-      gremiumId,
-      AND: [sichtbareSchritte(akteur), { vorlage: sichtbar(akteur) }],
-      OR: [{ sitzungId: null }, { sitzungGremium: { sitzung: { datum: { gte: alsDatum(heute) } } } }],
-    },
-    select: {
-      zustaendigkeit: true,
-      planDatum: true,
-      sitzungGremium: { select: { sitzung: { select: { datum: true } } } },
-      vorlage: { select: vorlageZeileAuswahl(akteur, heute) },
-    },
-    take: 200,
-    relationLoadStrategy: 'join',
-  });
-  return zeilen
-    .map((z) => ({
-      datum: z.sitzungGremium ? ausDatum(z.sitzungGremium.sitzung.datum) : tag(z.planDatum),
-      zustaendigkeit: z.zustaendigkeit as Zustaendigkeit,
-      vorlage: alsVorlageZeile(z.vorlage, heute),
-    }))
-    .sort(
-      (a, b) =>
-        (a.datum ?? '9999').localeCompare(b.datum ?? '9999') ||
-        nachName(a.vorlage.betreff, b.vorlage.betreff),
-    );
 }

@@ -2,20 +2,25 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
-import { alsFormularwerte, type Formularstand } from '@/domain/kern/formular';
+import { alsFormularwerte, type Formularstand, type Formularwerte } from '@/domain/kern/formular';
 import type { Result } from '@/domain/kern/result';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { leser } from './auth/akteur';
 import { jetzt } from './uhr';
 
+type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<W, Ablehnung>>;
+
 type Fortgang<E, W> = {
   /** Where to go on: a path of this application; null = the form stays, as it was sent. */
   dann: (eingabe: E, wert: W) => string | null;
   /** Fields that are never sent back, such as passwords. */
   geheim?: readonly string[];
+  /** Names of file fields, given to the schema as { name, bytes }; an empty one is left out. */
+  dateien?: readonly string[];
+  /** What a button that only rearranges the form makes of the fields; null when this sending is meant. */
+  vorab?: (eingabe: Formularwerte) => Formularwerte | null;
 };
-type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<W, Ablehnung>>;
 
 /**
  * A form's action out of a schema and a command: reads the fields, asks the schema (a sentence at each field), calls the
@@ -25,13 +30,15 @@ type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<
 export function defineAction<S extends z.ZodType, W>(
   schema: S,
   befehl: Befehl<z.output<S>, W>,
-  { dann, geheim = [] }: Fortgang<z.output<S>, W>,
+  { dann, geheim = [], dateien = [], vorab = () => null }: Fortgang<z.output<S>, W>,
 ): (vorher: Formularstand, formular: FormData) => Promise<Formularstand> {
   return async (vorher, formular) => {
     const eingabe = alsFormularwerte(formular.entries());
     const sichtbar = Object.fromEntries(Object.entries(eingabe).filter(([name]) => !geheim.includes(name)));
     const stand = { eingabe: sichtbar, fehler: {}, meldung: null, nr: vorher.nr + 1 };
-    const gelesen = schema.safeParse(eingabe);
+    const umgestellt = vorab(eingabe);
+    if (umgestellt) return { ...stand, eingabe: umgestellt };
+    const gelesen = schema.safeParse({ ...eingabe, ...(await dateienAus(formular, dateien)) });
     if (!gelesen.success) return { ...stand, fehler: feldfehler(gelesen.error) };
     const ergebnis = await befehl(await leser(), gelesen.data, jetzt());
     if (!ergebnis.ok) return { ...stand, ...abgelehntAls(ergebnis.fehler) };
@@ -41,12 +48,33 @@ export function defineAction<S extends z.ZodType, W>(
   };
 }
 
+/** Browsers send a field without a file as an empty one without name. */
+async function dateienAus(formular: FormData, namen: readonly string[]) {
+  const gefuellt = namen.flatMap((name) => {
+    const datei = formular.get(name);
+    return datei instanceof File && datei.size > 0 ? [[name, datei] as const] : [];
+  });
+  const gelesen = gefuellt.map(async ([name, datei]) => {
+    return [name, { name: datei.name, bytes: new Uint8Array(await datei.arrayBuffer()) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(gelesen));
+}
+
 /** The first sentence per field. */
 function feldfehler({ issues }: z.ZodError): Record<string, string> {
   return Object.fromEntries(issues.map((i) => [i.path.join('.'), i.message] as const).reverse());
 }
 
-function abgelehntAls({ code, feld, betrifft }: Ablehnung): Pick<Formularstand, 'fehler' | 'meldung'> {
+function abgelehntAls({
+  code,
+  feld,
+  betrifft,
+  saetze,
+  unterschiede,
+  eingabe,
+}: Ablehnung): Partial<Formularstand> {
   const satz = [ABLEHNUNG_TEXT[code], betrifft?.join(', ')].filter(Boolean).join(' ');
-  return feld ? { fehler: { [feld]: satz }, meldung: null } : { fehler: {}, meldung: satz };
+  const mehr = { unterschiede, ...(eingabe && { eingabe }) };
+  if (saetze) return { ...mehr, fehler: saetze, meldung: satz };
+  return feld ? { ...mehr, fehler: { [feld]: satz } } : { ...mehr, meldung: satz };
 }

@@ -20,6 +20,13 @@ const Umgebung = z
     /** Signs the cookies of sessions; at least 32 characters, the same in every process. */
     RATSLAUF_GEHEIMNIS: z.union([z.literal('').transform(() => undefined), z.string().min(32)]).optional(),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    /** "ja" where a proxy of ours stands in front; only then its x-forwarded-for is believed. */
+    RATSLAUF_PROXY: z.enum(['', 'nein', 'ja']).default('nein'),
+    /** Where mail goes, such as smtp://name:kennwort@mail.stadt.example:587, and from whom it comes. */
+    RATSLAUF_SMTP_URL: z
+      .union([z.literal('').transform(() => undefined), z.url({ protocol: /^smtps?$/ })])
+      .optional(),
+    RATSLAUF_ABSENDER: z.string().default(''),
     /** Public address of this installation, without slash at the end. */
     RATSLAUF_ADRESSE: z
       .url()

@@ -66,7 +66,7 @@ export type FolgeZeile = Prisma.VorlageGetPayload<{ select: typeof FOLGE }>;
 const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 /** A row becomes a step of the domain; the body carries the name it had on that day. */
-export function alsSchritt(zeile: SchrittZeile): SchrittMitZeit {
+export function alsSchritt(zeile: Omit<SchrittZeile, 'tagesordnungspunkt'>): SchrittMitZeit {
   const sitzung = zeile.sitzungGremium?.sitzung ?? null;
   const datum = sitzung ? ausDatum(sitzung.datum) : tag(zeile.planDatum);
   const namen = zeile.gremium.namen.map((n) => ({
@@ -109,6 +109,8 @@ export type SchrittAnsicht = WegSchritt & {
   zustaendigkeitText: string | null;
   federfuehrend: boolean;
   topNummer: string | null;
+  /** On a non-public item: only who sees the paper whole gets it. */
+  nichtoeffentlich: boolean;
   wortlaut: string | null;
 };
 export type FolgeAnsicht = Omit<WegFolge, 'schritte'> & { schritte: SchrittAnsicht[] };
@@ -134,6 +136,7 @@ function alsSchrittAnsicht(zeile: SchrittZeile, schritt: Schritt): SchrittAnsich
     zustaendigkeitText: zeile.zustaendigkeitText,
     federfuehrend: zeile.federfuehrend,
     topNummer: zeile.tagesordnungspunkt?.nummer ?? null,
+    nichtoeffentlich: zeile.tagesordnungspunkt?.teil === 'NICHTOEFFENTLICH',
     wortlaut: schritt.ergebnis ? (zeile.ergebnisse[0]?.wortlaut ?? null) : null,
   };
 }

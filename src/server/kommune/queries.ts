@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { dbFuer } from '@/server/kern/db';
@@ -32,4 +33,12 @@ export async function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
     },
   });
   return k && { ...k, barrierefreiheitStand: k.barrierefreiheitStand && ausDatum(k.barrierefreiheitStand) };
+}
+
+/** The city's Ladungsfrist (F1); null while nobody has set the city up. */
+export async function ladungsfrist(akteur: Akteur): Promise<Ladungsfrist | null> {
+  const k = await dbFuer(akteur).kommune.findFirst({
+    select: { ladungsfristModus: true, ladungsfristTage: true },
+  });
+  return k && { modus: k.ladungsfristModus as Ladungsfrist['modus'], tage: k.ladungsfristTage };
 }

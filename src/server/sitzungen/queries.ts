@@ -22,17 +22,20 @@ export type SitzungZeile = {
   status: Sitzungsstatus;
   /** Lead body first. */
   gremien: { id: string; name: string; kurzname: string }[];
+  /** When its agenda was dispatched; null = not yet. */
+  tagesordnungAb: Date | null;
   /** Papers planned for it that this Akteur may see. */
   vorlagen: number;
 };
 
-const ZEILE = {
+export const ZEILE = {
   id: true,
   nummer: true,
   datum: true,
   beginn: true,
   abgesagt: true,
   status: true,
+  tagesordnungAb: true,
   ort: { select: { name: true } },
   gremien: {
     select: {
@@ -52,22 +55,23 @@ export function alsSitzungZeile(z: Prisma.SitzungGetPayload<{ select: typeof ZEI
     ort: z.ort?.name ?? null,
     abgesagt: z.abgesagt,
     status: z.status as Sitzungsstatus,
+    tagesordnungAb: z.tagesordnungAb,
     gremien: z.gremien.map((g) => g.gremium),
     vorlagen: z.gremien.reduce((summe, g) => summe + g._count.beratungen, 0),
   };
 }
 
-/** Sittings from `von` up to and including `bis`, by day, start and lead body; of one body if asked for. */
+/** Sittings from `von` up to and including `bis`, by day, start and lead body; of some bodies if asked for. */
 export async function sitzungenZwischen(
   akteur: Akteur,
   von: LocalDate,
   bis: LocalDate,
-  gremiumId: string | null = null,
+  gremien: readonly string[] | null = null,
 ): Promise<SitzungZeile[]> {
   const zeilen = await dbFuer(akteur).sitzung.findMany({
     where: {
       datum: { gte: alsDatum(von), lte: alsDatum(bis) },
-      ...(gremiumId && { gremien: { some: { gremiumId } } }),
+      ...(gremien && { gremien: { some: { gremiumId: { in: [...gremien] } } } }),
     },
     select: ZEILE,
     relationLoadStrategy: 'join',
@@ -107,8 +111,6 @@ export type SitzungAnsicht = SitzungZeile & {
   ende: string | null;
   anschrift: string | null;
   abgesagtGrund: string | null;
-  /** When its agenda became public; null = not yet. */
-  tagesordnungAb: Date | null;
   punkte: Punkt[];
   /** Planned for this sitting, on no item yet. */
   angemeldet: SitzungBeratung[];
@@ -129,7 +131,6 @@ const ANSICHT = {
   ...ZEILE,
   ende: true,
   abgesagtGrund: true,
-  tagesordnungAb: true,
   ort: { select: { name: true, strasse: true, plz: true, stadt: true } },
   gremien: {
     ...ZEILE.gremien,
@@ -154,7 +155,6 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
     ende: z.ende,
     anschrift: z.ort && anschrift(z.ort),
     abgesagtGrund: z.abgesagtGrund,
-    tagesordnungAb: z.tagesordnungAb,
     punkte: z.tagesordnungspunkte.map((t) => ({
       ...t,
       teil: t.teil as Oeffentlichkeit,

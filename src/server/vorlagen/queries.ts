@@ -13,14 +13,15 @@ import type {
   Vorlagenart,
 } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
+import { ANLAGEN, type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries';
+import { type Bezuege, type Bezug, bezuege } from '@/server/bezuege/queries';
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
-import { type Sicht, sichtVon, standAm, standFuer } from '@/server/kern/sicht';
+import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
+import { type Sicht, sichtVon, standAm } from '@/server/kern/sicht';
 import { ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
-
-/** Another paper as it is named beside this one. */
-export type VorlageNennung = { id: string; nummer: string | null; betreff: string; satz: string | null };
 
 export type VorlageAnsicht = {
   id: string;
@@ -47,10 +48,15 @@ export type VorlageAnsicht = {
   position: Position;
   satz: string;
   abschnitte: { id: string; art: Abschnittsart; ueberschrift: string; text: string }[];
-  sachstaende: { id: string; datum: LocalDate; verfasser: string; text: string }[];
-  verweise: { art: Verweisart; nummer: string | null; text: string | null; ziel: VorlageNennung | null }[];
-  verwiesenVon: { art: Verweisart; von: VorlageNennung }[];
+  anlagen: AnlageAnsicht[];
+  sachstaende: { id: string; datum: LocalDate; verfasser: string; text: string; oeffentlich: boolean }[];
+  verweise: { art: Verweisart; nummer: string | null; text: string | null; ziel: Bezug | null }[];
+  verwiesenVon: { art: Verweisart; von: Bezug }[];
+  /** Papers of the same subject, one reference further, newest first. */
+  weitereBezuege: Bezug[];
   verlauf: Verlaufseintrag[];
+  /** What the rules of access look at; only for who sees the paper whole. */
+  gegenstand: VorlageGegenstand | null;
 };
 
 const auswahl = (sicht: Sicht, heute: LocalDate) => {
@@ -70,15 +76,18 @@ const auswahl = (sicht: Sicht, heute: LocalDate) => {
     verantwortlich: true,
     telefon: true,
     dringlichkeit: true,
+    fachbereichId: true,
+    oeffentlichAb: true,
     standorte,
     abschnitte: {
       select: { id: true, art: true, ueberschrift: true, text: true },
       orderBy: { ordnung: 'asc' },
     },
     sachstaende: {
-      select: { id: true, datum: true, verfasser: true, text: true, angelegtAm: true },
+      select: { id: true, datum: true, verfasser: true, text: true, oeffentlich: true, angelegtAm: true },
       orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
     },
+    anlagen: ANLAGEN,
     verweise: { select: { art: true, nummer: true, text: true, zielId: true }, orderBy: { nummer: 'asc' } },
     verwiesenVon: { select: { art: true, vonId: true } },
     versendungen: { select: { versand: { select: { art: true, oeffentlichAb: true } } } },
@@ -101,8 +110,11 @@ export async function vorlageNach(
   const zeile = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
   if (!zeile) return null;
   const genannte = [...zeile.verweise.map((v) => v.zielId), ...zeile.verwiesenVon.map((v) => v.vonId)];
-  const nennungen = await nenne(akteur, genannte, heute);
-  return alsAnsicht(zeile, nennungen, { sicht: ganze ? 'INTERN' : 'OEFFENTLICH', heute, stichtag });
+  const daneben = await bezuege(akteur, id, genannte, heute);
+  return {
+    ...alsAnsicht(zeile, daneben, { sicht: ganze ? 'INTERN' : 'OEFFENTLICH', heute, stichtag }),
+    gegenstand: ganze && gegenstand(ganze, akteur.rechte.am),
+  };
 }
 
 const fuer = (id: string, sicht: Sicht, heute: LocalDate) =>
@@ -115,34 +127,11 @@ async function ganzeVorlage(akteur: Akteur, id: string, heute: LocalDate): Promi
   return dbIntern().vorlage.findFirst({ ...rest, where: { ...where, AND: ganzSichtbar(akteur) } });
 }
 
-/** Other papers by id, as far as this Akteur may read them. */
-async function nenne(
-  akteur: Akteur,
-  ids: (string | null)[],
-  heute: LocalDate,
-): Promise<Map<string, VorlageNennung>> {
-  const gesucht = ids.filter((id) => id !== null);
-  if (gesucht.length === 0) return new Map();
-  const zeilen = await tabellenFuer(akteur).vorlage.findMany({
-    where: { id: { in: gesucht }, AND: sichtbar(akteur) },
-    select: {
-      id: true,
-      nummer: true,
-      betreff: true,
-      standorte: { where: standFuer(akteur, heute), select: { satz: true } },
-    },
-    relationLoadStrategy: 'join',
-  });
-  return new Map(
-    zeilen.map(({ standorte, ...zeile }) => [zeile.id, { ...zeile, satz: standorte[0]?.satz ?? null }]),
-  );
-}
-
 function alsAnsicht(
   zeile: Zeile,
-  nennungen: Map<string, VorlageNennung>,
+  daneben: Bezuege,
   { sicht, heute, stichtag }: { sicht: Sicht; heute: LocalDate; stichtag: LocalDate | null },
-): VorlageAnsicht {
+): Omit<VorlageAnsicht, 'gegenstand'> {
   const ganze = alsFolge(zeile, zeile.standorte[0]?.weitereOffen);
   const tag = stichtag ? stichtagKlammern(stichtag, ganze, heute) : heute;
   const istStichtag = tag !== heute;
@@ -173,20 +162,42 @@ function alsAnsicht(
     satz: satz(stand, folge, sicht === 'INTERN' ? 'intern' : 'oeffentlich'),
     abschnitte: zeile.abschnitte.map((a) => ({ ...a, art: a.art as Abschnittsart })),
     sachstaende: zeile.sachstaende
-      .map((s) => ({ id: s.id, datum: ausDatum(s.datum), verfasser: s.verfasser, text: s.text }))
+      .map((s) => ({
+        id: s.id,
+        datum: ausDatum(s.datum),
+        verfasser: s.verfasser,
+        text: s.text,
+        oeffentlich: s.oeffentlich,
+      }))
       .filter((s) => !istStichtag || s.datum < tag),
+    anlagen: zeile.anlagen.map(alsAnlage),
     verweise: zeile.verweise.map(({ zielId, ...v }) => ({
       ...v,
       art: v.art as Verweisart,
-      ziel: (zielId && nennungen.get(zielId)) || null,
+      ziel: (zielId && daneben.direkt.get(zielId)) || null,
     })),
     verwiesenVon: zeile.verwiesenVon.flatMap((v) => {
-      const von = nennungen.get(v.vonId);
+      const von = daneben.direkt.get(v.vonId);
       return von ? [{ art: v.art as Verweisart, von }] : [];
     }),
+    weitereBezuege: daneben.weitere,
     verlauf: verlauf(fakten(zeile)).filter((e) => war(e.am)),
   };
 }
+
+const gegenstand = (zeile: Zeile, jetzt: Date): VorlageGegenstand =>
+  alsVorlageGegenstand(
+    {
+      ...zeile,
+      beratungen: zeile.beratungen.map((b) => ({
+        gremiumId: b.gremium.id,
+        tagesordnungspunkt: b.tagesordnungspunkt && {
+          sitzung: { tagesordnungAb: b.sitzungGremium?.sitzung.tagesordnungAb ?? null },
+        },
+      })),
+    },
+    jetzt,
+  );
 
 function fakten(zeile: Zeile) {
   return {

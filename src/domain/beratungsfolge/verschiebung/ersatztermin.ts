@@ -49,15 +49,15 @@ function liegtNach(sitzung: Kalendersitzung, { datum, beginn }: Zeitpunkt): bool
 }
 
 /**
- * F6: the next Sitzung of the step's body after today and after all of `nach` that takes place, is no public
- * holiday and can still be invited to. None in the calendar: a proposal without a date, never an invented one.
+ * Sittings of the step's body after today and after all of `nach` that take place, are on no public holiday and can
+ * still be invited to; the earliest first.
  */
-export function naechsteSitzung(
+export function moeglicheSitzungen(
   schritt: Gesucht,
   nach: readonly Zeitpunkt[],
   { sitzungen, heute, ladungsfrist, ferien }: Kalender,
-): Terminvorschlag {
-  const [erste] = sitzungen
+): Terminvorschlag[] {
+  return sitzungen
     .filter(
       (s) =>
         s.gremiumId === schritt.gremiumId &&
@@ -67,8 +67,18 @@ export function naechsteSitzung(
         pruefeTermin(s.datum, ferien).feiertag === null &&
         nach.every((frueher) => liegtNach(s, frueher)),
     )
-    .sort((a, b) => nachText(a.datum, b.datum) || nachText(a.beginn, b.beginn) || nachText(a.id, b.id));
-  if (!erste) return ohneTermin(schritt);
-  const { id: sitzungId, datum, beginn } = erste;
-  return { ...ohneTermin(schritt), sitzungId, datum, beginn, hinweise: pruefeTermin(datum, ferien).hinweise };
+    .sort((a, b) => nachText(a.datum, b.datum) || nachText(a.beginn, b.beginn) || nachText(a.id, b.id))
+    .map(({ id: sitzungId, datum, beginn }) => {
+      const { hinweise } = pruefeTermin(datum, ferien);
+      return { ...ohneTermin(schritt), sitzungId, datum, beginn, hinweise };
+    });
+}
+
+/** F6: the first of them. None in the calendar: a proposal without a date, never an invented one. */
+export function naechsteSitzung(
+  schritt: Gesucht,
+  nach: readonly Zeitpunkt[],
+  kalender: Kalender,
+): Terminvorschlag {
+  return moeglicheSitzungen(schritt, nach, kalender)[0] ?? ohneTermin(schritt);
 }

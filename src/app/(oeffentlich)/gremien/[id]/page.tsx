@@ -1,21 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { Anstehendes } from '@/components/gremium/Anstehendes';
 import { Mitgliederliste } from '@/components/gremium/Mitgliederliste';
+import { Offenes } from '@/components/gremium/Offenes';
+import { KommendeSitzung as Kommende } from '@/components/sitzung/KommendeSitzung';
 import { Sitzungsliste } from '@/components/sitzung/Sitzungsliste';
-import { Gegliedert } from '@/components/ui/Gegliedert';
+import { Sitzungsspalte } from '@/components/sitzung/Sitzungsspalte';
 import { Linkknopf } from '@/components/ui/Knopf';
 import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { alsKennung } from '@/domain/kern/kennung';
 import { plusTage } from '@/domain/kern/localDate';
-import { anstehendIn, gremiumNach } from '@/server/gremien/queries';
+import { anstehendes, type KommendeSitzung } from '@/server/anstehend/queries';
+import { gremiumNach } from '@/server/gremien/queries';
 import { leser } from '@/server/kern/auth/akteur';
-import { heute } from '@/server/kern/uhr';
+import { heute, jetzt } from '@/server/kern/uhr';
 import { sitzungenZwischen } from '@/server/sitzungen/queries';
 import { Rahmen } from '../../../Rahmen';
-import { alsVorlagenzeile } from '../../vorlagen/zeile';
 import { eigeneSitzung, vorzeile } from './ansicht';
 
 type Props = { params: Promise<{ id: string }> };
@@ -32,22 +33,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: gremium.name, alternates: { canonical: `/gremien/${gremium.id}` } };
 }
 
-const GLIEDERUNG = [
-  { href: '#sitzungen', text: 'Nächste Sitzungen' },
-  { href: '#anstehend', text: 'Was ansteht' },
-  { href: '#mitglieder', text: 'Mitglieder' },
-];
-
 export default async function Gremium({ params }: Props) {
   const tag = heute();
+  const akteur = await leser();
   const gremium = await lade((await params).id);
-  const [anstehend, sitzungen] = await Promise.all([
-    anstehendIn(await leser(), gremium.id, tag),
-    sitzungenZwischen(await leser(), plusTage(tag, -HALBES_JAHR), plusTage(tag, HALBES_JAHR), gremium.id),
+  const [lage, gewesene] = await Promise.all([
+    anstehendes(akteur, [gremium.id], jetzt()),
+    sitzungenZwischen(akteur, plusTage(tag, -HALBES_JAHR), plusTage(tag, -1), [gremium.id]),
   ]);
   const beendet = gremium.gueltigBis !== null && gremium.gueltigBis < tag;
-  const kommende = sitzungen.filter((s) => s.datum >= tag);
-  const gewesene = sitzungen.filter((s) => s.datum < tag).reverse();
   return (
     <Rahmen hier={gremium.name} davor={[{ href: '/gremien', text: 'Gremien' }]} aktiv="/gremien">
       <Seitentitel titel={gremium.name} vorzeile={vorzeile(gremium)}>
@@ -58,31 +52,49 @@ export default async function Gremium({ params }: Props) {
           <p>Was ihm bis dahin vorlag, steht unter „Alle Vorlagen des Gremiums“.</p>
         </Leer>
       ) : (
-        <Gegliedert gliederung={GLIEDERUNG}>
-          <section id="sitzungen" aria-labelledby="sitzungen-titel">
-            <h2 id="sitzungen-titel">Nächste Sitzungen</h2>
-            {kommende.length > 0 ? (
-              <Sitzungsliste sitzungen={kommende.map(eigeneSitzung)} />
-            ) : (
-              <Leer titel="Keine Sitzung im nächsten halben Jahr angekündigt." />
-            )}
-            {gewesene.length > 0 && (
-              <details className="rl-mehr">
-                <summary>Sitzungen des letzten halben Jahres ({gewesene.length})</summary>
-                <Sitzungsliste sitzungen={gewesene.map(eigeneSitzung)} />
-              </details>
-            )}
-          </section>
-          <section id="anstehend" aria-labelledby="anstehend-titel">
-            <h2 id="anstehend-titel">Was ansteht</h2>
-            <Anstehendes punkte={anstehend.map((a) => ({ ...a, vorlage: alsVorlagenzeile(a.vorlage) }))} />
-          </section>
-          <section id="mitglieder" aria-labelledby="mitglieder-titel">
-            <h2 id="mitglieder-titel">Mitglieder</h2>
-            <Mitgliederliste mitglieder={gremium.mitglieder} />
-          </section>
-        </Gegliedert>
+        <div className="rl-mit-spalte">
+          <div>
+            <section id="anstehend" aria-labelledby="anstehend-titel">
+              <h2 id="anstehend-titel">Was ansteht</h2>
+              <Ausfuehrlich sitzungen={lage.sitzungen} />
+            </section>
+            <Offenes ohneErgebnis={lage.ohneErgebnis} ohneTermin={lage.ohneTermin} />
+            <section id="mitglieder" aria-labelledby="mitglieder-titel">
+              <h2 id="mitglieder-titel">Mitglieder</h2>
+              <Mitgliederliste mitglieder={gremium.mitglieder} />
+            </section>
+          </div>
+          <aside>
+            <section id="sitzungen" aria-labelledby="sitzungen-titel">
+              <h2 id="sitzungen-titel">Nächste Sitzungen</h2>
+              {lage.sitzungen.length > 0 ? (
+                <Sitzungsspalte sitzungen={lage.sitzungen} />
+              ) : (
+                <p className="text-16 text-leise">Keine Sitzung im nächsten halben Jahr angekündigt.</p>
+              )}
+              {gewesene.length > 0 && (
+                <details className="rl-mehr">
+                  <summary>Sitzungen des letzten halben Jahres ({gewesene.length})</summary>
+                  <Sitzungsliste sitzungen={[...gewesene].reverse().map(eigeneSitzung)} />
+                </details>
+              )}
+            </section>
+          </aside>
+        </div>
       )}
     </Rahmen>
   );
+}
+
+/** Sittings with papers in full; dates alone stand in the list of sittings. */
+function Ausfuehrlich({ sitzungen }: { sitzungen: KommendeSitzung[] }) {
+  const mitVorlagen = sitzungen.filter((s) => s.vorlagen.length > 0);
+  if (mitVorlagen.length === 0) {
+    return (
+      <Leer titel="Für die nächsten Sitzungen liegt noch keine öffentliche Vorlage vor.">
+        <p>Sobald eine Vorlage für dieses Gremium veröffentlicht wird, erscheint sie hier.</p>
+      </Leer>
+    );
+  }
+  return mitVorlagen.map((s) => <Kommende key={s.id} sitzung={s} />);
 }

@@ -11,7 +11,8 @@ import { deutschesDatum } from '@/domain/texte/datum';
 import { OEFFENTLICHKEIT_TEXT } from '@/domain/texte/oeffentlichkeit';
 import { VERWEISART_GEGENRICHTUNG, VERWEISART_TEXT } from '@/domain/texte/verweisart';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
-import type { VorlageAnsicht, VorlageNennung } from '@/server/vorlagen/queries';
+import type { Bezug } from '@/server/bezuege/queries';
+import type { VorlageAnsicht } from '@/server/vorlagen/queries';
 
 /** The rows of the table, in the order of the form. */
 export function beratungszeilen({ folge }: VorlageAnsicht): Beratungszeile[] {
@@ -24,7 +25,10 @@ export function beratungszeilen({ folge }: VorlageAnsicht): Beratungszeile[] {
     sitzungHref: s.sitzungId && `/sitzungen/${s.sitzungId}`,
     zustaendigkeit: s.zustaendigkeit,
     federfuehrend: s.federfuehrend,
-    hierzu: s.wortlaut ? [{ quelle: null, text: s.wortlaut }] : [],
+    hierzu:
+      s.wortlaut || s.nichtoeffentlich
+        ? [{ quelle: null, text: s.wortlaut ?? '', nichtoeffentlich: s.nichtoeffentlich }]
+        : [],
   }));
 }
 
@@ -48,16 +52,23 @@ export const verweisziele = (v: VorlageAnsicht): Verweisziele =>
 
 /** Both directions: what this paper speaks of, and what speaks of it. */
 export const verweisDaten = (v: VorlageAnsicht): VerweisDaten[] => [
-  ...v.verweise.flatMap(({ art, ziel }) => (ziel ? [nennung(VERWEISART_TEXT[art], ziel)] : [])),
-  ...v.verwiesenVon.map(({ art, von }) => nennung(VERWEISART_GEGENRICHTUNG[art], von)),
+  ...v.verweise.flatMap(({ art, ziel }) => (ziel ? [nennung(v, VERWEISART_TEXT[art], ziel)] : [])),
+  ...v.verwiesenVon.map(({ art, von }) => nennung(v, VERWEISART_GEGENRICHTUNG[art], von)),
 ];
 
-const nennung = (beziehung: string, { id, nummer, betreff, satz }: VorlageNennung): VerweisDaten => ({
-  beziehung,
-  nummer,
-  titel: betreff,
-  href: `/vorlagen/${id}`,
-  satz,
+/** Papers of the same subject, one reference further. */
+export const weitereVerweise = (v: VorlageAnsicht): VerweisDaten[] =>
+  v.weitereBezuege.map((b) => nennung(v, null, b));
+
+/** Looking back, nobody knew yet where the other matter stands today. */
+const nennung = (v: VorlageAnsicht, beziehung: string | null, bezug: Bezug): VerweisDaten => ({
+  beziehung: [beziehung, bezug.datum && `vom ${deutschesDatum(bezug.datum)}`].filter(Boolean).join(' · '),
+  nummer: bezug.nummer,
+  titel: bezug.betreff,
+  untertitel: bezug.untertitel,
+  href: `/vorlagen/${bezug.id}`,
+  satz: bezug.satz,
+  sachstand: v.istStichtag ? null : bezug.sachstand,
 });
 
 export const verlaufszeilen = (v: VorlageAnsicht): Verlaufseintrag[] =>
@@ -82,7 +93,13 @@ export function inhalt(v: VorlageAnsicht): Inhalt[] {
   const istSachstand = (a: VorlageAnsicht['abschnitte'][number]) =>
     a.art === 'SACHSTAND' || (bericht && a.art === 'BEGRUENDUNG');
   const eintraege: Zeitleisteneintrag[] = [
-    ...v.sachstaende.map(({ id, datum, verfasser, text }) => ({ id, datum, quelle: verfasser, text })),
+    ...v.sachstaende.map(({ id, datum, verfasser, text, oeffentlich }) => ({
+      id,
+      datum,
+      quelle: verfasser,
+      text,
+      ...(!oeffentlich && { etikett: OEFFENTLICHKEIT_TEXT.NICHTOEFFENTLICH }),
+    })),
     ...v.abschnitte
       .filter(istSachstand)
       .map((a) => ({ id: a.id, datum: v.datum, quelle: 'aus der Vorlage', text: a.text })),

@@ -30,6 +30,7 @@ export function tabellentitel(zeilen: Beratungszeile[]): string {
 export function gliederung(
   zeilen: unknown[],
   teile: Inhalt[],
+  anlagen: unknown[],
   verweise: unknown[],
   verlauf: unknown[],
 ): Ziel[] {
@@ -40,7 +41,14 @@ export function gliederung(
       href: `#${t.id}`,
       text: t.art === 'abschnitt' ? t.abschnitt.titel : 'Sachstand',
     })),
+    ...(anlagen.length > 0 ? [{ href: '#anlagen', text: anlagentitel(teile) }] : []),
     ...(verweise.length > 0 ? [{ href: '#bezuege', text: 'Bezüge' }] : []),
     ...(verlauf.length > 0 ? [{ href: '#verlauf', text: 'Verlauf' }] : []),
   ];
 }
+
+/** The form may have a section "Anlagen" that lists them in words. */
+export const anlagentitel = (teile: Inhalt[]): string =>
+  teile.some((t) => t.art === 'abschnitt' && t.abschnitt.art === 'ANLAGENVERZEICHNIS')
+    ? 'Anlagen zum Herunterladen'
+    : 'Anlagen';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { Anlagenliste } from '@/components/anlage/Anlagenliste';
 import { Gegliedert } from '@/components/ui/Gegliedert';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { Abschnitt } from '@/components/vorlage/Abschnitt';
@@ -10,6 +11,7 @@ import { StandKopf } from '@/components/vorlage/StandKopf';
 import { Stichtag } from '@/components/vorlage/Stichtag';
 import { Verlauf } from '@/components/vorlage/Verlauf';
 import { Verweise } from '@/components/vorlage/Verweise';
+import { Werkzeuge } from '@/components/vorlage/Werkzeuge';
 import { Zeitleiste } from '@/components/vorlage/Zeitleiste';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsKennung } from '@/domain/kern/kennung';
@@ -27,8 +29,10 @@ import {
   verweisDaten,
   verweisziele,
   vorzeile,
+  weitereVerweise,
 } from './ansicht';
-import { gliederung, stand, tabellentitel } from './gliederung';
+import { anlagentitel, gliederung, stand, tabellentitel } from './gliederung';
+import { werkzeuge } from './werkzeuge';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -67,6 +71,7 @@ export default async function Vorlage({ params, searchParams }: Props) {
   return (
     <Rahmen hier={v.betreff} davor={[{ href: '/vorlagen', text: 'Vorlagen' }]} aktiv="/vorlagen">
       <Seitentitel titel={v.betreff} untertitel={v.untertitel} vorzeile={vorzeile(v)} />
+      <Werkzeuge ziele={werkzeuge(await leser(), v)} />
       <StandKopf
         stand={stand(v)}
         weg={bild}
@@ -83,7 +88,7 @@ export default async function Vorlage({ params, searchParams }: Props) {
           danach={v.stichtage.find((t) => t > v.tag) ?? (v.istStichtag ? heute() : null)}
         />
       </StandKopf>
-      <Gegliedert gliederung={gliederung(zeilen, teile, verweise, verlauf)}>
+      <Gegliedert gliederung={gliederung(zeilen, teile, v.anlagen, verweise, verlauf)}>
         {zeilen.length > 0 && (
           <section id="beratungsfolge" aria-labelledby="beratungsfolge-titel">
             <h2 id="beratungsfolge-titel">Beratungsfolge</h2>
@@ -109,10 +114,16 @@ export default async function Vorlage({ params, searchParams }: Props) {
             </section>
           ),
         )}
+        {v.anlagen.length > 0 && (
+          <section id="anlagen" aria-labelledby="anlagen-titel">
+            <h2 id="anlagen-titel">{anlagentitel(teile)}</h2>
+            <Anlagenliste anlagen={v.anlagen} />
+          </section>
+        )}
         {verweise.length > 0 && (
           <section id="bezuege" aria-labelledby="bezuege-titel">
             <h2 id="bezuege-titel">Bezüge</h2>
-            <Verweise verweise={verweise} />
+            <Verweise verweise={verweise} weitere={weitereVerweise(v)} />
           </section>
         )}
         {verlauf.length > 0 && (

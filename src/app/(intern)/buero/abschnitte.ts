@@ -1,0 +1,69 @@
+import type { Abschnitt, ArbeitSchritt, Arbeitsliste, ArbeitVorlage } from '@/server/arbeitsliste/queries';
+
+type Tat = (schritt: ArbeitSchritt) => { href: string; text: string } | null;
+type Teil = { id: string; titel: string; leer: string } & (
+  | { art: 'vorlagen'; inhalt: Abschnitt<ArbeitVorlage> }
+  | { art: 'schritte'; inhalt: Abschnitt<ArbeitSchritt>; tat: Tat }
+);
+
+const zumProtokoll: Tat = ({ sitzungId }) =>
+  sitzungId ? { href: `/protokoll/${sitzungId}`, text: 'Ergebnis erfassen' } : null;
+const zurFolge: Tat = ({ vorlageId }) => ({
+  href: `/buero/vorlagen/${vorlageId}/beratungsfolge`,
+  text: 'Termin planen',
+});
+
+/** The sections in the order of their haste; a Fachbereich sees its own papers first. */
+export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
+  const warten: Teil[] = [
+    {
+      art: 'schritte',
+      id: 'UEBERFAELLIG',
+      titel: 'Ergebnis überfällig',
+      leer: 'Alle Ergebnisse sind erfasst.',
+      inhalt: schritte.UEBERFAELLIG,
+      tat: zumProtokoll,
+    },
+    {
+      art: 'schritte',
+      id: 'NEUER_TERMIN',
+      titel: 'Verschoben, ohne neuen Termin',
+      leer: 'Jede verschobene Beratung hat einen neuen Termin.',
+      inhalt: schritte.NEUER_TERMIN,
+      tat: zurFolge,
+    },
+    {
+      art: 'schritte',
+      id: 'OHNE_TERMIN',
+      titel: 'Ohne Termin',
+      leer: 'Jede geplante Beratung hat einen Termin.',
+      inhalt: schritte.OHNE_TERMIN,
+      tat: zurFolge,
+    },
+  ];
+  const eigene: Teil[] = [
+    {
+      art: 'vorlagen',
+      id: 'FREIGEGEBEN',
+      titel: 'Freigegeben, noch nicht versandt',
+      leer: 'Jede freigegebene Vorlage ist versandt.',
+      inhalt: vorlagen.FREIGEGEBEN,
+    },
+    {
+      art: 'vorlagen',
+      id: 'ENTWURF',
+      titel: 'Entwürfe',
+      leer: 'Kein Entwurf in Arbeit.',
+      inhalt: vorlagen.ENTWURF,
+    },
+  ];
+  if (alle) return [...warten, ...eigene];
+  const laufend: Teil = {
+    art: 'vorlagen',
+    id: 'IN_BERATUNG',
+    titel: 'In Beratung',
+    leer: 'Keine Ihrer Vorlagen ist in Beratung.',
+    inhalt: vorlagen.IN_BERATUNG,
+  };
+  return [...eigene.reverse(), laufend, ...warten];
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { Befundkasten } from '@/components/ui/Befundkasten';
+import { Datum } from '@/components/ui/Datum';
+import { istFreigegeben } from '@/domain/sitzung/aufnahme';
+import type { Votumbefund } from '@/domain/sitzung/votum';
+import type { Blatt, BlattSchritt } from '@/server/tagesordnungen/queries';
+import type { VotumFehlt } from '@/server/versendungen/queries';
+
+type BefundeProps = { blatt: Blatt; voten: VotumFehlt[] };
+
+/** What is incomplete or odd before the dispatch. Nothing here blocks; what does is refused with its own sentence. */
+export function Befunde({ blatt, voten }: BefundeProps) {
+  const { schritte, punkte } = blatt;
+  const noe = new Set(punkte.filter((p) => p.teil === 'NICHTOEFFENTLICH').map((p) => p.id));
+  const auf = schritte.filter((s) => s.punktId !== null);
+  const entwuerfe = schritte.filter((s) => !s.hinfaellig && nichtFertig(s));
+  const hinfaellig = auf.filter((s) => s.hinfaellig && !blatt.geladen);
+  const verdeckt = auf.filter((s) => noe.has(s.punktId ?? '') && s.vorlage.oeffentlichkeit === 'OEFFENTLICH');
+  const fehlend = voten.filter((v) => v.voten.some((b) => !b.erwartet));
+  const erwartet = voten.filter((v) => v.voten.every((b) => b.erwartet));
+  const vorlage = (id: string) => schritte.find((s) => s.vorlage.id === id);
+  const votum = (v: VotumFehlt): ReactNode => (
+    <>
+      <Vorlagenlink schritt={vorlage(v.vorlageId)} />: <Voten voten={v.voten} />
+    </>
+  );
+  return (
+    <div className="grid gap-3">
+      {hinfaellig.length > 0 && (
+        <Befundkasten
+          schwere="FEHLER"
+          titel="Hier entfallen oder schon erledigt, steht aber auf der Tagesordnung"
+        >
+          <Liste zeilen={hinfaellig.map((s) => [s.id, <Vorlagenlink key={s.id} schritt={s} />])} />
+        </Befundkasten>
+      )}
+      {entwuerfe.length > 0 && (
+        <Befundkasten schwere="WARNUNG" titel="Vorgesehen, aber noch nicht freigegeben">
+          <Liste zeilen={entwuerfe.map((s) => [s.id, <Vorlagenlink key={s.id} schritt={s} />])} />
+        </Befundkasten>
+      )}
+      {fehlend.length > 0 && (
+        <Befundkasten schwere="WARNUNG" titel="Votum fehlt">
+          <Liste zeilen={fehlend.map((v) => [v.beratungId, votum(v)])} />
+        </Befundkasten>
+      )}
+      {verdeckt.length > 0 && (
+        <Befundkasten schwere="WARNUNG" titel="Öffentliche Vorlage im nichtöffentlichen Teil (O14)">
+          <p>Die Öffentlichkeit sieht die Vorlage, aber nicht, dass sie hier beraten wird.</p>
+          <Liste zeilen={verdeckt.map((s) => [s.id, <Vorlagenlink key={s.id} schritt={s} />])} />
+        </Befundkasten>
+      )}
+      {erwartet.length > 0 && (
+        <Befundkasten schwere="HINWEIS" titel="Votum steht noch aus">
+          <Liste zeilen={erwartet.map((v) => [v.beratungId, votum(v)])} />
+        </Befundkasten>
+      )}
+    </div>
+  );
+}
+
+export const hatBefunde = ({ blatt, voten }: BefundeProps): boolean =>
+  voten.length > 0 ||
+  blatt.schritte.some(
+    (s) => (!s.hinfaellig && nichtFertig(s)) || (s.hinfaellig && s.punktId !== null && !blatt.geladen),
+  ) ||
+  blatt.punkte.some(
+    (p) =>
+      p.teil === 'NICHTOEFFENTLICH' &&
+      blatt.schritte.some((s) => s.punktId === p.id && s.vorlage.oeffentlichkeit === 'OEFFENTLICH'),
+  );
+
+const nichtFertig = (s: BlattSchritt): boolean => !istFreigegeben(s.vorlage.status);
+
+function Liste({ zeilen }: { zeilen: [string, ReactNode][] }) {
+  return (
+    <ul className="rl-befundliste">
+      {zeilen.map(([id, zeile]) => (
+        <li key={id}>{zeile}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Vorlagenlink({ schritt }: { schritt: BlattSchritt | undefined }) {
+  if (!schritt) return null;
+  const { id, nummer, betreff } = schritt.vorlage;
+  return (
+    <>
+      <a href={`/vorlagen/${id}`}>{betreff}</a>
+      {nummer && ` (${nummer})`}
+    </>
+  );
+}
+
+function Voten({ voten }: { voten: Votumbefund[] }) {
+  return voten.map((v, i) => (
+    <span key={v.gremium}>
+      {i > 0 && '; '}
+      {v.gremium}
+      {v.datum ? (
+        <>
+          {' '}
+          am <Datum tag={v.datum} />
+        </>
+      ) : (
+        ' ohne Termin'
+      )}
+    </span>
+  ));
+}

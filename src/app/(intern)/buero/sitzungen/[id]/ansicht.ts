@@ -1,0 +1,122 @@
+import type { Tagesordnungspunkt } from '@/components/sitzung/Tagesordnung';
+import type { Blattteil, Blattzeile } from '@/components/tagesordnung/Tagesordnungsblatt';
+import type { Vorschlagszeile } from '@/components/tagesordnung/Vorschlagsliste';
+import type { Wahl } from '@/components/ui/Auswahl';
+import {
+  entfernt,
+  imTeil,
+  istUeberschrift,
+  NICHT_BELEGT,
+  TEILE,
+  verschoben,
+} from '@/domain/sitzung/tagesordnung';
+import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
+import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
+import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
+import type { Blatt, BlattSchritt, Vorschlag } from '@/server/tagesordnungen/queries';
+
+/** "Rat der Stadt, 28. Sitzung"; a joint sitting names its bodies. */
+export function titel({ gremien, nummer }: Blatt): string {
+  const namen = gremien.map((g) => g.name).join(' und ');
+  return gremien.length === 1 && nummer ? `${namen}, ${nummer}. Sitzung` : namen;
+}
+
+export const TEIL_TEXT: Record<Oeffentlichkeit, string> = {
+  OEFFENTLICH: 'Öffentlicher Teil',
+  NICHTOEFFENTLICH: 'Nichtöffentlicher Teil',
+};
+
+/** The parts of the agenda with what can be done to each row. */
+export function teile(blatt: Blatt): Blattteil[] {
+  return TEILE.flatMap((teil) => {
+    const zeilen = imTeil(blatt.punkte, teil).map((p) => zeile(blatt, p));
+    return zeilen.length > 0 ? [{ titel: TEIL_TEXT[teil], zeilen }] : [];
+  });
+}
+
+function zeile(blatt: Blatt, punkt: Blatt['punkte'][number]): Blattzeile {
+  const { punkte, schritte } = blatt;
+  const eigene = schritte.filter((s) => s.punktId === punkt.id);
+  const geheim = punkt.teil === 'NICHTOEFFENTLICH';
+  return {
+    id: punkt.id,
+    nummer: punkt.nummer ?? '',
+    titel: punkt.titel,
+    oeffentlich: geheim ? (punkt.oeffentlicherTitel ?? NICHTOEFFENTLICHER_PUNKT) : null,
+    istUeberschrift: istUeberschrift(punkte, punkt),
+    vorlagen: [...new Map(eigene.map((s) => [s.vorlage.id, s])).values()].map((s) => ({
+      href: `/vorlagen/${s.vorlage.id}`,
+      text: s.vorlage.nummer ?? 'Vorlage',
+      hinweis: hinweis(s, geheim),
+    })),
+    aufgaben: aufgaben(blatt, eigene),
+    bearbeiten: `/buero/sitzungen/${blatt.id}/punkte/${punkt.id}`,
+    hoch: verschoben(punkte, punkt.id, 'hoch') !== null,
+    runter: verschoben(punkte, punkt.id, 'runter') !== null,
+    weg: entfernt(punkte, punkt.id) !== null,
+  };
+}
+
+function hinweis({ vorlage, hinfaellig }: BlattSchritt, geheim: boolean): string | null {
+  if (hinfaellig) return 'hier entfallen oder schon erledigt';
+  return geheim && vorlage.oeffentlichkeit === 'OEFFENTLICH' ? 'öffentliche Vorlage' : null;
+}
+
+/** In a joint sitting each task with its body. */
+const aufgaben = ({ gremien }: Blatt, schritte: readonly BlattSchritt[]): string[] =>
+  schritte.map((s) =>
+    gremien.length > 1
+      ? `${s.gremium}: ${ZUSTAENDIGKEIT_TEXT[s.zustaendigkeit]}`
+      : ZUSTAENDIGKEIT_TEXT[s.zustaendigkeit],
+  );
+
+/** A row that is no longer changed. */
+export function alsPunkt({
+  id,
+  nummer,
+  titel: text,
+  istUeberschrift: kopf,
+  vorlagen,
+  aufgaben: tun,
+  oeffentlich,
+}: Blattzeile): Tagesordnungspunkt {
+  const [vorlage] = vorlagen;
+  return {
+    id,
+    nummer,
+    titel: text,
+    untertitel: null,
+    vorlage: vorlage ? { href: vorlage.href, nummer: vorlage.text } : null,
+    zustaendigkeit: null,
+    ergebnis: null,
+    istUeberschrift: kopf,
+    hierzu: [
+      ...tun.map((t) => ({ quelle: null, text: t })),
+      ...(oeffentlich === null ? [] : [{ quelle: 'öffentlich:', text: oeffentlich }]),
+    ],
+  };
+}
+
+export const vorschlagszeile =
+  (blatt: Blatt) =>
+  (v: Vorschlag): Vorschlagszeile => ({
+    vorlageId: v.vorlageId,
+    href: `/vorlagen/${v.vorlageId}`,
+    nummer: v.nummer,
+    titel: v.titel,
+    aufgaben: aufgaben(blatt, v.schritte),
+    nichtoeffentlich: v.oeffentlichkeit === 'NICHTOEFFENTLICH',
+  });
+
+/** Where an item without a paper can stand: below a heading, or at the end of a part. */
+export function orte({ punkte }: Blatt): Wahl[] {
+  return TEILE.flatMap((teil) => [
+    ...imTeil(punkte, teil)
+      .filter((p) => istUeberschrift(punkte, p))
+      .map((p) => ({
+        wert: p.id,
+        text: `${TEIL_TEXT[teil]}, unter „${p.nummer} ${p.titel.replace(NICHT_BELEGT, '')}“`,
+      })),
+    { wert: teil, text: `${TEIL_TEXT[teil]}, am Ende als eigene Nummer` },
+  ]);
+}

@@ -1,0 +1,117 @@
+import type { Metadata } from 'next';
+import { Tagesordnung } from '@/components/sitzung/Tagesordnung';
+import { Nachtragswahl } from '@/components/tagesordnung/Nachtragswahl';
+import { NeuerPunkt } from '@/components/tagesordnung/NeuerPunkt';
+import { Tagesordnungsblatt } from '@/components/tagesordnung/Tagesordnungsblatt';
+import { Vorschlagsliste } from '@/components/tagesordnung/Vorschlagsliste';
+import { Datum } from '@/components/ui/Datum';
+import { Linkknopf } from '@/components/ui/Knopf';
+import { Leer } from '@/components/ui/Leer';
+import { Seitentitel } from '@/components/ui/Seitentitel';
+import { berlinZeitpunkt } from '@/domain/kern/localDate';
+import { deutschesDatum } from '@/domain/texte/datum';
+import { heute, jetzt } from '@/server/kern/uhr';
+import { vorschlaege } from '@/server/tagesordnungen/queries';
+import { votenZu } from '@/server/versendungen/queries';
+import { Rahmen } from '../../../../Rahmen';
+import { zuhause } from '../../zuhause';
+import { aufstellen, bewegen, hinzufuegen } from './actions';
+import { alsPunkt, orte, teile, titel, vorschlagszeile } from './ansicht';
+import { Befunde, hatBefunde } from './Befunde';
+import { ladeBlatt } from './lade';
+import { Versandstand } from './Versandstand';
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const metadata: Metadata = { title: 'Tagesordnung' };
+
+export default async function Sitzung({ params, searchParams }: Props) {
+  const { akteur, blatt } = await ladeBlatt((await params).id);
+  const voten = await votenZu(akteur, blatt, heute());
+  const neue = vorschlaege(blatt).map(vorschlagszeile(blatt));
+  const begonnen = berlinZeitpunkt(blatt.datum, blatt.beginn ?? '00:00') <= jetzt();
+  const offen = !begonnen && !blatt.abgesagt;
+  const stelle = { sitzungId: blatt.id, version: blatt.version };
+  const pfad = `/buero/sitzungen/${blatt.id}`;
+  return (
+    <Rahmen
+      hier={`${titel(blatt)}, ${deutschesDatum(blatt.datum)}`}
+      davor={[zuhause(akteur), { href: '/buero/sitzungen', text: 'Einladungen' }]}
+      aktiv={zuhause(akteur).href}
+      breit
+    >
+      <Seitentitel
+        titel={titel(blatt)}
+        vorzeile={[
+          <Datum key="termin" tag={blatt.datum} beginn={blatt.beginn} wochentag />,
+          <a key="oeffentlich" href={`/sitzungen/${blatt.id}`}>
+            Seite der Sitzung
+          </a>,
+        ]}
+      >
+        {offen && !blatt.geladen && blatt.punkte.length > 0 && (
+          <Linkknopf art="haupt" href={`${pfad}/versand`}>
+            Einladung prüfen
+          </Linkknopf>
+        )}
+      </Seitentitel>
+      <Versandstand
+        blatt={blatt}
+        heute={heute()}
+        begonnen={begonnen}
+        eben={(await searchParams).versandt === 'ja'}
+      />
+      <div className="rl-inhalt">
+        {hatBefunde({ blatt, voten }) && offen && (
+          <section aria-labelledby="pruefen">
+            <h2 id="pruefen">Zu prüfen</h2>
+            <Befunde blatt={blatt} voten={voten} />
+          </section>
+        )}
+        {offen && (neue.length > 0 || (blatt.punkte.length === 0 && !blatt.geladen)) && (
+          <section aria-labelledby="vorgesehen">
+            <h2 id="vorgesehen">
+              {blatt.geladen ? 'Später vorgesehen' : 'Vorgesehen, noch nicht auf der Tagesordnung'}
+            </h2>
+            {blatt.geladen ? (
+              <Nachtragswahl ziel={`${pfad}/versand`} vorschlaege={neue} />
+            ) : (
+              <Vorschlagsliste
+                aktion={aufstellen}
+                {...stelle}
+                vorschlaege={neue}
+                leer={blatt.punkte.length === 0}
+              />
+            )}
+          </section>
+        )}
+        <section aria-labelledby="tagesordnung">
+          <h2 id="tagesordnung">Tagesordnung</h2>
+          {blatt.punkte.length === 0 && (
+            <Leer titel="Noch steht nichts auf der Tagesordnung.">
+              <p>Beim Aufstellen kommen die festen Punkte und alle freigegebenen Vorlagen hinzu.</p>
+            </Leer>
+          )}
+          {blatt.geladen || !offen ? (
+            <div className="grid gap-8">
+              {teile(blatt).map((t) => (
+                <Tagesordnung key={t.titel} teil={t.titel} punkte={t.zeilen.map(alsPunkt)} />
+              ))}
+            </div>
+          ) : (
+            <Tagesordnungsblatt aktion={bewegen} {...stelle} teile={teile(blatt)} />
+          )}
+        </section>
+        {offen && !blatt.geladen && blatt.punkte.length > 0 && (
+          <section aria-labelledby="neu">
+            <h2 id="neu">Punkt ohne Vorlage</h2>
+            <NeuerPunkt aktion={hinzufuegen} {...stelle} orte={orte(blatt)} />
+          </section>
+        )}
+      </div>
+    </Rahmen>
+  );
+}

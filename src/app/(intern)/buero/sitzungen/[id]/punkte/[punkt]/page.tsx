@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { Punktformular } from '@/components/tagesordnung/Punktformular';
+import { Befundkasten } from '@/components/ui/Befundkasten';
+import { Seitentitel } from '@/components/ui/Seitentitel';
+import { istUeberschrift } from '@/domain/sitzung/tagesordnung';
+import { deutschesDatum } from '@/domain/texte/datum';
+import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
+import { Rahmen } from '../../../../../../Rahmen';
+import { zuhause } from '../../../../zuhause';
+import { aendern } from '../../actions';
+import { titel } from '../../ansicht';
+import { ladeBlatt } from '../../lade';
+
+type Props = { params: Promise<{ id: string; punkt: string }> };
+
+export const metadata: Metadata = { title: 'Punkt der Tagesordnung' };
+
+export default async function Punkt({ params }: Props) {
+  const { id, punkt: punktId } = await params;
+  const { akteur, blatt } = await ladeBlatt(id, `/punkte/${punktId}`);
+  const punkt = blatt.punkte.find((p) => p.id === punktId);
+  if (!punkt) notFound();
+  const pfad = `/buero/sitzungen/${blatt.id}`;
+  if (blatt.geladen) redirect(pfad);
+  const eigene = blatt.schritte.filter((s) => s.punktId === punkt.id);
+  const geheim = eigene.some((s) => s.vorlage.oeffentlichkeit === 'NICHTOEFFENTLICH');
+  return (
+    <Rahmen
+      hier={`TOP ${punkt.nummer}`}
+      davor={[
+        zuhause(akteur),
+        { href: '/buero/sitzungen', text: 'Einladungen' },
+        { href: pfad, text: `${titel(blatt)}, ${deutschesDatum(blatt.datum)}` },
+      ]}
+      aktiv={zuhause(akteur).href}
+    >
+      <Seitentitel titel={`TOP ${punkt.nummer} bearbeiten`} untertitel={punkt.titel} />
+      <div className="grid gap-6">
+        {eigene.length > 0 && !geheim && (
+          <Befundkasten schwere="HINWEIS" titel="Die Vorlage ist öffentlich.">
+            <p>
+              Im nichtöffentlichen Teil sieht die Öffentlichkeit die Vorlage weiterhin, aber nicht, dass sie
+              hier beraten wird (O14).
+            </p>
+          </Befundkasten>
+        )}
+        <Punktformular
+          aktion={aendern}
+          zurueck={`${pfad}#top-${punkt.id}`}
+          neutral={NICHTOEFFENTLICHER_PUNKT}
+          teilFest={geheim || istUeberschrift(blatt.punkte, punkt)}
+          werte={{
+            sitzungId: blatt.id,
+            version: String(blatt.version),
+            punktId: punkt.id,
+            titel: punkt.titel,
+            oeffentlicherTitel: punkt.oeffentlicherTitel ?? '',
+            teil: punkt.teil,
+          }}
+        />
+      </div>
+    </Rahmen>
+  );
+}

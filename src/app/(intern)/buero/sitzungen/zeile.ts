@@ -1,0 +1,21 @@
+import type { Einladungszeile } from '@/components/tagesordnung/Einladungstabelle';
+import { fristlage } from '@/domain/frist/fristlage';
+import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
+import { berlinTag, berlinZeitpunkt } from '@/domain/kern/localDate';
+import type { EinladungZeile } from '@/server/versendungen/queries';
+
+/** A Sitzung as the office lists it: where its invitation stands. */
+export const alsEinladungszeile =
+  (frist: Ladungsfrist, jetzt: Date) =>
+  (s: EinladungZeile): Einladungszeile => ({
+    href: `/buero/sitzungen/${s.id}`,
+    gremium: s.gremien.map((g) => g.name).join(' und '),
+    nummer: s.nummer,
+    datum: s.datum,
+    beginn: s.beginn,
+    abgesagt: s.abgesagt,
+    vorlagen: s.vorlagen,
+    versandtAm: s.tagesordnungAb && berlinTag(s.tagesordnungAb),
+    frist: fristlage(s.datum, frist, berlinTag(jetzt)),
+    vorbei: berlinZeitpunkt(s.datum, s.beginn ?? '00:00') <= jetzt,
+  });

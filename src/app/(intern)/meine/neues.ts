@@ -1,0 +1,56 @@
+import type { NeuesZeile } from '@/components/gremium/Neues';
+import { berlinTag, berlinUhrzeit, type LocalDate } from '@/domain/kern/localDate';
+import { deutschesDatum, uhrzeit } from '@/domain/texte/datum';
+import { NEUIGKEIT_ETIKETT, neuigkeitText } from '@/domain/texte/neues';
+import { anzahlVorlagen, sitzungstitel } from '@/domain/texte/sitzung';
+import type { AnstehendeVorlage, KommendeSitzung } from '@/server/anstehend/queries';
+import type { MeineLage } from '@/server/meine/queries';
+
+/** "am 16.11.2026"; a visit of the same day by its time. */
+export function besuchstag(seit: Date, heute: LocalDate): string {
+  const tag = berlinTag(seit);
+  return tag === heute ? `heute, ${uhrzeit(berlinUhrzeit(seit))}` : `am ${deutschesDatum(tag)}`;
+}
+
+const alleVorlagen = ({ anstehendes: a }: MeineLage): AnstehendeVorlage[] => [
+  ...a.sitzungen.flatMap((s) => s.vorlagen),
+  ...a.ohneErgebnis,
+  ...a.ohneTermin,
+];
+
+/** How many papers have anything new; one that comes to two of my bodies counts once. */
+export const anzahlNeu = (lage: MeineLage): number =>
+  new Set(alleVorlagen(lage).flatMap((v) => (v.neu.length > 0 ? [v.vorlageId] : []))).size;
+
+/** One line per invitation and per event, newest first. What an invitation brought is said by its line. */
+export function neuesZeilen(lage: MeineLage): NeuesZeile[] {
+  const { seit } = lage;
+  if (seit === null) return [];
+  const geladen = lage.anstehendes.sitzungen.filter((s) => s.tagesordnungAb && s.tagesordnungAb > seit);
+  const mitEinladung = new Map(geladen.map((s) => [s.id, s.tagesordnungAb?.getTime()]));
+  const zeilen = alleVorlagen(lage).flatMap((v) =>
+    v.neu
+      .filter((n) => v.sitzungId === null || mitEinladung.get(v.sitzungId) !== n.am.getTime())
+      .map((n) => ({
+        id: `${v.vorlageId} ${n.art} ${n.am.getTime()} ${n.von ?? ''}`,
+        zeit: n.am,
+        etikett: NEUIGKEIT_ETIKETT[n.art],
+        href: `/vorlagen/${v.vorlageId}`,
+        titel: [v.betreff, v.untertitel].filter(Boolean).join(' '),
+        text: neuigkeitText(n),
+      })),
+  );
+  const einmal = [...new Map(zeilen.map((z) => [z.id, z])).values()];
+  return [...geladen.map(einladung), ...einmal]
+    .sort((a, b) => b.zeit.getTime() - a.zeit.getTime())
+    .map(({ zeit, ...zeile }) => ({ ...zeile, am: berlinTag(zeit) }));
+}
+
+const einladung = (s: KommendeSitzung) => ({
+  id: s.id,
+  zeit: s.tagesordnungAb ?? new Date(0),
+  etikett: 'Einladung',
+  href: `/sitzungen/${s.id}`,
+  titel: `${sitzungstitel(s.nummer)} am ${deutschesDatum(s.datum)}`,
+  text: [s.gremien.map((g) => g.name).join(' und '), anzahlVorlagen(s.vorlagen.length)].join(' · '),
+});

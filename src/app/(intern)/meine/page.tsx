@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Neues } from '@/components/gremium/Neues';
+import { Offenes } from '@/components/gremium/Offenes';
+import { KommendeSitzung } from '@/components/sitzung/KommendeSitzung';
+import { Sitzungsspalte } from '@/components/sitzung/Sitzungsspalte';
+import { Leer } from '@/components/ui/Leer';
+import { Seitentitel } from '@/components/ui/Seitentitel';
+import { angemeldet } from '@/server/kern/auth/zugang';
+import { heute, jetzt } from '@/server/kern/uhr';
+import { type MeineLage, meineLage } from '@/server/meine/queries';
+import { Rahmen } from '../../Rahmen';
+import { MeineGremien } from './MeineGremien';
+import { anzahlNeu, besuchstag, neuesZeilen } from './neues';
+
+export const metadata: Metadata = { title: 'Meine Gremien', robots: { index: false } };
+
+export default async function Meine() {
+  const akteur = await angemeldet('/meine');
+  const lage = (await meineLage(akteur, jetzt())) ?? notFound();
+  return (
+    <Rahmen hier="Meine Gremien" aktiv="/meine">
+      <Seitentitel titel="Meine Gremien" vorzeile={[akteur.name]} />
+      {lage.gremien.length === 0 ? (
+        <Leer titel="Sie sind heute in keinem Gremium Mitglied.">
+          <p>
+            Sobald das Ratsbüro eine Mitgliedschaft einträgt, die heute gilt, stehen hier Ihre Sitzungen und
+            Vorlagen. Was öffentlich ist, finden Sie unter <a href="/gremien">Gremien</a> und{' '}
+            <a href="/sitzungen">Sitzungen</a>.
+          </p>
+        </Leer>
+      ) : (
+        <Lage lage={lage} />
+      )}
+    </Rahmen>
+  );
+}
+
+function Lage({ lage }: { lage: MeineLage }) {
+  const { seit, anstehendes, gremien } = lage;
+  const { sitzungen, ohneErgebnis, ohneTermin } = anstehendes;
+  const mehrere = new Set(gremien.map((g) => g.gremiumId)).size > 1;
+  return (
+    <div className="rl-mit-spalte">
+      <div>
+        {seit ? (
+          <Neues besuch={besuchstag(seit, heute())} zeilen={neuesZeilen(lage)} vorlagen={anzahlNeu(lage)} />
+        ) : (
+          <p className="rl-neues">
+            Dies ist Ihr erster Besuch. Vom nächsten an ist hier gekennzeichnet, was seither neu ist.
+          </p>
+        )}
+        <section id="anstehend" aria-labelledby="anstehend-titel">
+          <h2 id="anstehend-titel">Was auf Sie zukommt</h2>
+          {sitzungen.length === 0 && (
+            <Leer titel="Im nächsten halben Jahr ist keine Sitzung Ihrer Gremien geplant.">
+              <p>Sobald ein Termin bekannt gegeben ist, erscheint er hier.</p>
+            </Leer>
+          )}
+          {ausfuehrlich(sitzungen).map((s) => (
+            <KommendeSitzung key={s.id} sitzung={s} mitGremium={mehrere} />
+          ))}
+        </section>
+        <Offenes ohneErgebnis={ohneErgebnis} ohneTermin={ohneTermin} mitGremium={mehrere} />
+      </div>
+      <aside>
+        <MeineGremien gremien={gremien} sitzungen={sitzungen} />
+        {sitzungen.length > 0 && (
+          <section aria-labelledby="termine-titel">
+            <h2 id="termine-titel">Nächste Sitzungen</h2>
+            <Sitzungsspalte sitzungen={sitzungen} mitGremium={mehrere} />
+          </section>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+type Sitzungen = MeineLage['anstehendes']['sitzungen'];
+
+/** Sittings with papers, and the very next one even without. The others are in the list of dates. */
+const ausfuehrlich = (sitzungen: Sitzungen): Sitzungen =>
+  sitzungen.filter((s, i) => s.vorlagen.length > 0 || (i === 0 && !s.abgesagt));

@@ -1,0 +1,20 @@
+import type { Ziel } from '@/components/ui/ziel';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
+import type { VorlageAnsicht } from '@/server/vorlagen/queries';
+
+/** Where this Akteur may work on the paper; who reads only its public side has nothing to do here. */
+export function werkzeuge(akteur: Akteur, { id, gegenstand }: VorlageAnsicht): Ziel[] {
+  if (!gegenstand) return [];
+  const moeglich = [
+    ['vorlage.bearbeiten', 'bearbeiten', 'Bearbeiten'],
+    ['beratungsfolge.bearbeiten', 'beratungsfolge', 'Beratungsfolge'],
+    ['vorlage.bearbeiten', 'anlagen', 'Anlagen'],
+    ['vorlage.freigeben', 'freigeben', 'Freigeben'],
+    ['sachstand.eintragen', 'sachstand', 'Sachstand eintragen'],
+    ['verlauf.lesen', 'verlauf', 'Änderungen'],
+  ] as const;
+  return moeglich.flatMap(([aktion, seite, text]) =>
+    darf(akteur, aktion, gegenstand) ? [{ href: `/buero/vorlagen/${id}/${seite}`, text }] : [],
+  );
+}

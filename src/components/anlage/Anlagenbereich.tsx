@@ -1,0 +1,65 @@
+import { Befundkasten } from '@/components/ui/Befundkasten';
+import { Fokus } from '@/components/ui/Fokus';
+import { Leer } from '@/components/ui/Leer';
+import type { AnlagenZumBearbeiten } from '@/server/anlagen/queries';
+import { Anlagenliste } from './Anlagenliste';
+import { type Anlagentaten, Anlagenzeile } from './Anlagenzeile';
+import { Hochladen } from './Hochladen';
+
+type AnlagenbereichProps = {
+  bereich: AnlagenZumBearbeiten;
+  taten: Anlagentaten;
+  /** Address that takes a file. */
+  hochladen: string;
+  /** What has just been done, or was refused. */
+  meldung: string | null;
+  fehler: string | null;
+};
+
+/** The attachments of a paper for who writes it: add, name, open or close to the public, order, remove. */
+export function Anlagenbereich({ bereich, taten, hochladen, meldung, fehler }: AnlagenbereichProps) {
+  const { anlagen, bearbeitbar } = bereich;
+  return (
+    <div className="rl-anlagenbereich">
+      <Fokus anlass={[meldung, ...anlagen.map((a) => `${a.id} ${a.version}`)].join()} />
+      <div role="status">{meldung && <Befundkasten schwere="HINWEIS" titel={meldung} />}</div>
+      {bereich.oeffentlichkeit === 'NICHTOEFFENTLICH' && (
+        <p>Die Vorlage ist nichtöffentlich: Die Öffentlichkeit sieht keine ihrer Anlagen.</p>
+      )}
+      <section aria-labelledby="anlagen-liste">
+        <h2 id="anlagen-liste" tabIndex={-1}>
+          {anlagen.length === 1 ? 'Eine Anlage' : `${anlagen.length} Anlagen`}
+        </h2>
+        {anlagen.length === 0 && <Leer titel="Zu dieser Vorlage gibt es noch keine Anlagen." />}
+        {!bearbeitbar && (
+          <>
+            <Befundkasten schwere="HINWEIS" titel="Die Anlagen stehen fest">
+              <p>Nach der Freigabe oder dem Versand können Sie hier nichts mehr ändern.</p>
+            </Befundkasten>
+            <Anlagenliste anlagen={anlagen} />
+          </>
+        )}
+        {bearbeitbar && (
+          <ol className="rl-anlagenzeilen">
+            {anlagen.map((anlage, i) => (
+              <Anlagenzeile
+                key={anlage.id}
+                vorlageId={bereich.vorlageId}
+                anlage={anlage}
+                erste={i === 0}
+                letzte={i === anlagen.length - 1}
+                taten={taten}
+              />
+            ))}
+          </ol>
+        )}
+      </section>
+      {bearbeitbar && (
+        <section id="hochladen" aria-labelledby="anlage-neu">
+          <h2 id="anlage-neu">Anlage hinzufügen</h2>
+          <Hochladen ziel={hochladen} hoechstMb={bereich.hoechstMb} fehler={fehler} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import { useEffect, useRef } from 'react';
+
+/**
+ * Stands inside a form: asks before its page is left with something typed and not sent, sends it on Ctrl+S and goes to its
+ * main button on Ctrl+Enter (⌘ on a Mac).
+ * `schon`: the form came back refused, so what it holds is not stored.
+ */
+export function Ungespeichert({ schon }: { schon: boolean }) {
+  const ort = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const form = ort.current?.closest('form');
+    if (!form) return;
+    let offen = schon;
+    const getippt = () => {
+      offen = true;
+    };
+    const gesendet = () => {
+      offen = false;
+    };
+    const verlaesst = (ereignis: BeforeUnloadEvent) => {
+      if (offen) ereignis.preventDefault();
+    };
+    const taste = (ereignis: KeyboardEvent) => {
+      const gemeint = (ereignis.ctrlKey || ereignis.metaKey) && ['s', 'Enter'].includes(ereignis.key);
+      if (!gemeint) return;
+      ereignis.preventDefault();
+      if (ereignis.key === 's') form.requestSubmit();
+      else form.querySelector<HTMLElement>('button[data-art="haupt"]')?.focus();
+    };
+    form.addEventListener('input', getippt);
+    form.addEventListener('submit', gesendet);
+    window.addEventListener('beforeunload', verlaesst);
+    window.addEventListener('keydown', taste);
+    return () => {
+      form.removeEventListener('input', getippt);
+      form.removeEventListener('submit', gesendet);
+      window.removeEventListener('beforeunload', verlaesst);
+      window.removeEventListener('keydown', taste);
+    };
+  }, [schon]);
+  return <span ref={ort} hidden />;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { PROTOKOLLAKTIONEN, protokollSatz } from './protokoll';
+import { aenderungen } from './protokollfeld';
+
+const BV = '0b5a2f0e-6f6e-4a3c-9a51-1f6d1b0f3c11';
+const FREMD = '5d4c3b2a-6f6e-4a3c-9a51-1f6d1b0f3c22';
+const NAMEN = new Map([[BV, 'BV Mengede, 18.11.2026']]);
+
+describe('protokollSatz', () => {
+  it.each([
+    ['vorlage.freigeben', 'Frau Muster hat die Vorlage freigegeben.'],
+    ['ergebnis.berichtigen', 'Frau Muster hat ein Ergebnis berichtigt.'],
+    ['etwas.unbekanntes', 'Frau Muster hat „etwas.unbekanntes“ ausgeführt.'],
+  ])('%s', (aktion, satz) => {
+    expect(protokollSatz('Frau Muster', aktion)).toBe(satz);
+  });
+
+  it('jede bekannte Aktion hat einen Satz mit „hat“', () => {
+    for (const aktion of PROTOKOLLAKTIONEN) expect(protokollSatz('X', aktion)).toMatch(/^X hat [^„]+\.$/);
+  });
+});
+
+describe('aenderungen', () => {
+  it.each([
+    [
+      { status: 'ENTWURF' },
+      { status: 'GEZEICHNET', nummer: '00001-26' },
+      ['Stand: Entwurf → freigegeben', 'Drucksache-Nr.: 00001-26'],
+    ],
+    [{ ergebnis: null }, { ergebnis: 'EMPFOHLEN' }, ['Ergebnis: leer → empfohlen']],
+    [{ beratung: BV }, { beratung: BV }, ['Gremium: BV Mengede, 18.11.2026']],
+    [null, { datum: '2026-11-18', oeffentlich: true }, ['Datum: 18.11.2026', 'Öffentlich: ja']],
+    [null, { vorlagen: [FREMD, FREMD, BV] }, ['Vorlagen: 3']],
+    [null, { sitzungId: FREMD }, []],
+    [{ anlage: 'Plan' }, null, ['Anlage: Plan → leer']],
+    [null, { felder: ['betreff', 'untertitel'] }, ['Geändert: betreff, untertitel']],
+    [null, { neu: { titel: 'Plan', seiten: 3 } }, ['Neu: Titel Plan, Seiten 3']],
+    ['kein Objekt', 7, []],
+  ])('%j → %j', (von, nach, zeilen) => {
+    const worte = aenderungen(von, nach, NAMEN).map(
+      (a) => `${a.feld}: ${a.von === null ? '' : `${a.von} → `}${a.nach}`,
+    );
+    expect(worte).toEqual(zeilen);
+  });
+});

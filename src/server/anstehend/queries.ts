@@ -1,0 +1,245 @@
+import 'server-only';
+import { type Ergebnis, RETRY } from '@/domain/beratungsfolge/ergebnis';
+import { vorgeschichte } from '@/domain/beratungsfolge/hierzu';
+import { position } from '@/domain/beratungsfolge/position';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/weg/mini';
+import { weg } from '@/domain/beratungsfolge/weg/weg';
+import { alsDatum, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import { nachName } from '@/domain/kern/ordnung';
+import { type Neuigkeit, neuesSeit } from '@/domain/vorlage/neues';
+import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import type { Prisma } from '@/generated/prisma/client';
+import { tabellenFuer } from '@/server/kern/db';
+import { alsFolge, alsFolgeAnsicht, SCHRITT, type SchrittAnsicht } from '@/server/kern/folge';
+import { sichtbar, sichtbareSachstaende, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { type SitzungZeile, sitzungenZwischen } from '@/server/sitzungen/queries';
+import { vorlageZeileAuswahl } from '@/server/suche/queries';
+
+/** What an earlier body said, or still has to say. */
+export type Votum = {
+  id: string;
+  gremium: string;
+  datum: LocalDate | null;
+  zustaendigkeit: Zustaendigkeit;
+  ergebnis: Ergebnis | null;
+  wortlaut: string | null;
+  nichtoeffentlich: boolean;
+};
+
+/** A paper on its way to a body. */
+export type AnstehendeVorlage = {
+  beratungId: string;
+  vorlageId: string;
+  nummer: string | null;
+  betreff: string;
+  untertitel: string | null;
+  oeffentlichkeit: Oeffentlichkeit;
+  gremium: { id: string; name: string; kurzname: string };
+  zustaendigkeit: Zustaendigkeit;
+  sitzungId: string | null;
+  datum: LocalDate | null;
+  /** Its Sitzung does not take place. */
+  abgesagt: boolean;
+  /** Its place on a dispatched agenda. */
+  top: { nummer: string | null; teil: Oeffentlichkeit; ordnung: number } | null;
+  /** What this body has already made of it. */
+  ergebnis: Ergebnis | null;
+  weg: MiniHalt[];
+  voten: Votum[];
+  kenntnisnahmen: number;
+  ausstehend: Votum[];
+  vertagt: Votum[];
+  neu: Neuigkeit[];
+};
+
+export type KommendeSitzung = Omit<SitzungZeile, 'vorlagen'> & { vorlagen: AnstehendeVorlage[] };
+
+export type Anstehendes = {
+  /** From today on, by day and start; each with its papers in the order of the agenda. */
+  sitzungen: KommendeSitzung[];
+  /** Sittings of the last half year whose result is missing, the oldest first. */
+  ohneErgebnis: AnstehendeVorlage[];
+  /** Without a Sitzung: never dated, put off, or on a cancelled one. */
+  ohneTermin: AnstehendeVorlage[];
+};
+
+const HALBES_JAHR = 183;
+
+const auswahl = (akteur: Akteur, jetzt: Date) => {
+  const zeile = vorlageZeileAuswahl(akteur, berlinTag(jetzt));
+  return {
+    ...SCHRITT,
+    vorlageId: true,
+    terminAm: true,
+    tagesordnungspunkt: { select: { nummer: true, teil: true, ordnung: true } },
+    vorlage: {
+      select: {
+        ...zeile,
+        oeffentlichkeit: true,
+        oeffentlichAb: true,
+        sachstaende: {
+          where: sichtbareSachstaende(akteur),
+          select: { verfasser: true, angelegtAm: true },
+        },
+        versendungen: {
+          where: { versand: { oeffentlichAb: { lte: jetzt } } },
+          select: { versand: { select: { sitzungId: true, oeffentlichAb: true } } },
+        },
+      },
+    },
+  } as const satisfies Prisma.BeratungSelect;
+};
+
+type Zeile = Prisma.BeratungGetPayload<{ select: ReturnType<typeof auswahl> }>;
+
+/**
+ * What is coming to these bodies, as far as this Akteur may read it: per Sitzung of the next half year in the order of the
+ * agenda, with what earlier bodies said; `neu` marks what happened since `seit` (null: nothing is marked). Two queries.
+ */
+export async function anstehendes(
+  akteur: Akteur,
+  gremien: readonly string[],
+  jetzt: Date,
+  seit: Date | null = null,
+): Promise<Anstehendes> {
+  const heute = berlinTag(jetzt);
+  const [sitzungen, zeilen] = await Promise.all([
+    sitzungenZwischen(akteur, heute, plusTage(heute, HALBES_JAHR), gremien),
+    tabellenFuer(akteur).beratung.findMany({
+      where: kommend(akteur, gremien, heute),
+      select: auswahl(akteur, jetzt),
+      relationLoadStrategy: 'join',
+    }),
+  ]);
+  const vorlagen = zeilen.map((z) => alsAnstehend(z, akteur, jetzt, seit)).sort(nachTagesordnung);
+  const inSitzung = new Set(sitzungen.filter((s) => !s.abgesagt).map((s) => s.id));
+  const uebrige = vorlagen.filter((v) => v.sitzungId === null || !inSitzung.has(v.sitzungId));
+  const fehlt = (v: AnstehendeVorlage) =>
+    v.ergebnis === null && v.sitzungId !== null && v.datum !== null && v.datum < heute;
+  return {
+    sitzungen: sitzungen.map((s) => ({
+      ...s,
+      vorlagen: s.abgesagt ? [] : vorlagen.filter((v) => v.sitzungId === s.id),
+    })),
+    ohneErgebnis: uebrige.filter(fehlt),
+    ohneTermin: uebrige.filter((v) => !fehlt(v)),
+  };
+}
+
+function kommend(akteur: Akteur, gremien: readonly string[], heute: LocalDate): Prisma.BeratungWhereInput {
+  const offen: Prisma.BeratungWhereInput = {
+    vorlage: { status: { in: ['GEZEICHNET', 'IN_BERATUNG'] } },
+    ergebnisse: { none: { berichtigtAm: null, code: { notIn: [...RETRY] } } },
+  };
+  const ab = (tag: LocalDate) => ({ sitzungGremium: { sitzung: { datum: { gte: alsDatum(tag) } } } });
+  return {
+    gremiumId: { in: [...gremien] },
+    entfallenAm: null,
+    ersetztDurchId: null,
+    vorlage: { AND: sichtbar(akteur), status: { notIn: ['ENTWURF', 'MITZEICHNUNG', 'ZURUECKGEZOGEN'] } },
+    AND: sichtbareSchritte(akteur),
+    OR: [
+      ab(heute),
+      { AND: [offen, ab(plusTage(heute, -HALBES_JAHR))] },
+      { AND: [offen, { sitzungId: null }] },
+    ],
+  };
+}
+
+function alsAnstehend(z: Zeile, akteur: Akteur, jetzt: Date, seit: Date | null): AnstehendeVorlage {
+  const heute = berlinTag(jetzt);
+  const { vorlage } = z;
+  const folge = alsFolgeAnsicht(vorlage, alsFolge(vorlage, vorlage.standorte[0]?.weitereOffen));
+  const hier = folge.schritte.find((s) => s.id === z.id);
+  const davor = vorgeschichte(z.id, folge.schritte);
+  return {
+    beratungId: z.id,
+    vorlageId: vorlage.id,
+    nummer: vorlage.nummer,
+    betreff: vorlage.betreff,
+    untertitel: vorlage.untertitel,
+    oeffentlichkeit: vorlage.oeffentlichkeit as Oeffentlichkeit,
+    gremium: { id: z.gremium.id, name: z.gremium.name, kurzname: z.gremium.kurzname },
+    zustaendigkeit: z.zustaendigkeit as Zustaendigkeit,
+    sitzungId: hier?.sitzungId ?? null,
+    datum: hier?.datum ?? null,
+    abgesagt: hier?.sitzungAbgesagt ?? false,
+    top: istVersandt(z, jetzt) && z.tagesordnungspunkt ? alsTop(z.tagesordnungspunkt) : null,
+    ergebnis: hier?.ergebnis ?? null,
+    weg: miniWeg(weg(folge, position(folge, heute), heute)),
+    voten: davor.voten.map(alsVotum),
+    kenntnisnahmen: davor.kenntnisnahmen.length,
+    ausstehend: davor.ausstehend.map(alsVotum),
+    vertagt: davor.vertagt.map(alsVotum),
+    neu: neuesSeit(seit, jetzt, fakten(z, akteur, jetzt)),
+  };
+}
+
+const alsTop = ({ nummer, teil, ordnung }: { nummer: string | null; teil: string; ordnung: number }) => ({
+  nummer,
+  teil: teil as Oeffentlichkeit,
+  ordnung,
+});
+
+const alsVotum = (s: SchrittAnsicht): Votum => ({
+  id: s.id,
+  gremium: s.gremium,
+  datum: s.datum,
+  zustaendigkeit: s.zustaendigkeit,
+  ergebnis: s.ergebnis,
+  wortlaut: s.wortlaut,
+  nichtoeffentlich: s.nichtoeffentlich,
+});
+
+type Schrittzeile = Pick<Zeile['vorlage']['beratungen'][number], 'sitzungGremium' | 'tagesordnungspunkt'>;
+
+/** On an agenda that has been dispatched: before, its place on the draft is nobody's business. */
+function istVersandt({ sitzungGremium, tagesordnungspunkt }: Schrittzeile, jetzt: Date): boolean {
+  const ab = sitzungGremium?.sitzung.tagesordnungAb;
+  return tagesordnungspunkt !== null && ab != null && ab <= jetzt;
+}
+
+function fakten(z: Zeile, akteur: Akteur, jetzt: Date) {
+  const { vorlage } = z;
+  /** An item may follow its invitation by Nachtrag: then the Nachtrag counts. */
+  const eingeladen = (s: Schrittzeile): Date[] => {
+    const sitzung = s.sitzungGremium?.sitzung;
+    if (!sitzung?.tagesordnungAb || !istVersandt(s, jetzt)) return [];
+    const eigene = vorlage.versendungen.filter(({ versand }) => versand.sitzungId === sitzung.id);
+    return [frueheste(eigene.map(({ versand }) => versand.oeffentlichAb)) ?? sitzung.tagesordnungAb];
+  };
+  const meine = vorlage.beratungen.filter((b) => akteur.rechte.mitgliedIn.includes(b.gremium.id));
+  return {
+    sichtbarAb: frueheste([
+      ...(vorlage.oeffentlichAb ? [vorlage.oeffentlichAb] : []),
+      ...meine.flatMap(eingeladen),
+    ]),
+    aufTagesordnungAb: frueheste(eingeladen(z)),
+    terminAm: z.terminAm,
+    ergebnisse: vorlage.beratungen
+      .filter((b) => b.id !== z.id)
+      .flatMap((b) =>
+        b.ergebnisse.map((e) => ({ gremium: b.gremium.name, code: e.code as Ergebnis, am: e.erfasstAm })),
+      ),
+    sachstaende: vorlage.sachstaende.map((s) => ({ verfasser: s.verfasser, am: s.angelegtAm })),
+  };
+}
+
+const frueheste = (zeiten: Date[]): Date | null =>
+  zeiten.length > 0 ? new Date(Math.min(...zeiten.map((z) => z.getTime()))) : null;
+
+/** Public part first, in the order of the agenda; what is on none yet follows by name. */
+function nachTagesordnung(a: AnstehendeVorlage, b: AnstehendeVorlage): number {
+  return (
+    (a.datum ?? '9999').localeCompare(b.datum ?? '9999') ||
+    rangAuf(a.top) - rangAuf(b.top) ||
+    nachName(a.betreff, b.betreff) ||
+    a.beratungId.localeCompare(b.beratungId)
+  );
+}
+
+const NACH_ALLEN = 1e6;
+const rangAuf = (top: AnstehendeVorlage['top']): number =>
+  top ? top.ordnung + (top.teil === 'NICHTOEFFENTLICH' ? NACH_ALLEN : 0) : 2 * NACH_ALLEN;

@@ -1,0 +1,153 @@
+import 'server-only';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import { alsDatum, ausDatum, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
+import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
+import { Prisma } from '@/generated/prisma/client';
+import { dbIntern } from '@/server/kern/db';
+import { siehtAlles } from '@/server/kern/sichtbarkeit';
+import { alsEinladungZeile, type EinladungZeile, einladungZeile } from '@/server/versendungen/queries';
+
+export const VORLAGENABSCHNITTE = ['ENTWURF', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
+export const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN'] as const;
+type Vorlagenabschnitt = (typeof VORLAGENABSCHNITTE)[number];
+type Schrittabschnitt = (typeof SCHRITTABSCHNITTE)[number];
+
+export type ArbeitVorlage = {
+  id: string;
+  nummer: string | null;
+  betreff: string;
+  status: Vorlagenstatus;
+  geaendertAm: Date;
+  satz: string | null;
+};
+export type ArbeitSchritt = {
+  id: string;
+  vorlageId: string;
+  nummer: string | null;
+  betreff: string;
+  gremium: string;
+  zustaendigkeit: Zustaendigkeit;
+  datum: LocalDate | null;
+  sitzungId: string | null;
+};
+/** The first rows and how many there are in all. */
+export type Abschnitt<Z> = { gesamt: number; zeilen: Z[] };
+
+export type Arbeitsliste = {
+  /** True: the office's list. False: the papers of one Fachbereich. */
+  alle: boolean;
+  vorlagen: Record<Vorlagenabschnitt, Abschnitt<ArbeitVorlage>>;
+  schritte: Record<Schrittabschnitt, Abschnitt<ArbeitSchritt>>;
+  /** Sittings of the next four weeks; a Fachbereich has none to prepare. */
+  sitzungen: EinladungZeile[] | null;
+};
+
+const JE_ABSCHNITT = 8;
+const ALLE = 1000;
+const VIER_WOCHEN = 28;
+
+/**
+ * What is to be done: of the office for all papers, of a Fachbereich for its own. Sections show their first rows, one
+ * (`ganz`, its name) up to 1000. Null for who has neither.
+ */
+export async function arbeitsliste(
+  akteur: Akteur,
+  jetzt: Date,
+  ganz: string | null,
+): Promise<Arbeitsliste | null> {
+  const alle = siehtAlles(akteur);
+  if (!alle && !hatRolle(akteur, 'FACHBEREICH')) return null;
+  const tag = alsDatum(berlinTag(jetzt));
+  const meine = alle
+    ? Prisma.sql`true`
+    : Prisma.sql`v."fachbereichId" = ${akteur.rechte.fachbereichId}::uuid`;
+  const vorlagen = await vorlagenzeilen(meine, tag, ganz);
+  const schritte = await schrittzeilen(meine, tag, ganz);
+  return {
+    alle,
+    vorlagen: {
+      ENTWURF: alsAbschnitt(vorlagen, 'ENTWURF'),
+      FREIGEGEBEN: alsAbschnitt(vorlagen, 'FREIGEGEBEN'),
+      IN_BERATUNG: alsAbschnitt(vorlagen, 'IN_BERATUNG'),
+    },
+    schritte: {
+      UEBERFAELLIG: alsAbschnitt(schritte, 'UEBERFAELLIG'),
+      NEUER_TERMIN: alsAbschnitt(schritte, 'NEUER_TERMIN'),
+      OHNE_TERMIN: alsAbschnitt(schritte, 'OHNE_TERMIN'),
+    },
+    sitzungen: alle ? await sitzungenAb(akteur, tag) : null,
+  };
+}
+
+type Gezaehlt<Z> = Z & { abschnitt: string; gesamt: number };
+
+function alsAbschnitt<Z>(zeilen: Gezaehlt<Z>[], name: string): Abschnitt<Z> {
+  const eigene = zeilen.filter((z) => z.abschnitt === name);
+  return { gesamt: eigene[0]?.gesamt ?? 0, zeilen: eigene };
+}
+
+/** Rows of a section to read: counted by the database, so that nothing is capped in silence. */
+const bis = (ganz: string | null) =>
+  Prisma.sql`CASE WHEN abschnitt = ${ganz} THEN ${ALLE}::int ELSE ${JE_ABSCHNITT}::int END`;
+
+function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
+  return dbIntern().$queryRaw<Gezaehlt<ArbeitVorlage>[]>`
+    SELECT * FROM (
+      SELECT z.*, count(*) OVER (PARTITION BY abschnitt)::int AS gesamt,
+        row_number() OVER (PARTITION BY abschnitt ORDER BY "naechsterTermin", "geaendertAm" DESC, id)::int AS platz
+      FROM (
+        SELECT v.id, v.nummer, v.betreff, v.status, v."geaendertAm", o.satz, o."naechsterTermin",
+          CASE v.status WHEN 'GEZEICHNET' THEN 'FREIGEGEBEN' WHEN 'IN_BERATUNG' THEN 'IN_BERATUNG' ELSE 'ENTWURF' END AS abschnitt
+        FROM vorlage v
+        LEFT JOIN standort o ON o."vorlageId" = v.id AND o.sicht = 'INTERN' AND o.von <= ${tag}::date
+          AND (o.bis IS NULL OR o.bis > ${tag}::date)
+        WHERE v.status IN ('ENTWURF', 'MITZEICHNUNG', 'GEZEICHNET', 'IN_BERATUNG') AND ${meine}
+      ) z
+    ) gezaehlt
+    WHERE platz <= ${bis(ganz)} ORDER BY abschnitt, platz`;
+}
+
+/** A step that had a day (postponed, sitting cancelled) waits for a new one; the others never had one. */
+async function schrittzeilen(
+  meine: Prisma.Sql,
+  tag: Date,
+  ganz: string | null,
+): Promise<Gezaehlt<ArbeitSchritt>[]> {
+  const zeilen = await dbIntern().$queryRaw<
+    (Gezaehlt<Omit<ArbeitSchritt, 'datum'>> & { datum: Date | null })[]
+  >`
+    SELECT * FROM (
+      SELECT z.*, count(*) OVER (PARTITION BY abschnitt)::int AS gesamt,
+        row_number() OVER (PARTITION BY abschnitt ORDER BY datum, nummer, id)::int AS platz
+      FROM (
+        SELECT b.id, v.id AS "vorlageId", v.nummer, v.betreff, g.name AS gremium, b.zustaendigkeit, b."sitzungId",
+          coalesce(s.datum, b."planDatum") AS datum,
+          CASE WHEN f.ueberfaellig THEN 'UEBERFAELLIG' WHEN coalesce(s.datum, b."planDatum") IS NULL THEN 'OHNE_TERMIN'
+            ELSE 'NEUER_TERMIN' END AS abschnitt
+        FROM standort o
+        JOIN vorlage v ON v.id = o."vorlageId"
+        CROSS JOIN LATERAL (
+          SELECT unnest(o.ueberfaellig) AS id, true AS ueberfaellig
+          UNION ALL SELECT unnest(o."ohneTermin"), false
+        ) f
+        JOIN beratung b ON b.id = f.id
+        JOIN gremium g ON g.id = b."gremiumId"
+        LEFT JOIN sitzung s ON s.id = b."sitzungId"
+        WHERE o.sicht = 'INTERN' AND o.von <= ${tag}::date AND (o.bis IS NULL OR o.bis > ${tag}::date) AND ${meine}
+      ) z
+    ) gezaehlt
+    WHERE platz <= ${bis(ganz)} ORDER BY abschnitt, platz`;
+  return zeilen.map((z) => ({ ...z, datum: z.datum && ausDatum(z.datum) }));
+}
+
+async function sitzungenAb(akteur: Akteur, tag: Date): Promise<EinladungZeile[]> {
+  const letzter = alsDatum(plusTage(ausDatum(tag), VIER_WOCHEN));
+  const zeilen = await dbIntern().sitzung.findMany({
+    where: { datum: { gte: tag, lte: letzter }, abgesagt: false },
+    select: einladungZeile(akteur),
+    orderBy: [{ datum: 'asc' }, { beginn: 'asc' }, { id: 'asc' }],
+    relationLoadStrategy: 'join',
+  });
+  return zeilen.map(alsEinladungZeile);
+}

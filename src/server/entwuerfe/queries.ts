@@ -1,0 +1,154 @@
+import 'server-only';
+import type { Thema } from '@/domain/beratungsfolge/pruefung/gegenstand';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import type { Entwurf } from '@/domain/entwurf/entwurf';
+import { ausDatum } from '@/domain/kern/localDate';
+import {
+  type Abschnittsart,
+  type Oeffentlichkeit,
+  OHNE_BETREFF,
+  type Verweisart,
+  type Vorlagenart,
+  type Vorlagenstatus,
+} from '@/domain/vorlage/vorlage';
+import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
+import type { VorlageGegenstand } from '@/domain/zugriff/regel';
+import type { Prisma } from '@/generated/prisma/client';
+import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+
+const ENTWURF = {
+  ...VORLAGE_GEGENSTAND,
+  id: true,
+  nummer: true,
+  version: true,
+  betreff: true,
+  untertitel: true,
+  art: true,
+  dezernent: true,
+  datum: true,
+  verantwortlich: true,
+  telefon: true,
+  dringlichkeit: true,
+  stadtbezirke: true,
+  themen: true,
+  finanzbetrag: true,
+  freigegebenAm: true,
+  abschnitte: { select: { art: true, ueberschrift: true, text: true }, orderBy: { ordnung: 'asc' } },
+  // What only another row can say (a Neufassung made by the system) is not for this form.
+  verweise: {
+    where: { OR: [{ nummer: { not: null } }, { text: { not: null } }] },
+    select: { art: true, nummer: true, text: true },
+    orderBy: [{ nummer: 'asc' }, { text: 'asc' }],
+  },
+  beratungen: { select: { ...VORLAGE_GEGENSTAND.beratungen.select, zustaendigkeit: true } },
+} as const satisfies Prisma.VorlageSelect;
+
+type Zeile = Prisma.VorlageGetPayload<{ select: typeof ENTWURF }>;
+
+/** A paper as it is written, with what the rules of access and of the release look at. */
+export type GeladenerEntwurf = {
+  id: string;
+  nummer: string | null;
+  version: number;
+  status: Vorlagenstatus;
+  freigegebenAm: Date | null;
+  entwurf: Entwurf;
+  zustaendigkeiten: Zustaendigkeit[];
+  gegenstand: VorlageGegenstand;
+};
+
+/** The paper of this id as far as this Akteur sees how it is written; null when unknown or hidden (A12). */
+export async function ladeEntwurf(
+  db: Db | Transaktion,
+  akteur: Akteur,
+  id: string,
+  jetzt: Date,
+): Promise<GeladenerEntwurf | null> {
+  const zeile = await db.vorlage.findUnique({ where: { id }, select: ENTWURF, relationLoadStrategy: 'join' });
+  const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
+  if (!zeile || !gegenstand || !darf(akteur, 'erfassung.lesen', gegenstand)) return null;
+  return {
+    id: zeile.id,
+    nummer: zeile.nummer,
+    version: zeile.version,
+    status: zeile.status as Vorlagenstatus,
+    freigegebenAm: zeile.freigegebenAm,
+    entwurf: alsEntwurf(zeile),
+    zustaendigkeiten: zeile.beratungen.map((b) => b.zustaendigkeit as Zustaendigkeit),
+    gegenstand,
+  };
+}
+
+const glatt = (text: string | null): string | null => text?.trim() || null;
+
+/** Stored texts as the form gives them back, so that only what a person changes counts as changed. */
+function alsEntwurf(z: Zeile): Entwurf {
+  return {
+    betreff: z.betreff === OHNE_BETREFF ? null : glatt(z.betreff),
+    untertitel: glatt(z.untertitel),
+    art: z.art as Vorlagenart,
+    oeffentlichkeit: z.oeffentlichkeit as Oeffentlichkeit,
+    fachbereichId: z.fachbereichId,
+    dezernent: glatt(z.dezernent),
+    datum: z.datum && ausDatum(z.datum),
+    verantwortlich: glatt(z.verantwortlich),
+    telefon: glatt(z.telefon),
+    dringlichkeit: glatt(z.dringlichkeit),
+    stadtbezirke: z.stadtbezirke,
+    themen: z.themen as Thema[],
+    finanzbetrag: z.finanzbetrag,
+    abschnitte: z.abschnitte.map((a) => ({
+      art: a.art as Abschnittsart,
+      ueberschrift: a.ueberschrift.trim(),
+      text: a.text.replace(/\r\n?/g, '\n').trimEnd(),
+    })),
+    verweise: z.verweise.map((v) => ({
+      art: v.art as Verweisart,
+      nummer: glatt(v.nummer),
+      text: glatt(v.text),
+    })),
+  };
+}
+
+export type Entwurfszeile = {
+  id: string;
+  nummer: string | null;
+  betreff: string;
+  art: Vorlagenart;
+  fachbereich: string | null;
+  schritte: number;
+  geaendertAm: Date;
+};
+
+/**
+ * Drafts this Akteur may edit, the latest changed first: all for the Ratsbüro, those of its own for a Fachbereich, none for
+ * anybody else. At most 200.
+ */
+export async function entwuerfe(akteur: Akteur): Promise<Entwurfszeile[]> {
+  const { fachbereichId } = akteur.rechte;
+  const alle = hatRolle(akteur, 'RATSBUERO');
+  if (!alle && !fachbereichId) return [];
+  const zeilen = await dbIntern().vorlage.findMany({
+    where: { status: 'ENTWURF', ...(alle ? {} : { fachbereichId }) },
+    select: {
+      id: true,
+      nummer: true,
+      betreff: true,
+      art: true,
+      fachbereich: true,
+      geaendertAm: true,
+      _count: { select: { beratungen: true } },
+    },
+    orderBy: [{ geaendertAm: 'desc' }, { id: 'asc' }],
+    take: 200,
+  });
+  return zeilen.map(({ _count, ...z }) => ({ ...z, art: z.art as Vorlagenart, schritte: _count.beratungen }));
+}
+
+/** Names of the Fachbereiche by id, for the words of a difference. */
+export async function fachbereichsnamen(tx: Transaktion): Promise<Record<string, string>> {
+  const zeilen = await tx.organisationseinheit.findMany({ select: { id: true, kennung: true, name: true } });
+  return Object.fromEntries(zeilen.map((z) => [z.id, `${z.kennung} ${z.name}`]));
+}

@@ -1,0 +1,140 @@
+import 'server-only';
+import type { EntwurfBezug, Rueckholung } from '@/domain/entwurf/eingabe';
+import { fehlendes } from '@/domain/freigabe/pruefung';
+import type { Ablehnung } from '@/domain/kern/ablehnung';
+import { berlinTag } from '@/domain/kern/localDate';
+import { abgelehnt, ok, type Result } from '@/domain/kern/result';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
+import { pruefungVon } from '@/server/beratungsfolge/queries';
+import { type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
+import { freieNummer } from '@/server/freigaben/queries';
+import { schreibe, type Transaktion } from '@/server/kern/db';
+import { protokolliere } from '@/server/kern/protokoll';
+import { schreibeStandort } from '@/server/kern/standort';
+
+export type Freigegeben = { nummer: string };
+
+/**
+ * Releases a draft: complete (domain rules §5.1: FREIGABE_UNVOLLSTAENDIG), no error of O1–O15 without exception
+ * (REGEL_VERLETZT), then its Drucksache number, taken in the same transaction (N1–N4), unless it has one already. Released
+ * before: its number once more, nothing else happens. Changed since it was looked at: INZWISCHEN_GEAENDERT.
+ */
+export async function gibFrei(
+  akteur: Akteur,
+  { id, version }: EntwurfBezug,
+  jetzt: Date,
+): Promise<Result<Freigegeben, Ablehnung>> {
+  return schreibe(async (tx) => {
+    // Held to the end: whoever waits here takes the next number, and one that is not used goes to the next paper.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('drucksachen'))`;
+    await tx.$queryRaw`SELECT id FROM vorlage WHERE id = ${id}::uuid FOR UPDATE`;
+    const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
+    if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
+    const schon = vorlage.status === 'GEZEICHNET' && vorlage.freigegebenAm !== null && vorlage.nummer;
+    if (schon && darf(akteur, 'vorlage.freigeben', { ...vorlage.gegenstand, status: 'ENTWURF' }))
+      return ok({ nummer: schon });
+    if (!darf(akteur, 'vorlage.freigeben', vorlage.gegenstand)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+    if (vorlage.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
+    const hindernis = await freigabehindernis(tx, vorlage, jetzt);
+    if (hindernis) return abgelehnt(hindernis);
+
+    const nummer = vorlage.nummer ? ok(vorlage.nummer) : await nimmNummer(tx, jetzt);
+    if (!nummer.ok) return nummer;
+    await tx.vorlage.update({
+      where: { id },
+      data: {
+        nummer: nummer.wert,
+        status: 'GEZEICHNET',
+        freigegebenAm: jetzt,
+        geaendertAm: jetzt,
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    await schreibeStandort(tx, id, berlinTag(jetzt));
+    const eintrag = {
+      aktion: 'vorlage.freigeben',
+      gegenstandArt: 'vorlage',
+      gegenstandId: id,
+      von: { status: 'ENTWURF' },
+      nach: { status: 'GEZEICHNET', nummer: nummer.wert },
+    };
+    await protokolliere(tx, akteur, eintrag, jetzt);
+    return ok({ nummer: nummer.wert });
+  });
+}
+
+/**
+ * Takes a release back, with its reason; the number stays. Only while the paper is on no dispatched agenda
+ * (VORLAGE_VERSANDT).
+ */
+export async function holeZurueck(
+  akteur: Akteur,
+  { id, version, grund }: Rueckholung,
+  jetzt: Date,
+): Promise<Result<void, Ablehnung>> {
+  return schreibe(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM vorlage WHERE id = ${id}::uuid FOR UPDATE`;
+    const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
+    if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
+    if (!darf(akteur, 'vorlage.zurueckholen', vorlage.gegenstand)) {
+      const unversandt = {
+        ...vorlage.gegenstand,
+        status: 'GEZEICHNET',
+        oeffentlich: false,
+        gremien: [],
+      } as const;
+      const versandt = vorlage.status !== 'ENTWURF' && darf(akteur, 'vorlage.zurueckholen', unversandt);
+      return abgelehnt({ code: versandt ? 'VORLAGE_VERSANDT' : 'NICHT_ERLAUBT', regel: 'L2' });
+    }
+    if (vorlage.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
+    if ((await tx.versandVorlage.count({ where: { vorlageId: id } })) > 0)
+      return abgelehnt({ code: 'VORLAGE_VERSANDT', regel: 'L2' });
+    await tx.vorlage.update({
+      where: { id },
+      data: { status: 'ENTWURF', freigegebenAm: null, geaendertAm: jetzt, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await schreibeStandort(tx, id, berlinTag(jetzt));
+    const eintrag = {
+      aktion: 'vorlage.zurueckholen',
+      gegenstandArt: 'vorlage',
+      gegenstandId: id,
+      von: { status: 'GEZEICHNET' },
+      nach: { status: 'ENTWURF' },
+      grund,
+    };
+    await protokolliere(tx, akteur, eintrag, jetzt);
+    return ok(undefined);
+  });
+}
+
+/** What stands against the release, each with the field it leads to; null when nothing does. */
+async function freigabehindernis(
+  tx: Transaktion,
+  { id, entwurf, zustaendigkeiten }: GeladenerEntwurf,
+  jetzt: Date,
+): Promise<Ablehnung | null> {
+  const fehlt = fehlendes({ ...entwurf, schritte: zustaendigkeiten });
+  if (fehlt.length > 0)
+    return {
+      code: 'FREIGABE_UNVOLLSTAENDIG',
+      saetze: Object.fromEntries(fehlt.map((f) => [f.feld, f.satz])),
+    };
+  const { blockierend } = await pruefungVon(tx, id, berlinTag(jetzt));
+  const [erster] = blockierend;
+  if (!erster) return null;
+  const saetze = { beratungsfolge: blockierend.map((b) => b.satz).join(' ') };
+  return { code: 'REGEL_VERLETZT', regel: erster.regel, saetze };
+}
+
+/** The next number, and the counter one further. */
+async function nimmNummer(tx: Transaktion, jetzt: Date): Promise<Result<string, Ablehnung>> {
+  const naechste = await freieNummer(tx, jetzt);
+  if (!naechste.ok) return naechste;
+  const { nummer, zaehler } = naechste.wert;
+  const { jahr, stand } = zaehler;
+  await tx.nummernzaehler.upsert({ where: { jahr }, create: zaehler, update: { stand } });
+  return ok(nummer);
+}

@@ -1,0 +1,97 @@
+import 'server-only';
+import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { Prisma } from '@/generated/prisma/client';
+import type { Transaktion } from './db';
+
+/** Far enough to make room without two steps of a paper ever holding one place. */
+const WEIT = 1_000_000;
+
+/**
+ * Holds a Sitzung and these papers for the rest of the transaction, in the order of everybody who writes (Sitzung, papers
+ * by id, steps): whoever changes facts of a paper does so alone, and its stored position is computed from all of them.
+ */
+export async function sperreVorlagen(
+  tx: Transaktion,
+  sitzungId: string | null,
+  ids: readonly string[],
+): Promise<void> {
+  if (sitzungId)
+    await tx.$queryRaw`SELECT id FROM intern.sitzung WHERE id = ${sitzungId}::uuid FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM intern.vorlage WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+}
+
+/** A changed chain is a changed paper: whoever edits it meanwhile is told. */
+export async function zaehleVorlagen(tx: Transaktion, ids: readonly string[], jetzt: Date): Promise<void> {
+  await tx.vorlage.updateMany({
+    where: { id: { in: [...ids] } },
+    data: { version: { increment: 1 }, geaendertAm: jetzt },
+  });
+}
+
+type NeuerSchritt = Omit<Prisma.BeratungUncheckedCreateInput, 'id' | 'vorlageId' | 'ordnung'>;
+
+/** Inserts steps right behind a place of the printed order; answers with their ids. */
+export async function fuegeSchritteEin(
+  tx: Transaktion,
+  vorlageId: string,
+  nach: number,
+  schritte: readonly NeuerSchritt[],
+): Promise<string[]> {
+  const platz = schritte.length;
+  const dahinter = { vorlageId, ordnung: { gt: nach } };
+  await tx.beratung.updateMany({ where: dahinter, data: { ordnung: { increment: WEIT } } });
+  await tx.beratung.updateMany({ where: dahinter, data: { ordnung: { decrement: WEIT - platz } } });
+  const neue = await tx.beratung.createManyAndReturn({
+    data: schritte.map((s, i) => ({ ...s, vorlageId, ordnung: nach + 1 + i })),
+    select: { id: true, ordnung: true },
+  });
+  return neue.sort((a, b) => a.ordnung - b.ordnung).map(({ id }) => id);
+}
+
+/** Moves a step to another Sitzung, or to none yet; it leaves its item, and an agenda not dispatched loses an empty one. */
+export async function verlegeSchritt(tx: Transaktion, id: string, sitzungId: string | null): Promise<void> {
+  await verlasseTagesordnung(tx, [id]);
+  await tx.beratung.update({
+    where: { id },
+    data: { sitzungId, planDatum: null, version: { increment: 1 } },
+    select: { id: true },
+  });
+}
+
+/** These steps will not take place; what they had on agendas not dispatched goes. */
+export async function lassSchritteEntfallen(
+  tx: Transaktion,
+  ids: readonly string[],
+  grund: string,
+  heute: LocalDate,
+): Promise<void> {
+  const versandt = { sitzung: { tagesordnungAb: { not: null } } };
+  const imEntwurf = await tx.beratung.findMany({
+    where: { id: { in: [...ids] }, tagesordnungspunkt: { NOT: versandt } },
+    select: { id: true },
+  });
+  await verlasseTagesordnung(
+    tx,
+    imEntwurf.map((s) => s.id),
+  );
+  await tx.beratung.updateMany({
+    where: { id: { in: [...ids] } },
+    data: { entfallenAm: alsDatum(heute), entfallenGrund: grund, version: { increment: 1 } },
+  });
+}
+
+async function verlasseTagesordnung(tx: Transaktion, ids: readonly string[]): Promise<void> {
+  const auf = await tx.beratung.findMany({
+    where: { id: { in: [...ids] }, tagesordnungspunktId: { not: null } },
+    select: { tagesordnungspunktId: true },
+  });
+  if (auf.length === 0) return;
+  await tx.beratung.updateMany({ where: { id: { in: [...ids] } }, data: { tagesordnungspunktId: null } });
+  await tx.tagesordnungspunkt.deleteMany({
+    where: {
+      id: { in: auf.flatMap((b) => b.tagesordnungspunktId ?? []) },
+      sitzung: { tagesordnungAb: null },
+      beratungen: { none: {} },
+    },
+  });
+}

@@ -1,0 +1,128 @@
+import 'server-only';
+import type { Ablehnung } from '@/domain/kern/ablehnung';
+import { alsDatum, ausDatum, berlinTag } from '@/domain/kern/localDate';
+import { abgelehnt, ok, type Result } from '@/domain/kern/result';
+import type { SachstandEingabe, SachstandFreigabe } from '@/domain/sachstand/eingabe';
+import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
+import { schreibe, type Transaktion } from '@/server/kern/db';
+import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { protokolliere } from '@/server/kern/protokoll';
+
+/**
+ * Appends a dated Sachstand to a paper (L3); answers with its id. The same entry sent twice is one. Refuses a paper this
+ * Akteur may not read (NICHT_GEFUNDEN) or write to (NICHT_ERLAUBT), a day to come and an empty text.
+ */
+export async function sachstandEintragen(
+  akteur: Akteur,
+  eingabe: SachstandEingabe,
+  jetzt: Date,
+): Promise<Result<string, Ablehnung>> {
+  const { id, vorlageId, datum } = eingabe;
+  const text = eingabe.text.trim();
+  const oeffentlich = eingabe.oeffentlich === 'ja';
+  if (datum > berlinTag(jetzt)) return abgelehnt({ code: 'SACHSTAND_ZUKUNFT', regel: 'L3', feld: 'datum' });
+  if (text === '') return abgelehnt({ code: 'SACHSTAND_LEER', regel: 'L3', feld: 'text' });
+  return schreibe(async (tx) => {
+    const verboten = await pruefe(tx, akteur, vorlageId, jetzt);
+    if (verboten) return abgelehnt(verboten);
+    const neu = await tx.sachstand.createMany({
+      data: {
+        id,
+        vorlageId,
+        datum: alsDatum(datum),
+        verfasser: await verfasser(tx, akteur),
+        text,
+        oeffentlich,
+        angelegtAm: jetzt,
+      },
+      skipDuplicates: true,
+    });
+    if (neu.count === 0) return schonEingetragen(tx, id, vorlageId);
+    if (oeffentlich) await beruehre(tx, vorlageId, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      {
+        aktion: 'sachstand.eintragen',
+        gegenstandArt: 'vorlage',
+        gegenstandId: vorlageId,
+        nach: { datum, oeffentlich },
+      },
+      jetzt,
+    );
+    return ok(id);
+  });
+}
+
+/**
+ * Makes an entry public, or takes it back from the public; what is already so stays so. Its text and date never change (L3).
+ */
+export async function sachstandVeroeffentlichen(
+  akteur: Akteur,
+  { vorlageId, sachstandId, oeffentlich: wunsch }: SachstandFreigabe,
+  jetzt: Date,
+): Promise<Result<void, Ablehnung>> {
+  const oeffentlich = wunsch === 'ja';
+  return schreibe(async (tx) => {
+    const verboten = await pruefe(tx, akteur, vorlageId, jetzt);
+    if (verboten) return abgelehnt(verboten);
+    const eintrag = await tx.sachstand.findFirst({ where: { id: sachstandId, vorlageId } });
+    if (!eintrag) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
+    // Two at once: only the one that changes something is in the audit.
+    const geaendert = await tx.sachstand.updateMany({
+      where: { id: sachstandId, oeffentlich: !oeffentlich },
+      data: { oeffentlich },
+    });
+    if (geaendert.count === 0) return ok(undefined);
+    await beruehre(tx, vorlageId, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      {
+        aktion: 'sachstand.veroeffentlichen',
+        gegenstandArt: 'vorlage',
+        gegenstandId: vorlageId,
+        von: { oeffentlich: !oeffentlich },
+        nach: { datum: ausDatum(eintrag.datum), oeffentlich },
+      },
+      jetzt,
+    );
+    return ok(undefined);
+  });
+}
+
+async function pruefe(
+  tx: Transaktion,
+  akteur: Akteur,
+  vorlageId: string,
+  jetzt: Date,
+): Promise<Ablehnung | null> {
+  const zeile = await tx.vorlage.findUnique({ where: { id: vorlageId }, select: VORLAGE_GEGENSTAND });
+  const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
+  if (!gegenstand || !darf(akteur, 'vorlage.lesen', gegenstand)) return { code: 'NICHT_GEFUNDEN' };
+  return darf(akteur, 'sachstand.eintragen', gegenstand) ? null : { code: 'NICHT_ERLAUBT' };
+}
+
+/** A department speaks, never a person: the entry may become public. */
+async function verfasser(tx: Transaktion, akteur: Akteur): Promise<string> {
+  const { fachbereichId } = akteur.rechte;
+  if (hatRolle(akteur, 'RATSBUERO') || !fachbereichId) return 'Ratsbüro';
+  const stelle = await tx.organisationseinheit.findUniqueOrThrow({ where: { id: fachbereichId } });
+  return stelle.name;
+}
+
+/** Sent twice: the entry is there. The same id at another paper is a forgery. */
+async function schonEingetragen(
+  tx: Transaktion,
+  id: string,
+  vorlageId: string,
+): Promise<Result<string, Ablehnung>> {
+  const schonDa = await tx.sachstand.findFirst({ where: { id, vorlageId }, select: { id: true } });
+  return schonDa ? ok(id) : abgelehnt({ code: 'NICHT_GEFUNDEN' });
+}
+
+/** Only what the public sees changes the date the public sees. */
+async function beruehre(tx: Transaktion, vorlageId: string, jetzt: Date): Promise<void> {
+  await tx.vorlage.update({ where: { id: vorlageId }, data: { geaendertAm: jetzt }, select: { id: true } });
+}

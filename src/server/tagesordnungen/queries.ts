@@ -1,0 +1,229 @@
+import 'server-only';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
+import type { Ablehnung } from '@/domain/kern/ablehnung';
+import { ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
+import { abgelehnt, ok, type Result } from '@/domain/kern/result';
+import { type Aufnahme, istFreigegeben } from '@/domain/sitzung/aufnahme';
+import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
+import type { Oeffentlichkeit, Versandart, Vorlagenart, Vorlagenstatus } from '@/domain/vorlage/vorlage';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
+import type { Prisma } from '@/generated/prisma/client';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
+import { alsSitzungGegenstand, SITZUNG_GEGENSTAND } from '@/server/kern/gegenstand';
+import { standAm } from '@/server/kern/sicht';
+import { siehtAlles } from '@/server/kern/sichtbarkeit';
+import type { PunktZeile } from '@/server/kern/tagesordnung';
+
+/** A step planned for the Sitzung, with what the agenda has to know of its paper. */
+export type BlattSchritt = {
+  id: string;
+  punktId: string | null;
+  gremium: string;
+  zustaendigkeit: Zustaendigkeit;
+  /** Dropped, or with a result already: no longer to be dealt with here. */
+  hinfaellig: boolean;
+  vorlage: {
+    id: string;
+    nummer: string | null;
+    betreff: string;
+    untertitel: string | null;
+    art: Vorlagenart;
+    status: Vorlagenstatus;
+    oeffentlichkeit: Oeffentlichkeit;
+    schonOeffentlich: boolean;
+    anlagen: { oeffentlich: number; nichtoeffentlich: number };
+    /** Where it stands, as the public reads it once it is public. */
+    satz: string | null;
+  };
+};
+
+export type Versandzeile = { art: Versandart; versandtAm: Date; versandtVon: string | null };
+
+/** The sheet an agenda is built on: the Sitzung, its items, the steps planned for it, what was dispatched. */
+export type Blatt = {
+  id: string;
+  version: number;
+  nummer: number | null;
+  datum: LocalDate;
+  beginn: string | null;
+  status: Sitzungsstatus;
+  abgesagt: boolean;
+  /** Lead body first. */
+  gremien: { id: string; name: string; kurzname: string }[];
+  punkte: PunktZeile[];
+  schritte: BlattSchritt[];
+  /** Invitation and Nachträge, the earliest first. */
+  versendungen: Versandzeile[];
+  /** True from the invitation on: what is on it stays as it is. */
+  geladen: boolean;
+  frist: Ladungsfrist;
+};
+
+const auswahl = (heute: LocalDate) =>
+  ({
+    ...SITZUNG_GEGENSTAND,
+    id: true,
+    version: true,
+    nummer: true,
+    datum: true,
+    beginn: true,
+    status: true,
+    abgesagt: true,
+    oeffentlichAb: true,
+    gremien: {
+      select: {
+        gremiumId: true,
+        gremium: { select: { id: true, name: true, kurzname: true } },
+        beratungen: {
+          select: {
+            id: true,
+            zustaendigkeit: true,
+            entfallenAm: true,
+            tagesordnungspunktId: true,
+            ergebnisse: { where: { berichtigtAm: null }, select: { id: true } },
+            vorlage: {
+              select: {
+                id: true,
+                nummer: true,
+                betreff: true,
+                untertitel: true,
+                art: true,
+                status: true,
+                oeffentlichkeit: true,
+                oeffentlichAb: true,
+                anlagen: { select: { oeffentlich: true } },
+                standorte: { where: standAm('OEFFENTLICH', heute), select: { satz: true } },
+              },
+            },
+          },
+        },
+      },
+      orderBy: { ordnung: 'asc' },
+    },
+    tagesordnungspunkte: { orderBy: [{ teil: 'desc' }, { ordnung: 'asc' }] },
+    versendungen: {
+      where: { art: { in: ['EINLADUNG', 'NACHTRAG'] } },
+      select: { art: true, versandtAm: true, versandtVon: true },
+      orderBy: { versandtAm: 'asc' },
+    },
+  }) as const satisfies Prisma.SitzungSelect;
+
+type Zeile = Prisma.SitzungGetPayload<{ select: ReturnType<typeof auswahl> }>;
+
+/**
+ * The sheet of one Sitzung for who may invite to it; papers not released yet only for who reads all. Within a transaction
+ * Sitzung and papers are locked first, so that what is read holds until the end. Refuses NICHT_GEFUNDEN, NICHT_ERLAUBT.
+ */
+export async function blattNach(
+  akteur: Akteur,
+  id: string,
+  jetzt: Date,
+  tx?: Transaktion,
+): Promise<Result<Blatt, Ablehnung>> {
+  if (tx) await sperre(tx, id);
+  const db = tx ?? dbIntern();
+  const z = await db.sitzung.findUnique({
+    where: { id },
+    select: auswahl(berlinTag(jetzt)),
+    relationLoadStrategy: 'join',
+  });
+  if (!z) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
+  const gegenstand = alsSitzungGegenstand(z, jetzt);
+  if (!darf(akteur, 'sitzung.einladen', gegenstand)) {
+    const bekannt = gegenstand.geladen || (z.oeffentlichAb !== null && z.oeffentlichAb <= jetzt);
+    return abgelehnt({ code: bekannt ? 'NICHT_ERLAUBT' : 'NICHT_GEFUNDEN' });
+  }
+  const { ladungsfristModus, ladungsfristTage } = await db.kommune.findFirstOrThrow({
+    select: { ladungsfristModus: true, ladungsfristTage: true },
+  });
+  const frist = { modus: ladungsfristModus as Ladungsfrist['modus'], tage: ladungsfristTage };
+  return ok(alsBlatt(z, frist, siehtAlles(akteur), jetzt));
+}
+
+/** First the Sitzung, then its papers in one order: two who write wait for each other and never in a circle. */
+async function sperre(tx: Transaktion, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM sitzung WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`
+    SELECT id FROM vorlage WHERE id IN (SELECT b."vorlageId" FROM beratung b WHERE b."sitzungId" = ${id}::uuid)
+    ORDER BY id FOR UPDATE`;
+}
+
+function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date): Blatt {
+  const schritte = z.gremien
+    .flatMap((g) => g.beratungen.map((b) => alsSchritt(b, g.gremium.name, jetzt)))
+    .filter((s) => siehtEntwuerfe || s.punktId !== null || istFreigegeben(s.vorlage.status));
+  return {
+    id: z.id,
+    version: z.version,
+    nummer: z.nummer,
+    datum: ausDatum(z.datum),
+    beginn: z.beginn,
+    status: z.status as Sitzungsstatus,
+    abgesagt: z.abgesagt,
+    gremien: z.gremien.map((g) => g.gremium),
+    punkte: z.tagesordnungspunkte.map(({ version: _, sitzungId: __, ...p }) => ({
+      ...p,
+      teil: p.teil as Oeffentlichkeit,
+      vorlagen: [...new Set(schritte.filter((s) => s.punktId === p.id).map((s) => s.vorlage.id))],
+    })),
+    schritte,
+    versendungen: z.versendungen.map((v) => ({ ...v, art: v.art as Versandart })),
+    geladen: z.tagesordnungAb !== null,
+    frist,
+  };
+}
+
+type Schrittzeile = Zeile['gremien'][number]['beratungen'][number];
+
+function alsSchritt(b: Schrittzeile, gremium: string, jetzt: Date): BlattSchritt {
+  const { anlagen, standorte, oeffentlichAb, ...vorlage } = b.vorlage;
+  const oeffentlich = anlagen.filter((a) => a.oeffentlich).length;
+  return {
+    id: b.id,
+    punktId: b.tagesordnungspunktId,
+    gremium,
+    zustaendigkeit: b.zustaendigkeit as Zustaendigkeit,
+    hinfaellig: b.entfallenAm !== null || b.ergebnisse.length > 0,
+    vorlage: {
+      ...vorlage,
+      art: vorlage.art as Vorlagenart,
+      status: vorlage.status as Vorlagenstatus,
+      oeffentlichkeit: vorlage.oeffentlichkeit as Oeffentlichkeit,
+      schonOeffentlich: oeffentlichAb !== null && oeffentlichAb <= jetzt,
+      anlagen: { oeffentlich, nichtoeffentlich: anlagen.length - oeffentlich },
+      satz: standorte[0]?.satz ?? null,
+    },
+  };
+}
+
+/** A paper planned for the Sitzung that stands on no item yet, with its steps (several bodies in a joint sitting). */
+export type Vorschlag = Aufnahme & { schritte: BlattSchritt[] };
+
+/** Released papers that wait for an item: what "Tagesordnung aufstellen" takes, and what a Nachtrag can take. */
+export function vorschlaege({ schritte }: Blatt): Vorschlag[] {
+  const offen = schritte.filter(
+    (s) => !s.hinfaellig && s.punktId === null && istFreigegeben(s.vorlage.status),
+  );
+  return [...new Set(offen.map((s) => s.vorlage.id))].flatMap((vorlageId) => {
+    const eigene = offen.filter((s) => s.vorlage.id === vorlageId);
+    const vorlage = eigene[0]?.vorlage;
+    if (!vorlage) return [];
+    return [
+      {
+        vorlageId,
+        nummer: vorlage.nummer,
+        titel: [vorlage.betreff, vorlage.untertitel].filter(Boolean).join(', '),
+        art: vorlage.art,
+        oeffentlichkeit: vorlage.oeffentlichkeit,
+        zustaendigkeiten: eigene.map((s) => s.zustaendigkeit),
+        schritte: eigene,
+      },
+    ];
+  });
+}
+
+/** A paper that stands on an item already gets no second one. */
+export const ohneVorhandene = <V extends { vorlageId: string }>({ punkte }: Blatt, neue: V[]): V[] =>
+  neue.filter((v) => !punkte.some((p) => p.vorlagen.includes(v.vorlageId)));

@@ -1,0 +1,161 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { fristlage } from '@/domain/frist/fristlage';
+import type { Ablehnung } from '@/domain/kern/ablehnung';
+import { berlinTag, berlinZeitpunkt } from '@/domain/kern/localDate';
+import { abgelehnt, ok, type Result } from '@/domain/kern/result';
+import { istFreigegeben, nachgetragen } from '@/domain/sitzung/aufnahme';
+import type { EinladungEingabe, NachtragEingabe } from '@/domain/sitzung/eingabe';
+import { versandText } from '@/domain/texte/tagesordnung';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { schreibe, type Transaktion } from '@/server/kern/db';
+import { protokolliere } from '@/server/kern/protokoll';
+import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeTagesordnung } from '@/server/kern/tagesordnung';
+import {
+  type Blatt,
+  type BlattSchritt,
+  blattNach,
+  ohneVorhandene,
+  vorschlaege,
+} from '@/server/tagesordnungen/queries';
+
+type Versandt = Result<{ versandId: string }, Ablehnung>;
+
+/**
+ * "Einladung versenden": one transaction dispatches the agenda with all its papers and so publishes what is public of it.
+ * Refuses SCHON_VERSANDT (with who and when), INZWISCHEN_GEAENDERT, TAGESORDNUNG_LEER, TAGESORDNUNG_VERALTET,
+ * NICHT_FREIGEGEBEN, OEFFENTLICHER_TEIL (O14), SITZUNG_FAELLT_AUS, SITZUNG_BEGONNEN, LADUNGSFRIST_VORBEI without a reason.
+ */
+export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: Date): Promise<Versandt> {
+  return schreibe(async (tx) => {
+    const gelesen = await blattNach(akteur, e.sitzungId, jetzt, tx);
+    if (!gelesen.ok) return gelesen;
+    const blatt = gelesen.wert;
+    if (blatt.geladen)
+      return abgelehnt({ code: 'SCHON_VERSANDT', betrifft: blatt.versendungen.slice(0, 1).map(versandText) });
+    if (blatt.version !== e.version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
+    const auf = blatt.schritte.filter((s) => s.punktId !== null);
+    const hindernis = hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf);
+    if (hindernis) return abgelehnt(hindernis);
+    return ok(await versende(tx, akteur, blatt, 'EINLADUNG', auf, e.grund, jetzt));
+  });
+}
+
+/**
+ * A Nachtrag: papers planned later go behind the dispatched agenda and out in one action, before the Sitzung begins.
+ * Refuses like the invitation, and EINLADUNG_FEHLT; sent again SCHON_VERSANDT.
+ */
+export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Date): Promise<Versandt> {
+  return schreibe(async (tx) => {
+    const gelesen = await blattNach(akteur, e.sitzungId, jetzt, tx);
+    if (!gelesen.ok) return gelesen;
+    const blatt = gelesen.wert;
+    if (!blatt.geladen) return abgelehnt({ code: 'EINLADUNG_FEHLT' });
+    const neue = vorschlaege(blatt).filter((v) => e.vorlagen.includes(v.vorlageId));
+    if (neue.length < new Set(e.vorlagen).size) return abgelehnt(schonDrauf(blatt, e.vorlagen));
+    if (blatt.version !== e.version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
+    const hindernis = hindert(blatt, e.grund, jetzt);
+    if (hindernis) return abgelehnt(hindernis);
+    const schritte = new Map(neue.map((v) => [v.vorlageId, v.schritte.map((s) => s.id)]));
+    const punkte = nachgetragen(blatt.punkte, ohneVorhandene(blatt, neue), randomUUID);
+    await schreibeTagesordnung(tx, blatt.id, blatt.punkte, punkte, schritte);
+    return ok(
+      await versende(
+        tx,
+        akteur,
+        blatt,
+        'NACHTRAG',
+        neue.flatMap((v) => v.schritte),
+        e.grund,
+        jetzt,
+      ),
+    );
+  });
+}
+
+/** Not all of the papers wait any more: they went out already, or were replanned meanwhile. */
+function schonDrauf(blatt: Blatt, vorlagen: readonly string[]): Ablehnung {
+  const drauf = vorlagen.every((id) => blatt.punkte.some((p) => p.vorlagen.includes(id)));
+  if (!drauf) return { code: 'INZWISCHEN_GEAENDERT' };
+  return { code: 'SCHON_VERSANDT', betrifft: blatt.versendungen.slice(-1).map(versandText) };
+}
+
+function hindert({ abgesagt, datum, beginn, frist }: Blatt, grund: string, jetzt: Date): Ablehnung | null {
+  if (abgesagt) return { code: 'SITZUNG_FAELLT_AUS' };
+  if (jetzt >= berlinZeitpunkt(datum, beginn ?? '00:00')) return { code: 'SITZUNG_BEGONNEN' };
+  const vorbei = fristlage(datum, frist, berlinTag(jetzt)).lage === 'VORBEI';
+  return vorbei && !grund ? { code: 'LADUNGSFRIST_VORBEI', regel: 'F1', feld: 'grund' } : null;
+}
+
+function tagesordnungHindert({ punkte }: Blatt, auf: readonly BlattSchritt[]): Ablehnung | null {
+  if (punkte.length === 0) return { code: 'TAGESORDNUNG_LEER' };
+  const offene = new Set(punkte.filter((p) => p.teil === 'OEFFENTLICH').map((p) => p.id));
+  const geheim = auf.filter(
+    (s) => s.vorlage.oeffentlichkeit === 'NICHTOEFFENTLICH' && offene.has(s.punktId ?? ''),
+  );
+  const unfertig = auf.filter((s) => !istFreigegeben(s.vorlage.status));
+  const hinfaellig = auf.filter((s) => s.hinfaellig);
+  if (unfertig.length > 0) return { code: 'NICHT_FREIGEGEBEN', betrifft: titel(unfertig) };
+  if (hinfaellig.length > 0) return { code: 'TAGESORDNUNG_VERALTET', betrifft: titel(hinfaellig) };
+  return geheim.length > 0 ? { code: 'OEFFENTLICHER_TEIL', regel: 'O14', betrifft: titel(geheim) } : null;
+}
+
+const titel = (schritte: readonly BlattSchritt[]): string[] => [
+  ...new Set(schritte.map((s) => s.vorlage.betreff)),
+];
+
+/** The fact that publishes, with everything that follows from it. */
+async function versende(
+  tx: Transaktion,
+  akteur: Akteur,
+  blatt: Blatt,
+  art: 'EINLADUNG' | 'NACHTRAG',
+  schritte: readonly BlattSchritt[],
+  grund: string,
+  jetzt: Date,
+): Promise<{ versandId: string }> {
+  const vorlagen = [...new Map(schritte.map((s) => [s.vorlage.id, s.vorlage])).values()];
+  const { id: versandId } = await tx.versand.create({
+    data: {
+      art,
+      sitzungId: blatt.id,
+      versandtAm: jetzt,
+      versandtVon: akteur.name,
+      oeffentlichAb: jetzt,
+      vorlagen: { create: vorlagen.map((v) => ({ vorlageId: v.id })) },
+    },
+    select: { id: true },
+  });
+  const status = blatt.status === 'TERMINIERT' ? 'EINGELADEN' : blatt.status;
+  await tx.sitzung.update({
+    where: { id: blatt.id },
+    data: { status, version: { increment: 1 } },
+    select: { id: true },
+  });
+  await tx.vorlage.updateMany({
+    where: { id: { in: vorlagen.map((v) => v.id) } },
+    data: { geaendertAm: jetzt, version: { increment: 1 } },
+  });
+  await tx.vorlage.updateMany({
+    where: { id: { in: vorlagen.map((v) => v.id) }, status: 'GEZEICHNET' },
+    data: { status: 'IN_BERATUNG' },
+  });
+  for (const { id } of vorlagen) await schreibeStandort(tx, id, berlinTag(jetzt));
+
+  const verspaetet = fristlage(blatt.datum, blatt.frist, berlinTag(jetzt)).lage === 'VORBEI';
+  const anlass = {
+    aktion: art === 'EINLADUNG' ? 'sitzung.einladen' : 'sitzung.nachtragen',
+    ...(grund && { grund }),
+  };
+  const zurSitzung = { gegenstandArt: 'sitzung', gegenstandId: blatt.id };
+  const nach = { status, versandId, vorlagen: vorlagen.length, verspaetet };
+  await protokolliere(tx, akteur, { ...anlass, ...zurSitzung, von: { status: blatt.status }, nach }, jetzt);
+  for (const v of vorlagen) {
+    const zurVorlage = { gegenstandArt: 'vorlage', gegenstandId: v.id, von: { status: v.status } };
+    const neu = v.status === 'GEZEICHNET' ? 'IN_BERATUNG' : v.status;
+    const nachher = { status: neu, sitzungId: blatt.id, versandId };
+    await protokolliere(tx, akteur, { ...anlass, ...zurVorlage, nach: nachher }, jetzt);
+  }
+  return { versandId };
+}

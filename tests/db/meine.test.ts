@@ -1,0 +1,320 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { alsDatum, berlinTag, plusTage } from '@/domain/kern/localDate';
+import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { type AnstehendeVorlage, anstehendes } from '@/server/anstehend/queries';
+import { akteurZu, OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { dbIntern } from '@/server/kern/db';
+import { meineLage } from '@/server/meine/queries';
+import { zaehleAbfragen } from '../support/abfragen';
+import { legeBenutzerAn } from '../support/benutzer';
+import { eigeneDatenbank } from '../support/datenbank';
+import { legeGremiumAn, legeKommuneAn, legeSitzungAn, legeVorlageAn, versende } from '../support/stadt';
+
+await eigeneDatenbank();
+const intern = dbIntern();
+
+// The public views ask the database's own clock, so this instant is the real one.
+const JETZT = new Date();
+const HEUTE = berlinTag(JETZT);
+const TAG = 86_400_000;
+const vor = (tage: number) => new Date(JETZT.getTime() - tage * TAG);
+const in14Tagen = plusTage(HEUTE, 14);
+
+type Lage = { gremium: string; sitzung: string; mitglied: Akteur };
+let eigen: Lage;
+let fremd: Lage;
+
+beforeAll(async () => {
+  await legeKommuneAn(intern);
+});
+
+beforeEach(async () => {
+  [eigen, fremd] = [await lege(), await lege()];
+});
+
+async function lege(): Promise<Lage> {
+  const gremium = (await legeGremiumAn(intern)).id;
+  const sitzung = (await legeSitzungAn(intern, gremium, in14Tagen, { beginn: '15:00' })).id;
+  return {
+    gremium,
+    sitzung,
+    mitglied: await legeBenutzerAn(intern, { rolle: 'MITGLIED', gremien: [gremium] }, JETZT),
+  };
+}
+
+let ordnung = 0;
+/** A paper on the agenda of a body; answers with its ids. */
+async function aufTagesordnung(
+  { gremium, sitzung }: Lage,
+  betreff: string,
+  oeffentlichkeit: Oeffentlichkeit = 'OEFFENTLICH',
+  mehr: { teil?: Oeffentlichkeit; vorlageId?: string } = {},
+): Promise<{ vorlageId: string; beratungId: string }> {
+  const vorlageId = mehr.vorlageId ?? (await legeVorlageAn(intern, betreff, oeffentlichkeit)).id;
+  ordnung += 1;
+  const punkt = await intern.tagesordnungspunkt.create({
+    data: {
+      sitzungId: sitzung,
+      ordnung,
+      titel: betreff,
+      nummer: `2.${ordnung}`,
+      teil: mehr.teil ?? oeffentlichkeit,
+    },
+  });
+  const { id } = await intern.beratung.create({
+    data: {
+      vorlageId,
+      gremiumId: gremium,
+      zustaendigkeit: 'EMPFEHLUNG',
+      ordnung,
+      sitzungId: sitzung,
+      tagesordnungspunktId: punkt.id,
+    },
+  });
+  return { vorlageId, beratungId: id };
+}
+
+const alle = async (akteur: Akteur): Promise<AnstehendeVorlage[]> => {
+  const lage = await meineLage(akteur, JETZT);
+  return [
+    ...(lage?.anstehendes.sitzungen.flatMap((s) => s.vorlagen) ?? []),
+    ...(lage?.anstehendes.ohneErgebnis ?? []),
+    ...(lage?.anstehendes.ohneTermin ?? []),
+  ];
+};
+const betreffe = async (akteur: Akteur) => (await alle(akteur)).map((v) => v.betreff);
+const besuchte = (akteur: Akteur, am: Date | null) =>
+  intern.benutzer.update({ where: { id: akteur.benutzerId ?? '' }, data: { vorigerBesuchAm: am } });
+
+describe('Was ein Mitglied kommen sieht', () => {
+  it('A1/A4: nichts vor dem Versand, danach auch Nichtöffentliches, in der Reihenfolge der Tagesordnung', async () => {
+    const geheim = await aufTagesordnung(eigen, 'Geheim', 'NICHTOEFFENTLICH');
+    const offen = await aufTagesordnung(eigen, 'Offen');
+    expect(await betreffe(eigen.mitglied)).toEqual([]);
+    await versende(intern, [geheim.vorlageId, offen.vorlageId], vor(1), eigen.sitzung);
+    const lage = await meineLage(eigen.mitglied, JETZT);
+    const [sitzung] = lage?.anstehendes.sitzungen ?? [];
+    expect(sitzung).toMatchObject({ id: eigen.sitzung, datum: in14Tagen, beginn: '15:00' });
+    expect(sitzung?.tagesordnungAb).toEqual(vor(1));
+    expect(sitzung?.vorlagen.map((v) => [v.betreff, v.oeffentlichkeit])).toEqual([
+      ['Offen', 'OEFFENTLICH'],
+      ['Geheim', 'NICHTOEFFENTLICH'],
+    ]);
+  });
+
+  it('ein Versand, der erst morgen gilt, zeigt heute nichts', async () => {
+    const { vorlageId } = await aufTagesordnung(eigen, 'Geheim', 'NICHTOEFFENTLICH');
+    await versende(intern, [vorlageId], vor(-1), eigen.sitzung);
+    expect(await betreffe(eigen.mitglied)).toEqual([]);
+  });
+
+  it('Nichtöffentliches anderer Gremien erscheint nie, auch nicht als frühere Stimme', async () => {
+    const nurDort = await aufTagesordnung(fremd, 'Geheim', 'NICHTOEFFENTLICH');
+    const { vorlageId } = await aufTagesordnung(eigen, 'Gemeinsam');
+    const dort = await aufTagesordnung(fremd, 'Gemeinsam', 'OEFFENTLICH', {
+      vorlageId,
+      teil: 'NICHTOEFFENTLICH',
+    });
+    await intern.ergebnis.create({
+      data: { beratungId: dort.beratungId, code: 'EMPFOHLEN', wortlaut: 'Geheimer Wortlaut' },
+    });
+    await versende(intern, [vorlageId], vor(2));
+    await versende(intern, [nurDort.vorlageId], vor(1), fremd.sitzung);
+    const [zeile, ...weitere] = await alle(eigen.mitglied);
+    expect(weitere).toEqual([]);
+    expect(JSON.stringify(zeile)).not.toMatch(/Geheim/);
+    expect(await betreffe(fremd.mitglied)).toContain('Geheim');
+  });
+
+  it('frühere Voten stehen dabei, nichtöffentliche gekennzeichnet, sobald die Vorlage ganz lesbar ist', async () => {
+    const frueher = await legeSitzungAn(intern, fremd.gremium, plusTage(HEUTE, -7));
+    const { vorlageId } = await aufTagesordnung({ ...fremd, sitzung: frueher.id }, 'Bahnhof', 'OEFFENTLICH', {
+      teil: 'NICHTOEFFENTLICH',
+    });
+    const [dort] = await intern.beratung.findMany({ where: { vorlageId } });
+    await intern.ergebnis.create({
+      data: {
+        beratungId: dort?.id ?? '',
+        code: 'MIT_AENDERUNGEN_EMPFOHLEN',
+        wortlaut: 'Aufzug auch am Südzugang',
+      },
+    });
+    await aufTagesordnung(eigen, 'Bahnhof', 'OEFFENTLICH', { vorlageId });
+    await versende(intern, [vorlageId], vor(3));
+    expect((await alle(eigen.mitglied))[0]).toMatchObject({ betreff: 'Bahnhof', top: null, voten: [] });
+    await versende(intern, [vorlageId], vor(1), eigen.sitzung);
+    expect((await alle(eigen.mitglied))[0]).toMatchObject({
+      top: { teil: 'OEFFENTLICH' },
+      voten: [
+        {
+          ergebnis: 'MIT_AENDERUNGEN_EMPFOHLEN',
+          wortlaut: 'Aufzug auch am Südzugang',
+          nichtoeffentlich: true,
+        },
+      ],
+    });
+  });
+
+  it('der Platz auf einem Entwurf der Tagesordnung bleibt im Haus', async () => {
+    const { vorlageId } = await aufTagesordnung(eigen, 'Offen');
+    await versende(intern, [vorlageId], vor(1));
+    expect((await alle(eigen.mitglied))[0]).toMatchObject({ betreff: 'Offen', top: null });
+  });
+
+  it('eine beendete Mitgliedschaft zeigt nichts mehr, am letzten Tag noch alles (A7)', async () => {
+    const { vorlageId } = await aufTagesordnung(eigen, 'Geheim', 'NICHTOEFFENTLICH');
+    await versende(intern, [vorlageId], vor(1), eigen.sitzung);
+    const benutzerId = eigen.mitglied.benutzerId ?? '';
+    const bis = (tag: string) =>
+      intern.mitgliedschaft.updateMany({ where: { gremiumId: eigen.gremium }, data: { bis: alsDatum(tag) } });
+    await bis(HEUTE);
+    const heuteNoch = await akteurZu(benutzerId, JETZT);
+    expect(heuteNoch && (await betreffe(heuteNoch))).toEqual(['Geheim']);
+    await bis(plusTage(HEUTE, -1));
+    const vorbei = await akteurZu(benutzerId, JETZT);
+    expect(vorbei && (await meineLage(vorbei, JETZT))).toMatchObject({
+      gremien: [],
+      anstehendes: { sitzungen: [], ohneErgebnis: [], ohneTermin: [] },
+    });
+  });
+
+  it('wer kein Mitglied ist, hat diese Seite nicht', async () => {
+    expect(await meineLage(OEFFENTLICH, JETZT)).toBeNull();
+    for (const rolle of ['RATSBUERO', 'FACHBEREICH', 'SCHRIFTFUEHRUNG', 'ADMINISTRATION'] as const) {
+      const akteur = await legeBenutzerAn(intern, { rolle, gremien: [eigen.gremium] }, JETZT);
+      expect([rolle, await meineLage(akteur, JETZT)]).toEqual([rolle, null]);
+    }
+  });
+
+  it('was ohne Ergebnis oder ohne Sitzung ist, steht eigens da; was zurückgezogen oder entfallen ist, nicht', async () => {
+    const frueher = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, -7));
+    const abgesagt = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 7), { abgesagt: true });
+    const schritt = async (betreff: string, mehr: { sitzungId?: string; entfallenAm?: Date }) => {
+      const { id } = await legeVorlageAn(intern, betreff);
+      await intern.beratung.create({
+        data: { vorlageId: id, gremiumId: eigen.gremium, zustaendigkeit: 'BESCHLUSS', ordnung: 0, ...mehr },
+      });
+      await versende(intern, [id], vor(1));
+    };
+    await schritt('Ergebnis fehlt', { sitzungId: frueher.id });
+    await schritt('Ohne Termin', {});
+    await schritt('Sitzung abgesagt', { sitzungId: abgesagt.id });
+    await schritt('Entfallen', { entfallenAm: alsDatum(HEUTE) });
+    const lage = await meineLage(eigen.mitglied, JETZT);
+    expect(lage?.anstehendes.ohneErgebnis.map((v) => v.betreff)).toEqual(['Ergebnis fehlt']);
+    expect(lage?.anstehendes.ohneTermin.map((v) => v.betreff)).toEqual(['Sitzung abgesagt', 'Ohne Termin']);
+  });
+});
+
+describe('Neu seit dem letzten Besuch', () => {
+  const arten = async () => (await alle(eigen.mitglied)).map((v) => v.neu.map((n) => n.art));
+
+  it('beim ersten Besuch ist nichts gekennzeichnet', async () => {
+    const { vorlageId } = await aufTagesordnung(eigen, 'Offen');
+    await versende(intern, [vorlageId], vor(1), eigen.sitzung);
+    expect(await meineLage(eigen.mitglied, JETZT)).toMatchObject({ seit: null });
+    expect(await arten()).toEqual([[]]);
+  });
+
+  it('neu lesbar, dann neu auf der Tagesordnung', async () => {
+    const { vorlageId } = await aufTagesordnung(eigen, 'Offen');
+    await versende(intern, [vorlageId], vor(3));
+    await besuchte(eigen.mitglied, vor(5));
+    expect(await arten()).toEqual([['VORLAGE']]);
+    await besuchte(eigen.mitglied, vor(2));
+    expect(await arten()).toEqual([[]]);
+    await versende(intern, [vorlageId], vor(1), eigen.sitzung);
+    expect(await arten()).toEqual([['TAGESORDNUNG']]);
+  });
+
+  it('Ergebnis und Sachstand eines früheren Gremiums, ein neuer Termin', async () => {
+    const { vorlageId, beratungId } = await aufTagesordnung(eigen, 'Offen');
+    const dort = await aufTagesordnung(fremd, 'Offen', 'OEFFENTLICH', { vorlageId });
+    await versende(intern, [vorlageId], vor(9));
+    await besuchte(eigen.mitglied, vor(5));
+    await intern.ergebnis.create({
+      data: { beratungId: dort.beratungId, code: 'EMPFOHLEN', erfasstAm: vor(4) },
+    });
+    await intern.sachstand.createMany({
+      data: [
+        {
+          vorlageId,
+          datum: alsDatum(HEUTE),
+          verfasser: 'Amt 61',
+          text: 'x',
+          oeffentlich: true,
+          angelegtAm: vor(3),
+        },
+        {
+          vorlageId,
+          datum: alsDatum(HEUTE),
+          verfasser: 'Geheim',
+          text: 'x',
+          oeffentlich: false,
+          angelegtAm: vor(2),
+        },
+      ],
+    });
+    expect(await arten()).toEqual([['SACHSTAND', 'ERGEBNIS']]);
+    await intern.beratung.update({ where: { id: beratungId }, data: { terminAm: vor(1) } });
+    expect(await arten()).toEqual([['TERMIN', 'SACHSTAND', 'ERGEBNIS']]);
+    await besuchte(eigen.mitglied, JETZT);
+    expect(await arten()).toEqual([[]]);
+  });
+
+  it('die Datenbank merkt sich selbst, wann ein Termin wechselt, auch wenn die Sitzung verlegt wird', async () => {
+    const { beratungId } = await aufTagesordnung(eigen, 'Offen');
+    const termin = async () =>
+      (await intern.beratung.findUniqueOrThrow({ where: { id: beratungId } })).terminAm;
+    expect(await termin()).toBeNull();
+    await intern.beratung.update({
+      where: { id: beratungId },
+      data: { ordnung: 99, sitzungId: eigen.sitzung },
+    });
+    expect(await termin()).toBeNull();
+    await intern.sitzung.update({
+      where: { id: eigen.sitzung },
+      data: { datum: alsDatum(plusTage(HEUTE, 20)) },
+    });
+    const verlegt = await termin();
+    expect(verlegt).not.toBeNull();
+    await intern.beratung.update({
+      where: { id: beratungId },
+      data: { terminAm: null, tagesordnungspunktId: null, sitzungId: null, planDatum: alsDatum(in14Tagen) },
+    });
+    expect(await termin()).not.toBeNull();
+  });
+});
+
+describe('Aufwand und Öffentlichkeit', () => {
+  it('vierzig Vorlagen kosten so viele Abfragen wie eine', async () => {
+    await aufTagesordnung(eigen, 'Erste');
+    const eine = await zaehleAbfragen(() => meineLage(eigen.mitglied, JETZT));
+    for (let i = 0; i < 39; i++) await aufTagesordnung(eigen, `Weitere ${i}`);
+    const vorlagen = await intern.beratung.findMany({ where: { gremiumId: eigen.gremium } });
+    await versende(
+      intern,
+      vorlagen.map((b) => b.vorlageId),
+      vor(1),
+      eigen.sitzung,
+    );
+    expect(await betreffe(eigen.mitglied)).toHaveLength(40);
+    expect(await zaehleAbfragen(() => meineLage(eigen.mitglied, JETZT))).toBe(eine);
+    expect(eine).toBeGreaterThan(1);
+    expect(eine).toBeLessThanOrEqual(3);
+  });
+
+  it('die Seite eines Gremiums zeigt allen dasselbe, so weit es öffentlich ist', async () => {
+    const offen = await aufTagesordnung(eigen, 'Offen');
+    const geheim = await aufTagesordnung(eigen, 'Geheim', 'NICHTOEFFENTLICH');
+    await versende(intern, [offen.vorlageId, geheim.vorlageId], vor(1), eigen.sitzung);
+    const sehen = async (akteur: Akteur) =>
+      (await anstehendes(akteur, [eigen.gremium], JETZT)).sitzungen.map((s) =>
+        s.vorlagen.map((v) => v.betreff),
+      );
+    expect(await sehen(OEFFENTLICH)).toEqual([['Offen']]);
+    expect(await sehen(fremd.mitglied)).toEqual([['Offen']]);
+    expect(await sehen(eigen.mitglied)).toEqual([['Offen', 'Geheim']]);
+  });
+});

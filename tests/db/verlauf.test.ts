@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { ROLLEN } from '@/domain/zugriff/rolle';
+import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
+import { dbIntern, schreibe } from '@/server/kern/db';
+import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
+import { JE_SEITE, verlaufZu } from '@/server/verlauf/queries';
+import { legeBenutzerAn } from '../support/benutzer';
+import { eigeneDatenbank } from '../support/datenbank';
+import { legeGremiumAn, legeKommuneAn, legeSitzungAn, legeVorlageAn } from '../support/stadt';
+
+const urls = await eigeneDatenbank();
+const intern = dbIntern();
+const eigentuemer = new Client({ connectionString: urls.eigentuemer });
+
+const JETZT = new Date('2026-11-23T08:00:00Z');
+const um = (minute: number) => new Date(JETZT.getTime() - minute * 60_000);
+
+let buero: Akteur;
+let amt: string;
+let vorlageId: string;
+
+beforeAll(async () => {
+  await eigentuemer.connect();
+  await legeKommuneAn(intern);
+  buero = await legeBenutzerAn(intern, { rolle: 'RATSBUERO', name: 'Erika Muster' }, JETZT);
+  const stelle = { art: 'FACHBEREICH', kennung: '61', name: 'Stadtplanungsamt' };
+  amt = (await intern.organisationseinheit.create({ data: stelle })).id;
+});
+afterAll(() => eigentuemer.end());
+
+beforeEach(async () => {
+  vorlageId = (await legeVorlageAn(intern)).id;
+  await intern.vorlage.update({ where: { id: vorlageId }, data: { fachbereichId: amt } });
+});
+
+const trageEin = (mehr: Partial<Eintrag> & { aktion: string }, am = JETZT) =>
+  schreibe((tx) =>
+    protokolliere(tx, buero, { gegenstandArt: 'vorlage', gegenstandId: vorlageId, ...mehr }, am),
+  );
+const zeilen = async (akteur = buero, seite = 1) =>
+  (await verlaufZu(akteur, vorlageId, seite, JETZT))?.zeilen;
+
+describe('verlaufZu', () => {
+  it('sagt wer, wann, was, von → nach und warum, das Neueste zuerst', async () => {
+    const gremium = await legeGremiumAn(intern, 'Bezirksvertretung Mengede');
+    const sitzung = await legeSitzungAn(intern, gremium.id, '2026-11-18');
+    const beratung = await intern.beratung.create({
+      data: {
+        vorlageId,
+        gremiumId: gremium.id,
+        zustaendigkeit: 'ANHOERUNG',
+        ordnung: 0,
+        sitzungId: sitzung.id,
+      },
+    });
+    await trageEin({ aktion: 'vorlage.anlegen' }, um(90));
+    await trageEin(
+      {
+        aktion: 'ergebnis.berichtigen',
+        von: { beratung: beratung.id, ergebnis: 'EMPFOHLEN' },
+        nach: { beratung: beratung.id, ergebnis: 'MIT_AENDERUNGEN_EMPFOHLEN' },
+        grund: 'Verhört',
+      },
+      um(10),
+    );
+    expect(await zeilen()).toMatchObject([
+      {
+        datum: '2026-11-23',
+        zeit: '08:50',
+        satz: 'Erika Muster hat ein Ergebnis berichtigt.',
+        grund: 'Verhört',
+        aenderungen: [
+          { feld: 'Gremium', von: null, nach: 'Bezirksvertretung Mengede, 18.11.2026' },
+          { feld: 'Ergebnis', von: 'empfohlen', nach: 'mit Änderungen empfohlen' },
+        ],
+      },
+      { satz: 'Erika Muster hat die Vorlage angelegt.', aenderungen: [], grund: null },
+    ]);
+  });
+
+  it('eine unbekannte Aktion fällt nicht weg', async () => {
+    await trageEin({ aktion: 'etwas.neues', nach: { anzahl: 3 } });
+    expect(await zeilen()).toMatchObject([
+      { satz: 'Erika Muster hat „etwas.neues“ ausgeführt.', aenderungen: [{ feld: 'Anzahl', nach: '3' }] },
+    ]);
+  });
+
+  it('ein Eintrag über viele Vorlagen steht bei jeder und nennt die anderen nicht', async () => {
+    const andere = randomUUID();
+    const sammel = { gegenstandArt: 'sitzung', gegenstandId: randomUUID() };
+    await trageEin({
+      aktion: 'kenntnisnahmen.vermerken',
+      ...sammel,
+      nach: { vorlagen: [andere, vorlageId] },
+    });
+    await trageEin({ aktion: 'tagesordnung.aufstellen', ...sammel, nach: { vorlagen: 2 } });
+    await trageEin({ aktion: 'kenntnisnahmen.vermerken', ...sammel, nach: { vorlagen: [andere] } });
+    const ganze = await zeilen();
+    expect(ganze).toHaveLength(1);
+    expect(ganze?.[0]?.aenderungen).toEqual([{ feld: 'Vorlagen', von: null, nach: '2' }]);
+    expect(JSON.stringify(ganze)).not.toContain(andere);
+  });
+
+  it('steht derselbe Eintrag auf beiden Wegen da, erscheint er einmal', async () => {
+    await trageEin({ aktion: 'vorlage.speichern', nach: { vorlagen: [vorlageId] } });
+    expect(await zeilen()).toHaveLength(1);
+  });
+
+  it('lesen dürfen das Ratsbüro und der eigene Fachbereich, sonst niemand', async () => {
+    await trageEin({ aktion: 'vorlage.anlegen' });
+    expect(
+      await zeilen(await legeBenutzerAn(intern, { rolle: 'FACHBEREICH', fachbereichId: amt }, JETZT)),
+    ).toHaveLength(1);
+    const { id: gremium } = await legeGremiumAn(intern);
+    const fremd = { art: 'FACHBEREICH', kennung: randomUUID(), name: 'Tiefbauamt' };
+    const { id: fachbereichId } = await intern.organisationseinheit.create({ data: fremd });
+    for (const rolle of ROLLEN.filter((r) => r !== 'RATSBUERO')) {
+      const akteur = await legeBenutzerAn(intern, { rolle, gremien: [gremium], fachbereichId }, JETZT);
+      expect([rolle, await verlaufZu(akteur, vorlageId, 1, JETZT)]).toEqual([rolle, null]);
+    }
+    for (const akteur of [OEFFENTLICH, SYSTEM])
+      expect(await verlaufZu(akteur, vorlageId, 1, JETZT)).toBeNull();
+    expect(await verlaufZu(buero, randomUUID(), 1, JETZT)).toBeNull();
+  });
+
+  it('blättert, mit der wahren Zahl; hinter der letzten Seite kommt die erste', async () => {
+    for (let i = 0; i < JE_SEITE + 2; i++)
+      await trageEin({ aktion: 'vorlage.speichern', nach: { version: i } }, um(i));
+    const zweite = await verlaufZu(buero, vorlageId, 2, JETZT);
+    expect([zweite?.zeilen.length, zweite?.gesamt, zweite?.seite, zweite?.seiten]).toEqual([
+      2,
+      JE_SEITE + 2,
+      2,
+      2,
+    ]);
+    expect(await verlaufZu(buero, vorlageId, 99, JETZT)).toMatchObject({ seite: 1, gesamt: JE_SEITE + 2 });
+    expect(await verlaufZu(buero, vorlageId, -3, JETZT)).toMatchObject({ seite: 1 });
+  });
+
+  it('findet die Sammeleinträge über ihren Index', async () => {
+    await eigentuemer.query('SET enable_seqscan = off');
+    const { rows } = await eigentuemer.query(
+      `EXPLAIN SELECT id FROM protokoll s WHERE s.nach ? 'vorlagen' AND s.nach -> 'vorlagen' @> jsonb_build_array('x'::text)`,
+    );
+    expect(JSON.stringify(rows)).toContain('protokoll_vorlagen');
+  });
+});
