@@ -60,7 +60,7 @@ async function beratungen(tx: Transaktion): Promise<void> {
 }
 
 async function konten(tx: Transaktion, stadtzeilen: ReturnType<typeof sitzungenUndVorlagen>): Promise<void> {
-  const zeilen = await benutzerZeilen(stadtzeilen, tag, jetzt());
+  const zeilen = await benutzerZeilen(stadtzeilen, tag);
   await tx.benutzer.createMany({ data: zeilen.benutzer });
   await tx.benutzerRolle.createMany({ data: zeilen.rollen });
   await tx.anmeldung.createMany({ data: zeilen.anmeldung });
