@@ -1,5 +1,5 @@
 import { DEMO_DOMAENE, DEMO_KENNWORT } from '@/domain/anmeldung/demo';
-import { alsDatum, berlinZeitpunkt, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, berlinZeitpunkt, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import type { Rolle } from '@/domain/zugriff/rolle';
 import type { Prisma } from '@/generated/prisma/client';
 import { verschluessele } from '@/server/kern/auth/kennwort';
@@ -16,6 +16,9 @@ type Konto = {
   fachbereich?: string;
   personId?: string;
 };
+
+/** Days since the member looked in. */
+const LETZTER_BESUCH = 7;
 
 /** Ids in the order of how often they occur, the most frequent first. */
 function nachAnzahl(ids: readonly string[]): string[] {
@@ -97,6 +100,8 @@ export async function benutzerZeilen(zeilen: Zeilen, heute: LocalDate, jetzt: Da
         emailVerified: true,
         organisationseinheitId: k.fachbereich,
         personId: k.personId,
+        // So that the first sign-in already shows what is new.
+        besuchAm: k.personId ? berlinZeitpunkt(plusTage(heute, -LETZTER_BESUCH), '08:15') : null,
         ...angelegt,
       }),
     ),

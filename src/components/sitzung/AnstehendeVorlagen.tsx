@@ -1,6 +1,6 @@
 import { deutschesDatum } from '@/domain/texte/datum';
 import { ERGEBNIS_TEXT } from '@/domain/texte/ergebnis';
-import { behandlung, kenntnisnahmenText, votumFehlt, votumQuelle } from '@/domain/texte/hierzu';
+import { behandlung, kenntnisnahmenText, votumFehlt, votumText } from '@/domain/texte/hierzu';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import type { AnstehendeVorlage } from '@/server/anstehend/queries';
 import { Datumstext } from '../ui/Datum';
@@ -22,7 +22,7 @@ type AnstehendeVorlagenProps = {
 
 /** Papers before a body: what it has to do with each, its way, and what others said. */
 export function AnstehendeVorlagen({ titel, vorlagen, mitGremium, mitTermin }: AnstehendeVorlagenProps) {
-  const mitTop = vorlagen.some((v) => v.top?.nummer);
+  const mitTop = !mitTermin && vorlagen.some((v) => v.top?.nummer);
   const spalten = [...(mitTop ? ['TOP'] : []), 'Vorlage', 'Aufgabe', 'Weg'].map((t) => ({ titel: t }));
   return (
     <Tabelle
@@ -39,7 +39,7 @@ export function AnstehendeVorlagen({ titel, vorlagen, mitGremium, mitTermin }: A
           </Zeilenkopf>
           <Zelle t="Aufgabe">
             {ZUSTAENDIGKEIT_TEXT[v.zustaendigkeit]}
-            {v.ergebnis && <span className="rl-zusatz">{ERGEBNIS_TEXT[v.ergebnis]}</span>}
+            {v.ergebnis && !mitTermin && <span className="rl-zusatz">{ERGEBNIS_TEXT[v.ergebnis]}</span>}
           </Zelle>
           <Zelle>
             <BeratungswegMini halte={v.weg} />
@@ -55,9 +55,16 @@ function angaben(v: AnstehendeVorlage, mitGremium = false, mitTermin = false): s
   return [
     v.nummer ?? 'ohne Drucksache-Nr.',
     ...(mitGremium ? [v.gremium.name] : []),
-    ...(mitTermin && v.datum ? [deutschesDatum(v.datum)] : []),
+    ...(mitTermin && v.datum ? [anTag(v, deutschesDatum(v.datum))] : []),
     ...[behandlung(v.vertagt)].filter((text) => text !== null),
   ];
+}
+
+/** What became of the day a paper was planned for. */
+function anTag({ ergebnis, sitzungId, abgesagt }: AnstehendeVorlage, tag: string): string {
+  if (ergebnis) return `${ERGEBNIS_TEXT[ergebnis]} am ${tag}`;
+  if (abgesagt) return `Sitzung am ${tag} abgesagt`;
+  return sitzungId ? `Sitzung am ${tag}` : `geplant für den ${tag}`;
 }
 
 function Vorlage({ vorlage: v, angaben }: { vorlage: AnstehendeVorlage; angaben: string[] }) {
@@ -83,14 +90,7 @@ function Vorlage({ vorlage: v, angaben }: { vorlage: AnstehendeVorlage; angaben:
         <Datumstext text={angaben.join(' · ')} />
       </span>
       {v.voten.map((votum) => (
-        <Hierzu
-          key={votum.id}
-          notiz={{
-            quelle: votumQuelle(votum),
-            text: votum.wortlaut ?? '',
-            nichtoeffentlich: votum.nichtoeffentlich,
-          }}
-        />
+        <Hierzu key={votum.id} notiz={{ ...votumText(votum), nichtoeffentlich: votum.nichtoeffentlich }} />
       ))}
       {v.kenntnisnahmen > 0 && (
         <Hierzu notiz={{ quelle: null, text: kenntnisnahmenText(v.kenntnisnahmen) }} />

@@ -4,10 +4,11 @@ import { Etikett } from '../ui/Etikett';
 import { Bildzeichen } from '../ui/Zeichen';
 
 export type VerweisDaten = {
-  /** "bezieht sich auf", "ersetzt durch" */
+  /** "bezieht sich auf · vom 18.12.2008"; the date alone where nothing ties them directly. */
   beziehung: string;
   nummer: string | null;
   titel: string;
+  untertitel: string | null;
   href: string;
   /** Its sentence (W8). */
   satz: string | null;
@@ -51,12 +52,15 @@ export function Verweise({ verweise, weitere }: VerweiseProps) {
 function Liste({ verweise }: { verweise: VerweisDaten[] }) {
   return (
     <ul className="rl-verweise">
-      {verweise.map(({ beziehung, nummer, titel, href, satz, sachstand }) => (
+      {verweise.map(({ beziehung, nummer, titel, untertitel, href, satz, sachstand }) => (
         <li key={href + beziehung}>
           <Bildzeichen name="hierzu" />
           <div>
-            <small>{beziehung}</small>
-            <a href={href}>{nummer ? `${nummer} – ${titel}` : titel}</a>
+            {beziehung && <small>{beziehung}</small>}
+            <a href={href}>
+              {nummer ? `${nummer} – ${titel}` : titel}
+              {untertitel && <span className="text-leise"> {untertitel}</span>}
+            </a>
             {satz && (
               <p>
                 <Datumstext text={satz} />

@@ -11,14 +11,29 @@ type Votum = {
   ergebnis: Ergebnis | null;
 };
 
-/** "Bezirksvertretung Mengede, 18.11.2026: mit Änderungen empfohlen." */
-export const votumQuelle = ({ gremium, datum, ergebnis }: Votum): string =>
-  `${datum ? `${gremium}, ${deutschesDatum(datum)}` : gremium}: ${ergebnis ? ERGEBNIS_TEXT[ergebnis] : 'ohne Ergebnis'}.`;
+const SATZLAENGE = 60;
+
+/**
+ * "Bezirksvertretung Mengede, 18.11.2026: mit Änderungen empfohlen." and what it said beyond that. Short words of the
+ * record that name the result themselves ("einstimmig empfohlen") stand in its place.
+ */
+export function votumText({ wortlaut, ...votum }: Votum & { wortlaut: string | null }) {
+  const { gremium, datum, ergebnis } = votum;
+  const wort = ergebnis ? ERGEBNIS_TEXT[ergebnis] : 'ohne Ergebnis';
+  const genannt = wortlaut !== null && wortlaut.length <= SATZLAENGE && wortlaut.includes(wort);
+  const wer = datum ? `${gremium}, ${deutschesDatum(datum)}` : gremium;
+  return genannt
+    ? { quelle: `${wer}: ${wortlaut.replace(/\.$/, '')}.`, text: '' }
+    : { quelle: `${wer}: ${wort}.`, text: wortlaut ?? '' };
+}
 
 /** "Bezirksvertretung Hörde: Anhörung noch ohne Termin" */
-export function votumFehlt({ gremium, datum, zustaendigkeit }: Votum): string {
+export function votumFehlt({ gremium, datum, zustaendigkeit, ergebnis }: Votum): string {
   const was = zustaendigkeit === 'ANHOERUNG' ? 'Anhörung' : 'Empfehlung';
-  return `${gremium}: ${was} ${datum ? `erst am ${deutschesDatum(datum)}` : 'noch ohne Termin'}`;
+  const tag = datum && deutschesDatum(datum);
+  if (ergebnis)
+    return `${gremium}: ${was} ${ERGEBNIS_TEXT[ergebnis]}${tag ? ` am ${tag}` : ''}, neuer Termin offen`;
+  return `${gremium}: ${was} ${tag ? `erst am ${tag}` : 'noch ohne Termin'}`;
 }
 
 /** "2. Behandlung, vertagt am 04.11.2026"; null for the first. */

@@ -40,6 +40,8 @@ export type AnstehendeVorlage = {
   zustaendigkeit: Zustaendigkeit;
   sitzungId: string | null;
   datum: LocalDate | null;
+  /** Its Sitzung does not take place. */
+  abgesagt: boolean;
   /** Its place on a dispatched agenda. */
   top: { nummer: string | null; teil: Oeffentlichkeit; ordnung: number } | null;
   /** What this body has already made of it. */
@@ -163,6 +165,7 @@ function alsAnstehend(z: Zeile, akteur: Akteur, jetzt: Date, seit: Date | null):
     zustaendigkeit: z.zustaendigkeit as Zustaendigkeit,
     sitzungId: hier?.sitzungId ?? null,
     datum: hier?.datum ?? null,
+    abgesagt: hier?.sitzungAbgesagt ?? false,
     top: istVersandt(z, jetzt) && z.tagesordnungspunkt ? alsTop(z.tagesordnungspunkt) : null,
     ergebnis: hier?.ergebnis ?? null,
     weg: miniWeg(weg(folge, position(folge, heute), heute)),

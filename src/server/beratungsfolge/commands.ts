@@ -68,10 +68,10 @@ export async function beratungsfolgeSpeichern(
   });
 }
 
-/** Nobody else changes the chain, or records a result in it, until this transaction ends. */
+/** Nobody else changes the chain, or records a result in it, until this transaction ends. The paper first, as everywhere. */
 async function sperre(tx: Transaktion, vorlageId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM beratung WHERE "vorlageId" = ${vorlageId}::uuid ORDER BY id FOR UPDATE`;
   await tx.$queryRaw`SELECT 1 FROM vorlage WHERE id = ${vorlageId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM beratung WHERE "vorlageId" = ${vorlageId}::uuid ORDER BY id FOR UPDATE`;
 }
 
 /** A short mark that differs whenever the stored chain does. */

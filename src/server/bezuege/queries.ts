@@ -22,6 +22,7 @@ export type Bezug = {
   id: string;
   nummer: string | null;
   betreff: string;
+  untertitel: string | null;
   datum: LocalDate | null;
   satz: string | null;
   sachstand: BezugSachstand | null;
@@ -107,6 +108,7 @@ function alsBezug(z: Zeile): Bezug {
     id: z.id,
     nummer: z.nummer,
     betreff: z.betreff,
+    untertitel: z.untertitel,
     datum: z.datum && ausDatum(z.datum),
     satz: z.standorte[0]?.satz ?? null,
     sachstand: sachstandVon(z),

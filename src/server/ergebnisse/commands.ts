@@ -38,12 +38,12 @@ export async function ergebnisErfassen(
 ): Promise<Result<void, Ablehnung>> {
   const kopf = await dbIntern().beratung.findUnique({
     where: { id: e.beratungId },
-    select: { gremiumId: true, vorlageId: true },
+    select: { gremiumId: true, vorlageId: true, sitzungId: true },
   });
   if (!kopf || !darf(akteur, 'ergebnis.erfassen', kopf))
     return abgelehnt({ code: siehtAlles(akteur) ? 'NICHT_GEFUNDEN' : 'NICHT_ERLAUBT', regel: 'A15' });
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, [kopf.vorlageId]);
+    await sperreVorlagen(tx, kopf.sitzungId, [kopf.vorlageId]);
     const stand = await ladeStand(tx, e.beratungId);
     if (stand.version !== e.version)
       return istDasselbe(stand, akteur, e)

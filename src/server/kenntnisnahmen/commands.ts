@@ -39,7 +39,7 @@ export async function kenntnisnahmenVermerken(
     return abgelehnt({ code: siehtAlles(akteur) ? 'NICHT_GEFUNDEN' : 'NICHT_ERLAUBT', regel: 'A15' });
   const vorlagen = [...new Set(gremien.flatMap((g) => g.beratungen.map((b) => b.vorlageId)))];
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, vorlagen);
+    await sperreVorlagen(tx, sitzungId, vorlagen);
     const { zeilen, sitzung } = await ladeZeilen(tx, akteur, sitzungId);
     const auswahl = waehleKenntnisnahmen(zeilen, {
       begonnen: hatBegonnen(sitzung, jetzt),
@@ -183,6 +183,7 @@ export async function kenntnisnahmenWiderrufen(
   return schreibe(async (tx) => {
     await sperreVorlagen(
       tx,
+      sitzungId,
       beratungen.map((b) => b.vorlageId),
     );
     const stand = await tx.vorgang.findUniqueOrThrow({

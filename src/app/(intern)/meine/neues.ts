@@ -36,7 +36,7 @@ export function neuesZeilen(lage: MeineLage): NeuesZeile[] {
         zeit: n.am,
         etikett: NEUIGKEIT_ETIKETT[n.art],
         href: `/vorlagen/${v.vorlageId}`,
-        titel: v.betreff,
+        titel: [v.betreff, v.untertitel].filter(Boolean).join(' '),
         text: neuigkeitText(n),
       })),
   );

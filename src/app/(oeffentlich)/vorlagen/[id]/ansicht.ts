@@ -58,13 +58,14 @@ export const verweisDaten = (v: VorlageAnsicht): VerweisDaten[] => [
 
 /** Papers of the same subject, one reference further. */
 export const weitereVerweise = (v: VorlageAnsicht): VerweisDaten[] =>
-  v.weitereBezuege.map((b) => nennung(v, b.datum ? `vom ${deutschesDatum(b.datum)}` : 'ohne Datum', b));
+  v.weitereBezuege.map((b) => nennung(v, null, b));
 
 /** Looking back, nobody knew yet where the other matter stands today. */
-const nennung = (v: VorlageAnsicht, beziehung: string, bezug: Bezug): VerweisDaten => ({
-  beziehung,
+const nennung = (v: VorlageAnsicht, beziehung: string | null, bezug: Bezug): VerweisDaten => ({
+  beziehung: [beziehung, bezug.datum && `vom ${deutschesDatum(bezug.datum)}`].filter(Boolean).join(' · '),
   nummer: bezug.nummer,
   titel: bezug.betreff,
+  untertitel: bezug.untertitel,
   href: `/vorlagen/${bezug.id}`,
   satz: bezug.satz,
   sachstand: v.istStichtag ? null : bezug.sachstand,
