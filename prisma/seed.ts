@@ -41,6 +41,7 @@ async function beratungen(tx: Transaktion): Promise<void> {
   await tx.sitzung.createMany({ data: zeilen.sitzung });
   await tx.sitzungGremium.createMany({ data: zeilen.sitzungGremium });
   await tx.vorlage.createMany({ data: zeilen.vorlage });
+  await tx.nummernzaehler.createMany({ data: zeilen.nummernzaehler });
   await tx.abschnitt.createMany({ data: zeilen.abschnitt });
   await tx.sachstand.createMany({ data: zeilen.sachstand });
   await tx.verweis.createMany({ data: zeilen.verweis });
