@@ -14,7 +14,7 @@ import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsSitzungGegenstand, SITZUNG_GEGENSTAND } from '@/server/kern/gegenstand';
-import { sperreVorlagen } from '@/server/kern/schritte';
+import { sperreSitzung } from '@/server/kern/schritte';
 import { standAm } from '@/server/kern/sicht';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import type { PunktZeile } from '@/server/kern/tagesordnung';
@@ -132,7 +132,7 @@ export async function blattNach(
   jetzt: Date,
   tx?: Transaktion,
 ): Promise<Result<Blatt, Ablehnung>> {
-  if (tx) await sperre(tx, id);
+  if (tx) await sperreSitzung(tx, id);
   const db = tx ?? dbIntern();
   const z = await db.sitzung.findUnique({
     where: { id },
@@ -150,13 +150,6 @@ export async function blattNach(
   });
   const frist = { modus: ladungsfristModus as Ladungsfrist['modus'], tage: ladungsfristTage };
   return ok(alsBlatt(z, frist, siehtAlles(akteur), jetzt));
-}
-
-/** First the Sitzung, then its papers in one order: two who write wait for each other and never in a circle. */
-async function sperre(tx: Transaktion, id: string): Promise<void> {
-  await sperreVorlagen(tx, id, []);
-  const schritte = await tx.beratung.findMany({ where: { sitzungId: id }, select: { vorlageId: true } });
-  await sperreVorlagen(tx, null, [...new Set(schritte.map((s) => s.vorlageId))]);
 }
 
 function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date): Blatt {
