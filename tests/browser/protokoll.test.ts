@@ -62,6 +62,7 @@ const mit = async (
 ) => {
   const kontext = await alsAngemeldet(browser, adresse, email, { locale: 'de-DE', ...optionen });
   try {
+    kontext.setDefaultTimeout(20_000);
     await tun(await kontext.newPage(), kontext);
   } finally {
     await kontext.close();
