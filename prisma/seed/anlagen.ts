@@ -91,7 +91,7 @@ const ANLAGEN: Record<string, Anlagenplan[]> = {
       name: 'Entwurf Promenade.pdf',
       art: 'PDF',
       oeffentlich: true,
-      text: ['Die Promenade erhält auf 900 Metern einen Belag aus hellem Stein, Bänke und Bäume.'],
+      text: ['Die Promenade erhält auf 600 Metern einen Belag aus hellem Stein, Bänke und Bäume.'],
     },
     {
       titel: 'Stellungnahme der Eigentümer',

@@ -6,8 +6,10 @@ import { melde } from './ausgabe';
 import { bereiteStadt } from './demo';
 import { wunschNachEnde } from './ende';
 import { node } from './kind';
+import { oeffneMailweg } from './mailweg';
 import { datenordner, wurzel } from './pfade';
 import { gewuenschterPort, pruefePort } from './stelle';
+import { bewacheArbeiter } from './wache';
 
 // npm run dev: the same database as npm start, and Next's own server that reloads.
 const signal = wunschNachEnde();
@@ -21,12 +23,13 @@ async function entwickle(): Promise<void> {
   try {
     await bereiteStadt(datenbank, signal);
     signal.throwIfAborted();
-    const umgebung = { ...appUmgebung(datenbank), NODE_ENV: 'development' as const };
-    await node(
-      [join(wurzel, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port)],
-      umgebung,
-      signal,
-    );
+    const mailweg = await oeffneMailweg(datenbank, appUmgebung(datenbank));
+    const umgebung = { ...mailweg.umgebung, NODE_ENV: 'development' as const };
+    const beendeArbeiter = bewacheArbeiter(umgebung);
+    const next = join(wurzel, 'node_modules/next/dist/bin/next');
+    await node([next, 'dev', '--port', String(port)], umgebung, signal)
+      .finally(beendeArbeiter)
+      .finally(mailweg.schliessen);
   } finally {
     await datenbank.schliessen();
   }

@@ -8,8 +8,10 @@ import { melde, sekunden } from './ausgabe';
 import { baueWennNoetig } from './bau';
 import { bereiteStadt } from './demo';
 import { bisEnde, wunschNachEnde } from './ende';
+import { oeffneMailweg } from './mailweg';
 import { datenordner, wurzel } from './pfade';
 import { gewuenschterPort, laeuftBereits, melderStelle, pruefePort } from './stelle';
+import { bewacheArbeiter } from './wache';
 
 // npm start: database, demo city, build, server; and back in the opposite order.
 const signal = wunschNachEnde();
@@ -22,9 +24,11 @@ async function sorgeFuerStadt(datenbank: Datenbank): Promise<void> {
 }
 
 /** From here on this process is the application: no owner's URL, and only as the roles made for it. */
-async function werdeAnwendung(datenbank: Datenbank): Promise<{ adresse: string; hinterProxy: boolean }> {
+async function werdeAnwendung(
+  umgebung: NodeJS.ProcessEnv,
+): Promise<{ adresse: string; hinterProxy: boolean }> {
   delete process.env.DATABASE_URL_EIGENTUEMER;
-  Object.assign(process.env, appUmgebung(datenbank));
+  Object.assign(process.env, umgebung);
   try {
     const { RATSLAUF_ADRESSE: adresse, RATSLAUF_PROXY } = env();
     const hindernis = await startHindernis();
@@ -36,16 +40,19 @@ async function werdeAnwendung(datenbank: Datenbank): Promise<{ adresse: string; 
 }
 
 async function diene(datenbank: Datenbank, port: number): Promise<void> {
-  const wo = await werdeAnwendung(datenbank);
-  const gate = await starteGate({ dir: wurzel, port, ...wo });
-  const geheWeg = melderStelle(wo.adresse, port);
+  const zurueck: (() => unknown)[] = [];
   try {
+    const mailweg = await oeffneMailweg(datenbank, appUmgebung(datenbank));
+    zurueck.push(mailweg.schliessen);
+    const wo = await werdeAnwendung(mailweg.umgebung);
+    zurueck.push(bewacheArbeiter(process.env));
+    const gate = await starteGate({ dir: wurzel, port, ...wo });
+    zurueck.push(gate.schliessen, melderStelle(wo.adresse, port));
     console.log(`\nRatslauf läuft nach ${sekunden(performance.now())}: ${wo.adresse}\nBeenden mit Strg+C.`);
     await bisEnde(signal);
     console.log('\nRatslauf wird beendet …');
   } finally {
-    geheWeg();
-    await gate.schliessen();
+    for (const ende of zurueck.reverse()) await ende();
   }
 }
 

@@ -1,6 +1,7 @@
 import { Abbruch } from '../betrieb/abbruch';
 import { melde } from '../betrieb/ausgabe';
 import { datenordner } from '../betrieb/pfade';
+import { pruefeAuftraege, richteAuftraegeEin } from './auftraege';
 import { type Eingebettet, oeffneEingebettet } from './eingebettet';
 import { eigenesGeheimnis } from './geheimnis';
 import { migriere, pruefeStand } from './migrieren';
@@ -60,8 +61,13 @@ export async function oeffneDatenbank({ nurLesen = false } = {}): Promise<Datenb
 }
 
 async function bringeAufStand({ urls }: Datenbank, nurLesen: boolean): Promise<void> {
-  if (urls.eigentuemer && !nurLesen) await migriere(urls.eigentuemer, (name) => melde(`Migration ${name}`));
-  else await pruefeStand(urls.app);
+  if (urls.eigentuemer && !nurLesen) {
+    await migriere(urls.eigentuemer, (name) => melde(`Migration ${name}`));
+    await richteAuftraegeEin(urls.eigentuemer);
+  } else {
+    await pruefeStand(urls.app);
+    await pruefeAuftraege(urls.app);
+  }
 }
 
 /**

@@ -62,7 +62,7 @@ const DARF: Partial<Record<Raum, Raum[]>> = {
   actions: ['domain', 'queries', 'commands', 'auth', 'kern', 'next'],
   queries: ['domain', 'queries', 'auth', 'kern', 'Prisma', 'marke', 'node'],
   commands: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'Prisma', 'marke', 'node'],
-  jobs: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'marke', 'warteschlange'],
+  jobs: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'jobs', 'marke', 'warteschlange'],
   kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'warteschlange'],
   auth: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'anmeldung'],
   infra: ['domain', 'infra', 'kern', 'marke', 'node', 'werkzeug'],

@@ -48,7 +48,7 @@ const mitKaskade = (ziel: string, mehr: Record<string, unknown> = {}) => ({
   ergebnis: 'VERTAGT',
   termin: asfNaechste,
   verschieben: { t0: { s0: alsVerschiebung({ termin: asfNaechste, schrittId: beschluss, ziel }) } },
-  bestaetigt: 'ja',
+  bestaetigt: { t0: asfNaechste },
   ...mehr,
 });
 const erfasse = async (id: string, felder: Record<string, unknown> & { ergebnis: string }, wer = clerk) =>
@@ -120,7 +120,7 @@ describe('Vertagen in einem Zug', () => {
     ['ohne Wahl des Termins', () => ({ ergebnis: 'VERTAGT' }), 'NACHFOLGE_FEHLT'],
     [
       'ohne die gezeigte Folge',
-      () => ({ ergebnis: 'VERTAGT', termin: asfNaechste, bestaetigt: 'ja' }),
+      () => ({ ergebnis: 'VERTAGT', termin: asfNaechste, bestaetigt: { t0: asfNaechste } }),
       'VERSCHIEBUNG_UNGEPRUEFT',
     ],
     ['ohne Bestätigung', () => mitKaskade(rat28, { bestaetigt: undefined }), 'VERSCHIEBUNG_UNBESTAETIGT'],

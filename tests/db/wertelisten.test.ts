@@ -17,6 +17,7 @@ import {
   VORLAGENARTEN,
   VORLAGENSTATUS,
 } from '@/domain/vorlage/vorlage';
+import { ROLLEN } from '@/domain/zugriff/rolle';
 import { eigeneDatenbank } from '../support/datenbank';
 
 const urls = await eigeneDatenbank();
@@ -28,6 +29,7 @@ afterAll(() => client.end());
 it.each<[string, readonly string[]]>([
   ['abschnitt_art', ABSCHNITTSARTEN],
   ['beratung_zustaendigkeit', ZUSTAENDIGKEITEN],
+  ['benutzer_rolle_rolle', ROLLEN],
   ['ergebnis_code', ERGEBNISSE],
   ['ergebnis_mehrheit', MEHRHEITEN],
   ['gremium_art', GREMIUM_ARTEN],

@@ -5,7 +5,7 @@ import { sendeFormular } from './formular';
 /** The accounts of the demo city, by role. */
 export type Demokonto = 'ratsbuero' | 'fachbereich' | 'schriftfuehrung' | 'mitglied' | 'administration';
 
-const email = (wer: Demokonto | `${string}@${string}`) => (wer.includes('@') ? wer : wer + DEMO_DOMAENE);
+const email = (wer: Demokonto | (string & {})) => (wer.includes('@') ? wer : wer + DEMO_DOMAENE);
 
 /** The cookies an answer sets, as a request sends them. */
 export const alsCookie = (antwort: Response): string =>
@@ -17,7 +17,7 @@ export const alsCookie = (antwort: Response): string =>
 /** Signs in at the sign-in page: the `cookie` header for requests as this person. */
 export async function melde(
   adresse: string,
-  wer: Demokonto | `${string}@${string}`,
+  wer: Demokonto | (string & {}),
   kennwort = DEMO_KENNWORT,
 ): Promise<string> {
   const antwort = await sendeFormular(`${adresse}/anmelden`, { email: email(wer), kennwort, weiter: '/' });
@@ -31,7 +31,7 @@ export async function melde(
 export async function alsAngemeldet(
   browser: Browser,
   adresse: string,
-  wer: Demokonto | `${string}@${string}`,
+  wer: Demokonto | (string & {}),
   optionen: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
   const kontext = await browser.newContext(optionen);

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { programmeFuer } from '../../scripts/datenbank/anlage';
+import { richteAuftraegeEin } from '../../scripts/datenbank/auftraege';
 import { datenbankbenutzer, erreicht } from '../../scripts/datenbank/benutzer';
 import { migriere } from '../../scripts/datenbank/migrieren';
 import {
@@ -87,7 +88,9 @@ async function starteCluster(): Promise<{ zugang: Zugang; beende: () => Promise<
     await client.query(`CREATE DATABASE ${vorlage}`);
     await richteDatenbankEin(client, vorlage);
   });
-  await migriere(rollenUrls(zugang, vorlage).eigentuemer);
+  const { eigentuemer } = rollenUrls(zugang, vorlage);
+  await migriere(eigentuemer);
+  await richteAuftraegeEin(eigentuemer);
   return {
     zugang,
     beende: async () => {

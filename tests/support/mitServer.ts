@@ -9,7 +9,7 @@ declare module 'vitest' {
 
 /** Vitest's global set-up of the tests over HTTP and in the browser: `inject('server').adresse`. */
 export default async function mitServer(projekt: TestProject): Promise<() => Promise<void>> {
-  const { adresse, urls, beende } = await leiheServer();
-  projekt.provide('server', { adresse, urls });
+  const { beende, ...server } = await leiheServer();
+  projekt.provide('server', server);
   return beende;
 }

@@ -12,6 +12,8 @@ export type Planschritt = {
   zustaendigkeit: Zustaendigkeit;
   sitzungId?: string;
   ergebnis?: string;
+  /** Number and place of its item; without one the next free. */
+  top?: { nummer: string; ordnung: number };
   ohneTop?: boolean;
 };
 
@@ -49,8 +51,8 @@ export async function legeBeratungAn(
             data: {
               sitzungId: s.sitzungId,
               teil: oeffentlichkeit,
-              ordnung: ++laufend,
-              nummer: `3.${laufend}`,
+              ordnung: s.top?.ordnung ?? ++laufend,
+              nummer: s.top?.nummer ?? `3.${laufend}`,
               titel: betreff,
             },
           })
@@ -87,32 +89,50 @@ export async function eingabeZu(
   });
 }
 
-/** A body sits on this day with so many Kenntnisnahmen and so many Empfehlungen that go on to another body's decision. */
+const GEGENSTAENDE = [
+  'Sichere Querungen für den Radverkehr an Hauptstraßen',
+  'Fortschreibung der Baumschutzsatzung',
+  'Stellungnahme zum Ausschuss für Bürgerdienste, öffentliche Ordnung, Anregungen und Beschwerden: Neuordnung der Sprechzeiten in den Bezirksverwaltungsstellen',
+  'Rahmenplan Hafenquartier',
+  'Gebührensatzung Friedhöfe 2027',
+  'Altdeponie Deusenberg: Bericht 2026',
+  'Luftreinhalteplan: Messwerte des dritten Quartals',
+];
+
+/**
+ * A body sits on this day: its agenda has fixed items, so many Empfehlungen that go on to another body's decision, and so
+ * many Kenntnisnahmen, numbered under headings.
+ */
 export async function legeVolleSitzungAn(
   db: Db,
   gremien: { eigenes: string; rat: string },
   anzahl: { kenntnisnahmen: number; empfehlungen: number },
   tag = '2026-11-24',
 ): Promise<{ sitzungId: string; beratungen: string[] }> {
-  const sitzung = await legeSitzungAn(db, gremien.eigenes, tag, { beginn: '15:00' });
+  const sitzung = await legeSitzungAn(db, gremien.eigenes, tag, { beginn: '08:00' });
   const rat = await legeSitzungAn(db, gremien.rat, '2026-12-10', { beginn: '15:00' });
-  await db.sitzung.update({ where: { id: sitzung.id }, data: { oeffentlichAb: alsDatum('2026-11-01') } });
+  let ordnung = 0;
+  const punkt = (nummer: string, titel: string) =>
+    db.tagesordnungspunkt.create({
+      data: { sitzungId: sitzung.id, teil: 'OEFFENTLICH', ordnung: ordnung++, nummer, titel },
+    });
+  await punkt('1', 'Regularien');
+  await punkt('1.1', 'Feststellung der Tagesordnung');
   const beratungen: string[] = [];
-  for (let i = 0; i < anzahl.kenntnisnahmen + anzahl.empfehlungen; i++) {
-    const k = i < anzahl.kenntnisnahmen;
-    const hier = { gremiumId: gremien.eigenes, sitzungId: sitzung.id };
-    const { ids } = await legeBeratungAn(
-      db,
-      k
-        ? [{ ...hier, zustaendigkeit: 'KENNTNISNAHME' }]
-        : [
-            { ...hier, zustaendigkeit: 'EMPFEHLUNG' },
-            { gremiumId: gremien.rat, sitzungId: rat.id, zustaendigkeit: 'BESCHLUSS' },
-          ],
-      { betreff: `${k ? 'Bericht' : 'Beschluss'} ${i + 1}` },
-    );
+  const lege = async (nummer: string, kenntnis: boolean) => {
+    const hier = { gremiumId: gremien.eigenes, sitzungId: sitzung.id, top: { nummer, ordnung: ordnung++ } };
+    const betreff = GEGENSTAENDE[beratungen.length % GEGENSTAENDE.length] ?? '';
+    const danach = { gremiumId: gremien.rat, sitzungId: rat.id, zustaendigkeit: 'BESCHLUSS' as const };
+    const schritte: Planschritt[] = kenntnis
+      ? [{ ...hier, zustaendigkeit: 'KENNTNISNAHME' }]
+      : [{ ...hier, zustaendigkeit: 'EMPFEHLUNG' }, danach];
+    const { ids } = await legeBeratungAn(db, schritte, { betreff: `${betreff} (${nummer})`, heute: tag });
     beratungen.push(ids[0] ?? '');
-  }
+  };
+  await punkt('2', 'Empfehlungen');
+  for (let i = 1; i <= anzahl.empfehlungen; i++) await lege(`2.${i}`, false);
+  await punkt('3', 'Kenntnisnahmen');
+  for (let i = 1; i <= anzahl.kenntnisnahmen; i++) await lege(`3.${i}`, true);
   return { sitzungId: sitzung.id, beratungen };
 }
 

@@ -14,7 +14,8 @@ export const JETZT = '2026-11-23T08:00:00Z';
 /** Signs the sessions of the tests. */
 export const GEHEIMNIS = 'nur-fuer-die-tests-und-nirgendwo-sonst';
 
-export type TestServer = { adresse: string; urls: Urls };
+/** `post` is the folder in which its mails arrive. */
+export type TestServer = { adresse: string; urls: Urls; post: string };
 
 const tsx = ['--conditions=react-server', '--import', 'tsx'];
 
@@ -85,7 +86,8 @@ async function starteServer(): Promise<TestServer & { beende: () => Promise<void
     };
     await fuelle(umgebung);
     const beende = await starte(umgebung);
-    return { adresse: `http://localhost:${port}`, urls, beende: () => beende().then(raeumeAuf) };
+    const post = join(daten, 'post');
+    return { adresse: `http://localhost:${port}`, urls, post, beende: () => beende().then(raeumeAuf) };
   } catch (fehler) {
     // Vitest ends only what a set-up has answered with.
     await raeumeAuf();

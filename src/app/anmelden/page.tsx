@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Anmeldeformular } from '@/components/anmeldung/Anmeldeformular';
 import { Demokonten } from '@/components/anmeldung/Demokonten';
+import { Befundkasten } from '@/components/ui/Befundkasten';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { eigenerPfad } from '@/domain/anmeldung/weiter';
 import { demoKonten } from '@/server/anmeldung/queries';
@@ -12,11 +13,11 @@ import { anmelden } from './actions';
 
 export const metadata: Metadata = { title: 'Anmelden', robots: { index: false } };
 
-type AnmeldenProps = { searchParams: Promise<{ weiter?: string | string[] }> };
+type AnmeldenProps = { searchParams: Promise<{ weiter?: string | string[]; kennwort?: string }> };
 
 export default async function Anmelden({ searchParams }: AnmeldenProps) {
   const akteur = await leser();
-  const { weiter } = await searchParams;
+  const { weiter, kennwort } = await searchParams;
   const ziel = eigenerPfad(typeof weiter === 'string' ? weiter : undefined);
   if (akteur.art === 'benutzer') redirect(ziel);
   const konten = await demoKonten(akteur, heute());
@@ -26,6 +27,11 @@ export default async function Anmelden({ searchParams }: AnmeldenProps) {
         titel="Anmelden"
         untertitel="Für das Ratsbüro, die Fachbereiche, die Schriftführung und die Mitglieder der Gremien."
       />
+      {kennwort === 'neu' && (
+        <Befundkasten schwere="HINWEIS" titel="Ihr Kennwort ist gespeichert.">
+          <p>Bitte melden Sie sich damit an.</p>
+        </Befundkasten>
+      )}
       <Anmeldeformular aktion={anmelden} weiter={ziel} />
       {konten.length > 0 && <Demokonten konten={konten} aktion={anmelden} weiter={ziel} />}
     </Rahmen>

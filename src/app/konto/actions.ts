@@ -1,7 +1,8 @@
 'use server';
 import { headers } from 'next/headers';
 import { AbmeldeEingabe, KennwortEingabe } from '@/domain/anmeldung/eingabe';
-import { aendereKennwort, meldeAb } from '@/server/anmeldung/commands';
+import { meldeAb } from '@/server/anmeldung/commands';
+import { aendereKennwort } from '@/server/kennwort/commands';
 import { defineAction } from '@/server/kern/action';
 import { loescheKekse, mitKeksen } from '@/server/kern/auth/keks';
 

@@ -1,4 +1,5 @@
 import { Befundkasten } from '@/components/ui/Befundkasten';
+import { Fokus } from '@/components/ui/Fokus';
 import { Leer } from '@/components/ui/Leer';
 import type { AnlagenZumBearbeiten } from '@/server/anlagen/queries';
 import { Anlagenliste } from './Anlagenliste';
@@ -20,12 +21,15 @@ export function Anlagenbereich({ bereich, taten, hochladen, meldung, fehler }: A
   const { anlagen, bearbeitbar } = bereich;
   return (
     <div className="rl-anlagenbereich">
+      <Fokus anlass={[meldung, ...anlagen.map((a) => `${a.id} ${a.version}`)].join()} />
       <div role="status">{meldung && <Befundkasten schwere="HINWEIS" titel={meldung} />}</div>
       {bereich.oeffentlichkeit === 'NICHTOEFFENTLICH' && (
         <p>Die Vorlage ist nichtöffentlich: Die Öffentlichkeit sieht keine ihrer Anlagen.</p>
       )}
       <section aria-labelledby="anlagen-liste">
-        <h2 id="anlagen-liste">{anlagen.length === 1 ? 'Eine Anlage' : `${anlagen.length} Anlagen`}</h2>
+        <h2 id="anlagen-liste" tabIndex={-1}>
+          {anlagen.length === 1 ? 'Eine Anlage' : `${anlagen.length} Anlagen`}
+        </h2>
         {anlagen.length === 0 && <Leer titel="Zu dieser Vorlage gibt es noch keine Anlagen." />}
         {!bearbeitbar && (
           <>

@@ -38,7 +38,7 @@ export function Anlagenzeile({ vorlageId, anlage, erste, letzte, taten }: Anlage
     </>
   );
   return (
-    <li>
+    <li id={`anlage-${anlage.id}`} tabIndex={-1}>
       <div className="rl-anlagenkopf">
         <Bildzeichen name="datei" />
         <div>
@@ -52,8 +52,8 @@ export function Anlagenzeile({ vorlageId, anlage, erste, letzte, taten }: Anlage
           {() => (
             <>
               {gemeint}
-              <Platz wert="HOCH" titel={anlage.titel} amEnde={erste} />
-              <Platz wert="RUNTER" titel={anlage.titel} amEnde={letzte} />
+              <Platz wert="HOCH" anlageId={anlage.id} titel={anlage.titel} amEnde={erste} />
+              <Platz wert="RUNTER" anlageId={anlage.id} titel={anlage.titel} amEnde={letzte} />
             </>
           )}
         </Formular>
@@ -109,11 +109,20 @@ export function Anlagenzeile({ vorlageId, anlage, erste, letzte, taten }: Anlage
   );
 }
 
+type PlatzProps = { wert: 'HOCH' | 'RUNTER'; anlageId: string; titel: string; amEnde: boolean };
+
 /** At its end it stays, so that the focus does, and does nothing. */
-function Platz({ wert, titel, amEnde }: { wert: 'HOCH' | 'RUNTER'; titel: string; amEnde: boolean }) {
+function Platz({ wert, anlageId, titel, amEnde }: PlatzProps) {
   const { pending } = useFormStatus();
   return (
-    <Knopf dicht art="leise" name="richtung" wert={wert} laeuft={pending || amEnde}>
+    <Knopf
+      id={`anlage-${anlageId}-${wert}`}
+      dicht
+      art="leise"
+      name="richtung"
+      wert={wert}
+      laeuft={pending || amEnde}
+    >
       <Bildzeichen name={wert === 'HOCH' ? 'hoch' : 'runter'} />
       <span className="sr-only">
         {titel} {wert === 'HOCH' ? 'nach oben' : 'nach unten'}

@@ -1,6 +1,7 @@
 'use client';
 import { Feld } from '@/components/ui/Feld';
 import { Formular, type Formularaktion, feldId } from '@/components/ui/Formular';
+import { Linkknopf } from '@/components/ui/Knopf';
 import { Tatknopf } from '@/components/ui/Tatknopf';
 
 type AnmeldeformularProps = { aktion: Formularaktion; weiter: string };
@@ -8,7 +9,7 @@ type AnmeldeformularProps = { aktion: Formularaktion; weiter: string };
 /** E-mail and password; goes on to `weiter`. */
 export function Anmeldeformular({ aktion, weiter }: AnmeldeformularProps) {
   return (
-    <Formular aktion={aktion} className="rl-schmal">
+    <Formular aktion={aktion} className="rl-kontoformular">
       {({ wert, fehler }) => (
         <>
           <input type="hidden" name="weiter" value={weiter} />
@@ -31,6 +32,9 @@ export function Anmeldeformular({ aktion, weiter }: AnmeldeformularProps) {
           />
           <div className="rl-taten">
             <Tatknopf art="haupt">Anmelden</Tatknopf>
+            <Linkknopf art="leise" href="/anmelden/kennwort-vergessen">
+              Kennwort vergessen
+            </Linkknopf>
           </div>
         </>
       )}

@@ -7,7 +7,7 @@ import { Befundkasten } from '../ui/Befundkasten';
 import { Fehlerliste } from '../ui/Fehlerliste';
 import type { Formularaktion } from '../ui/Formular';
 import { Knopf, Linkknopf } from '../ui/Knopf';
-import { Anmerkungskasten } from './Anmerkungsreihe';
+import { Anmerkungskasten } from './Anmerkungskasten';
 import { Befundsumme } from './Befundsumme';
 import { Folgentabelle } from './Folgentabelle';
 import { Inzwischen } from './Inzwischen';
@@ -30,11 +30,19 @@ export function Folgeneditor({ plan, aktion, gespeichert }: FolgeneditorProps) {
   const feldVon = new Map(liste.map((a, i) => [a.id, `g${i}`]));
   const hier = `/buero/vorlagen/${plan.vorlage.id}/beratungsfolge`;
 
+  /** A button that overrides a rule goes with its error: the focus stays at the box. */
+  const betroffen = useRef('');
+  useEffect(() => {
+    const gelungen = Object.keys(stand.fehler).length === 0 && stand.meldung === null;
+    if (stand.nr > 0 && gelungen) document.getElementById(betroffen.current)?.focus();
+  }, [stand]);
+
   /** Not by the form's own action: React would reset the choices to what the page came with. */
   const schicke = (ereignis: FormEvent<HTMLFormElement>) => {
     ereignis.preventDefault();
     const { submitter } = ereignis.nativeEvent as SubmitEvent;
     if (laeuft) return;
+    betroffen.current = submitter?.closest('.be-kasten')?.id ?? '';
     const daten = new FormData(ereignis.currentTarget, submitter);
     startTransition(() => sende(daten));
   };
@@ -49,9 +57,10 @@ export function Folgeneditor({ plan, aktion, gespeichert }: FolgeneditorProps) {
         </button>
         <input type="hidden" name="vorlageId" value={plan.vorlage.id} />
         <input type="hidden" name="basis" value={JSON.stringify(basis)} />
-        <Fehlerliste stand={stand} idVon={feldIn(stand)} />
-        {fremde.length > 0 && (
+        {fremde.length > 0 ? (
           <Inzwischen zuletzt={plan.zuletzt} fremde={fremde} uebernimm={arbeit.uebernimm} />
+        ) : (
+          <Fehlerliste stand={stand} idVon={feldIn(stand)} />
         )}
         {gespeichert && !geaendert && <Gespeichert />}
         <Befundsumme liste={liste} zeilen={zeilen} />

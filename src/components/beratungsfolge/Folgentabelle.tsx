@@ -2,13 +2,13 @@ import { Fragment } from 'react';
 import type { Anmerkung } from '@/domain/beratungsfolge/planung/anmerkung';
 import { istFest } from '@/domain/beratungsfolge/planung/fest';
 import { darfSchieben } from '@/domain/beratungsfolge/planung/ordnung';
-import type { Planzeile } from '@/domain/beratungsfolge/planung/plan';
+import { type Planzeile, waehlbareGremien } from '@/domain/beratungsfolge/planung/plan';
 import type { Regel } from '@/domain/beratungsfolge/pruefung/gegenstand';
 import type { Formularstand } from '@/domain/kern/formular';
 import type { Folgenplan } from '@/server/beratungsfolge/queries';
 import { Leer } from '../ui/Leer';
 import { ROLLE } from '../ui/Tabelle';
-import { Anmerkungskasten } from './Anmerkungsreihe';
+import { Anmerkungskasten } from './Anmerkungskasten';
 import { Festreihe } from './Festreihe';
 import { Planreihe } from './Planreihe';
 import { type Tue, zeilenfehler } from './plan';
@@ -35,6 +35,7 @@ const FELD: Partial<Record<Regel, string>> = {
 export function Folgentabelle({ plan, zeilen, liste, feldVon, stand, laeuft, tue }: FolgentabelleProps) {
   const { rahmen, darfUebergehen } = plan;
   const fehler = zeilenfehler(stand);
+  const gremien = waehlbareGremien(rahmen);
   if (zeilen.length === 0) {
     return (
       <Leer titel="Noch keine Zeile">
@@ -71,6 +72,7 @@ export function Folgentabelle({ plan, zeilen, liste, feldVon, stand, laeuft, tue
                 zeile={zeile}
                 platz={platz}
                 rahmen={rahmen}
+                gremien={gremien}
                 sperren={{
                   hoch: sperre(platz, -1, platz === 0),
                   runter: sperre(platz, 1, platz === zeilen.length - 1),

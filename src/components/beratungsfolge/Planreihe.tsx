@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { darfEntfallen, darfEntfernen } from '@/domain/beratungsfolge/planung/fest';
-import { gremiumVon, nameVon, type Planrahmen, type Planzeile } from '@/domain/beratungsfolge/planung/plan';
+import {
+  gremiumVon,
+  nameVon,
+  type Plangremium,
+  type Planrahmen,
+  type Planzeile,
+} from '@/domain/beratungsfolge/planung/plan';
 import { ZUSTAENDIGKEITEN, type Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { ROLLE } from '../ui/Tabelle';
@@ -15,6 +21,8 @@ export type ReihenProps = {
   zeile: Planzeile;
   platz: number;
   rahmen: Planrahmen;
+  /** Bodies to choose from. */
+  gremien: readonly Plangremium[];
   /** What may be said about moving: null where the row may go there. */
   sperren: { hoch?: string; runter?: string };
   tue: Tue;
@@ -27,11 +35,18 @@ export type ReihenProps = {
   children?: ReactNode;
 };
 
+/** Longer names do not fit into the field on a phone: there they stand below it once more. */
+const PASST = 30;
+
 /** A row that can be planned: body, role, Sitzung, lead, out. */
-export function Planreihe({ zeile, platz, rahmen, tue, beschrieben, falsch, fehler, ...rest }: ReihenProps) {
+export function Planreihe({ zeile, platz, rahmen, gremien, tue, ...rest }: ReihenProps) {
+  const { beschrieben, falsch, fehler, sperren } = rest;
   const { id } = zeile;
   const stand = rahmen.stand[id];
   const gremium = gremiumVon(zeile, rahmen);
+  // A body that has ended is offered only where it stands already; a successor keeps its body.
+  const eigenes = gremium ? [gremium] : [];
+  const wahl = stand?.istNachfolger ? eigenes : [...eigenes.filter((g) => !gremien.includes(g)), ...gremien];
   const name = nameVon(zeile, rahmen, platz + 1);
   const feld = (f: string) => `schritte.${platz}.${f}`;
   const fehlerhaft = (f: string) => falsch.has(f) || fehler(f) !== undefined;
@@ -45,7 +60,7 @@ export function Planreihe({ zeile, platz, rahmen, tue, beschrieben, falsch, fehl
       data-entfallen={zeile.entfallen ? '' : undefined}
       onKeyDown={schiebeMitTasten(id, tue)}
     >
-      <Platz id={id} platz={platz} name={name} tue={tue} sperren={rest.sperren} />
+      <Platz id={id} platz={platz} name={name} tue={tue} sperren={sperren} />
       <th {...ROLLE.zeilenkopf}>
         <input type="hidden" name={feld('id')} value={id} />
         <input type="hidden" name={feld('gremiumId')} value={zeile.gremiumId} />
@@ -53,13 +68,14 @@ export function Planreihe({ zeile, platz, rahmen, tue, beschrieben, falsch, fehl
           id={`gremium-${id}`}
           name={feld('gremium')}
           beschriftung={`Gremium, Zeile ${platz + 1}`}
-          gremien={stand?.istNachfolger && gremium ? [gremium] : rahmen.gremien}
+          gremien={wahl}
           gewaehlt={zeile.gremiumId}
           text={zeile.gremiumText}
           beschrieben={beschreibung('gremium')}
           fehler={fehlerhaft('gremium')}
           wechsle={(gremiumId, text) => tue({ art: 'gremium', zeile: id, gremiumId, text })}
         />
+        {gremium && gremium.name.length > PASST && <span className="be-vollname">{gremium.name}</span>}
         {stand?.istNachfolger && <span className="rl-zusatz">Neuer Termin nach Vertagung</span>}
         <Feldfehler id={`gremium-${id}-fehler`} satz={fehler('gremium')} />
       </th>

@@ -65,7 +65,7 @@ export function Entwurfsformular({ aktion, werte, angaben, bekannte, ...rest }: 
               </Tatknopf>
             )}
             <p>
-              <kbd>Strg</kbd> <kbd>S</kbd> speichert
+              <kbd>Strg</kbd> <kbd>S</kbd> speichert, <kbd>Strg</kbd> <kbd>Eingabe</kbd> springt hierher
             </p>
           </div>
         </>

@@ -1,37 +1,25 @@
-import type { Fehlt } from '@/domain/freigabe/pruefung';
 import { Bildzeichen } from '../ui/Zeichen';
 
-type FreigabelisteProps = {
-  fehlt: Fehlt[];
-  /** Errors of the chain that nobody has overridden. */
-  blockierend: string[];
-  folgeHref: string;
-  darfFreigeben: boolean;
-};
+/** Something a release still needs, with the address that mends it. */
+export type Offen = { href: string; satz: string };
 
 /** What a release still needs, each leading to where it is mended. */
-export function Freigabeliste({ fehlt, blockierend, folgeHref, darfFreigeben }: FreigabelisteProps) {
-  const offen = fehlt.length + blockierend.length;
+export function Freigabeliste({ offen, darfFreigeben }: { offen: Offen[]; darfFreigeben: boolean }) {
   return (
     <section aria-labelledby="freigabe-titel" className="rl-freigabe">
       <h2 id="freigabe-titel">Zur Freigabe</h2>
-      {offen === 0 ? (
+      {offen.length === 0 ? (
         <p className="rl-bereit">
           <Bildzeichen name="haken" />
           <span>Die gespeicherte Fassung ist vollständig.</span>
         </p>
       ) : (
         <>
-          <p>{offen === 1 ? 'Es fehlt noch:' : `Es fehlen noch ${offen} Dinge:`}</p>
+          <p>{offen.length === 1 ? 'Es fehlt noch:' : `Offen sind noch ${offen.length} Punkte:`}</p>
           <ul>
-            {fehlt.map(({ feld, satz }) => (
-              <li key={feld + satz}>
-                <a href={feld === 'beratungsfolge' ? folgeHref : `#${feld}`}>{satz}</a>
-              </li>
-            ))}
-            {blockierend.map((satz) => (
+            {offen.map(({ href, satz }) => (
               <li key={satz}>
-                <a href={folgeHref}>{satz}</a>
+                <a href={href}>{satz}</a>
               </li>
             ))}
           </ul>

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Stands inside a form: asks before its page is left with something typed and not sent, and sends it on Ctrl+S (⌘S).
+ * Stands inside a form: asks before its page is left with something typed and not sent, sends it on Ctrl+S and goes to its
+ * main button on Ctrl+Enter (⌘ on a Mac).
  * `schon`: the form came back refused, so what it holds is not stored.
  */
 export function Ungespeichert({ schon }: { schon: boolean }) {
@@ -21,9 +22,11 @@ export function Ungespeichert({ schon }: { schon: boolean }) {
       if (offen) ereignis.preventDefault();
     };
     const taste = (ereignis: KeyboardEvent) => {
-      if (!(ereignis.ctrlKey || ereignis.metaKey) || ereignis.key !== 's') return;
+      const gemeint = (ereignis.ctrlKey || ereignis.metaKey) && ['s', 'Enter'].includes(ereignis.key);
+      if (!gemeint) return;
       ereignis.preventDefault();
-      form.requestSubmit();
+      if (ereignis.key === 's') form.requestSubmit();
+      else form.querySelector<HTMLElement>('button[data-art="haupt"]')?.focus();
     };
     form.addEventListener('input', getippt);
     form.addEventListener('submit', gesendet);

@@ -5,6 +5,7 @@ import { VERWEISARTEN } from '@/domain/vorlage/vorlage';
 import { Auswahl, type Wahl } from '../ui/Auswahl';
 import { Feld } from '../ui/Feld';
 import type { Feldstand } from '../ui/Formular';
+import { Mehrzeilig } from '../ui/Mehrzeilig';
 import { Bildzeichen } from '../ui/Zeichen';
 import { Reihenknoepfe } from './Reihenknoepfe';
 import { useReihen } from './reihen';
@@ -48,12 +49,13 @@ export function Verweisfelder({ feld, gespeichert, bekannte }: VerweisfelderProp
                 fehler={feld.fehler(`${name}.nummer`)}
                 hinweis={<Ziel nummer={text(werte.nummer)} bekannte={bekannte} />}
               />
-              <Feld
+              <Mehrzeilig
                 id={`${id}-text`}
                 name={`${name}.text`}
                 beschriftung="oder in Worten"
                 wert={text(werte.text)}
                 fehler={feld.fehler(`${name}.text`)}
+                zeilen={1}
               />
               <Reihenknoepfe
                 reihe={name}

@@ -17,22 +17,26 @@ const merkmale = ({ art, dicht }: Aussehen) => ({
 });
 
 type KnopfProps = Aussehen & {
+  /** So that an address can lead back to it. */
+  id?: string;
   /** Sent with the form when this button sends it. */
   name?: string;
   wert?: string;
-  id?: string;
   /** Its action is under way: a further press does nothing. Stays in the order of the keyboard. */
   laeuft?: boolean;
+  /** The key that presses it (components/protokoll/Tasten). */
+  taste?: string;
 };
 
 /** Sends its form. The label names what happens. */
-export function Knopf({ name, wert, id, laeuft, ...props }: KnopfProps) {
+export function Knopf({ id, name, wert, laeuft, taste, ...props }: KnopfProps) {
   return (
     <button
       type="submit"
       id={id}
       name={name}
       value={wert}
+      data-taste={taste}
       aria-disabled={laeuft || undefined}
       onClick={laeuft ? (klick) => klick.preventDefault() : undefined}
       {...merkmale(props)}
@@ -44,9 +48,9 @@ export function Knopf({ name, wert, id, laeuft, ...props }: KnopfProps) {
 }
 
 /** Looks like a button, leads to an address. */
-export function Linkknopf({ href, ...props }: Aussehen & { href: string }) {
+export function Linkknopf({ href, taste, ...props }: Aussehen & { href: string; taste?: string }) {
   return (
-    <a href={href} {...merkmale(props)}>
+    <a href={href} data-taste={taste} {...merkmale(props)}>
       {props.symbol && <Bildzeichen name={props.symbol} />}
       {props.children}
     </a>

@@ -12,13 +12,15 @@ type TatknopfProps = {
   /** Sent with the form when this button sends it. */
   name?: string;
   wert?: string;
+  /** The key that presses it. */
+  taste?: string;
 };
 
 /** Sends its form once: a second press while it runs does nothing. */
-export function Tatknopf({ children, name, wert, ...aussehen }: TatknopfProps) {
+export function Tatknopf({ children, name, wert, taste, ...aussehen }: TatknopfProps) {
   const { pending } = useFormStatus();
   return (
-    <Knopf {...aussehen} name={name} wert={wert} laeuft={pending}>
+    <Knopf {...aussehen} name={name} wert={wert} taste={taste} laeuft={pending}>
       {children}
     </Knopf>
   );

@@ -3,6 +3,7 @@ import type { PositionCode } from '@/domain/beratungsfolge/position/code';
 import type { Weg } from '@/domain/beratungsfolge/weg/modell';
 import { zeichenZu, zustaendeIn } from '@/domain/beratungsfolge/weg/zeichen';
 import { Datumstext } from '../ui/Datum';
+import { Fortschritt } from '../ui/Fortschritt';
 import { Leer } from '../ui/Leer';
 import { Zeichen } from '../ui/Zeichen';
 import { Beratungsweg } from './Beratungsweg';
@@ -72,22 +73,6 @@ function Grund({ titel, text }: { titel: string; text: string }) {
         <Datumstext text={text} />
       </p>
     </div>
-  );
-}
-
-function Fortschritt({ erledigt, gesamt }: { erledigt: number; gesamt: number }) {
-  return (
-    <p className="rl-fortschritt">
-      <span>
-        <b>
-          {erledigt} von {gesamt}
-        </b>{' '}
-        erledigt
-      </span>
-      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-        <rect width={(100 * erledigt) / gesamt} height="1" />
-      </svg>
-    </p>
   );
 }
 

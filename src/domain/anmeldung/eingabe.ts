@@ -24,7 +24,11 @@ export const AnmeldeEingabe = z.object({
 });
 export type AnmeldeEingabe = z.output<typeof AnmeldeEingabe>;
 
-export const NeuesKennwort = z
+/** Who asks for a link to choose a new password. */
+export const LinkEingabe = z.object({ email: Email });
+export type LinkEingabe = z.output<typeof LinkEingabe>;
+
+const NeuesKennwort = z
   .string({ error: 'Bitte wählen Sie ein Kennwort.' })
   .min(KENNWORT_MINDESTENS, {
     error: `Bitte wählen Sie ein Kennwort mit mindestens ${KENNWORT_MINDESTENS} Zeichen.`,
@@ -33,20 +37,26 @@ export const NeuesKennwort = z
     error: `Bitte wählen Sie ein Kennwort mit höchstens ${KENNWORT_HOECHSTENS} Zeichen.`,
   });
 
+const zweimal = { neu: NeuesKennwort, wiederholt: z.string() };
+const gleich = (e: { neu: string; wiederholt: string }): boolean => e.neu === e.wiederholt;
+const ungleich = { error: 'Die beiden Eingaben stimmen nicht überein.', path: ['wiederholt'] };
+
 export const KennwortEingabe = z
   .object({
     bisher: z
       .string()
       .min(1, { error: 'Bitte geben Sie Ihr bisheriges Kennwort ein.' })
-      .max(KENNWORT_HOECHSTENS),
-    neu: NeuesKennwort,
-    wiederholt: z.string(),
+      .max(KENNWORT_HOECHSTENS, { error: `Kennwörter haben höchstens ${KENNWORT_HOECHSTENS} Zeichen.` }),
+    ...zweimal,
   })
-  .refine((e) => e.neu === e.wiederholt, {
-    error: 'Die beiden Eingaben stimmen nicht überein.',
-    path: ['wiederholt'],
-  });
+  .refine(gleich, ungleich);
 export type KennwortEingabe = z.output<typeof KennwortEingabe>;
+
+/** With the token of a one-time link. */
+export const NeuesKennwortEingabe = z
+  .object({ token: z.string().max(200), ...zweimal })
+  .refine(gleich, ungleich);
+export type NeuesKennwortEingabe = z.output<typeof NeuesKennwortEingabe>;
 
 /** The buttons "Abmelden" and "Überall abmelden". */
 export const AbmeldeEingabe = z.object({

@@ -12,3 +12,9 @@ export const ANMELDEN = {
   adresse: { anzahl: 60, fensterMs: 5 * MINUTE },
   konto: { anzahl: 40, fensterMs: 15 * MINUTE },
 } as const satisfies Record<string, Grenze>;
+
+/** Mails with a link: few to one account, whoever asks, so that nobody's mailbox is filled. */
+export const LINK = {
+  konto: { anzahl: 3, fensterMs: 15 * MINUTE },
+  adresse: { anzahl: 20, fensterMs: 15 * MINUTE },
+} as const satisfies Record<string, Grenze>;

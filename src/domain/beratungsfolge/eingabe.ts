@@ -89,12 +89,13 @@ const Tat: z.ZodType<Plantat> = z.discriminatedUnion('art', [
 
 /** A deed on the rows as a form carries it. */
 export const Tatformular = Folgenentwurf.extend({
-  tat: ausJson.pipe(Tat),
+  /** Without one, what others stored is taken over. */
+  tat: ausJson.pipe(Tat).optional(),
   /** Which sequence is chosen; the button cannot know without JavaScript. */
   standardfolge: z.enum(STANDARDFOLGEN).optional().catch(undefined),
 }).transform(({ tat, standardfolge, ...rest }) => ({
   ...rest,
-  tat: tat.art === 'standard' && standardfolge ? { ...tat, folge: standardfolge } : tat,
+  tat: tat?.art === 'standard' && standardfolge ? { ...tat, folge: standardfolge } : tat,
 }));
 
 const regel = z.string().regex(/^O([1-9]|1[0-5])$/) as unknown as z.ZodType<Regel>;

@@ -25,6 +25,10 @@ export function erlaubteErgebnisse(zustaendigkeit: Zustaendigkeit): Ergebnis[] {
   return [...EIGENE[zustaendigkeit], ...VERSCHOBEN, ...IMMER];
 }
 
+/** A vote of a body that was only to take note. */
+export const istAbweichend = (zustaendigkeit: Zustaendigkeit, ergebnis: Ergebnis): boolean =>
+  zustaendigkeit === 'KENNTNISNAHME' && [...VOTUM, ...ENTSCHEIDUNG].includes(ergebnis);
+
 /** Accepted, but the Ratsbüro should look at it. */
 export type ErgebnisHinweis = 'KEINE_ENTSCHEIDUNG' | 'KEINE_EMPFEHLUNG' | 'ABWEICHEND';
 
@@ -89,7 +93,7 @@ export function pruefeErgebnis(
   if (zeit) return abgelehnt(zeit);
   const { zustaendigkeit } = schritt;
   const vorgesehen = erlaubteErgebnisse(zustaendigkeit).includes(ergebnis);
-  const abweichend = zustaendigkeit === 'KENNTNISNAHME' && [...VOTUM, ...ENTSCHEIDUNG].includes(ergebnis);
+  const abweichend = istAbweichend(zustaendigkeit, ergebnis);
   if (!vorgesehen && !abweichend) return abgelehnt({ code: 'ERGEBNIS_NICHT_ERLAUBT', regel: 'V-MATRIX' });
   const brauchtWortlaut =
     kontext.herkunft !== 'IMPORT' && (abweichend || ergebnis === 'GEAENDERT_BESCHLOSSEN');

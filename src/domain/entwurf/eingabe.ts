@@ -88,7 +88,7 @@ export const EntwurfEingabe = z.object({
   art: z.enum(VORLAGENARTEN, { error: 'Bitte wählen Sie die Vorlagenart.' }),
   oeffentlichkeit: z.enum(OEFFENTLICHKEITEN).default('NICHTOEFFENTLICH'),
   fachbereichId: z
-    .union([z.literal(''), z.uuid()], { error: 'Bitte wählen Sie den Fachbereich aus der Liste.' })
+    .union([z.literal(''), z.uuid({ error: 'Bitte wählen Sie den Fachbereich aus der Liste.' })])
     .default('')
     .transform((t) => t || null),
   dezernent: text(300),

@@ -73,10 +73,11 @@ export const ErgebnisEingabe = z.object({
   /** Put off: the successor's Sitzung, OHNE or KEINE. */
   termin: z.string().default(''),
   verschieben: verschiebungen,
+  /** Dates whose later steps somebody has looked at: confirmed for that date, not for another. */
   bestaetigt: z
-    .string()
+    .record(z.string(), z.string())
     .optional()
-    .transform((wert) => wert === 'ja'),
+    .transform((termine) => Object.values(termine ?? {})),
   /** VERWIESEN: to whom, for what, and whether it comes back. */
   ziel: z
     .union([z.literal('').transform(() => null), z.uuid()])

@@ -38,7 +38,7 @@ export function planeNachfolge(
   const gremien = kaskade.flatMap((k) => folge.find((s) => s.id === k.schrittId)?.gremium ?? []);
   if (antworten.includes(undefined))
     return abgelehnt({ code: 'VERSCHIEBUNG_UNGEPRUEFT', regel: 'F6', betrifft: gremien });
-  if (kaskade.length > 0 && !angaben.bestaetigt)
+  if (kaskade.length > 0 && !angaben.bestaetigt.includes(angaben.termin))
     return abgelehnt({
       code: 'VERSCHIEBUNG_UNBESTAETIGT',
       regel: 'F6',

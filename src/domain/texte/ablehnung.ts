@@ -10,6 +10,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   ANLAGE_FEHLT: 'Bitte wählen Sie eine Datei aus.',
   ANLAGE_LEER: 'Die Datei ist leer (0 Byte). Bitte wählen Sie eine andere.',
   ANLAGE_TITEL: 'Der Titel der Anlage darf höchstens 200 Zeichen haben und keine Steuerzeichen enthalten.',
+  ANLAGE_UNVOLLSTAENDIG:
+    'Die Datei ist nicht vollständig angekommen und wurde nicht gespeichert. Bitte versuchen Sie es noch einmal.',
   ANLAGE_ZU_GROSS:
     'Die Datei ist zu groß und wurde nicht gespeichert. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
   ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
@@ -24,13 +26,19 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Das Dokument ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.',
   EINLADUNG_FEHLT:
     'Zu dieser Sitzung ist noch nicht eingeladen. Einen Nachtrag gibt es erst nach der Einladung.',
+  EMAIL_VERGEBEN: 'Zu dieser E-Mail-Adresse gibt es schon ein Konto.',
   ENTFALLEN_GRUND_FEHLT: 'Bitte geben Sie an, warum die Beratung entfällt.',
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
   ERGEBNIS_ZU_FRUEH:
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
+  FACHBEREICH_FEHLT: 'Diese Rolle braucht einen Fachbereich.',
+  FACHBEREICH_GIBT_ES_NICHT: 'Diesen Fachbereich gibt es in der Kommune nicht:',
   FREIGABE_UNVOLLSTAENDIG: 'Der Entwurf ist gespeichert. Für die Freigabe fehlen noch Angaben.',
+  GREMIUM_FEHLT: 'Diese Rolle braucht mindestens ein Gremium.',
+  GREMIUM_GIBT_ES_NICHT: 'Diese Gremien gibt es in der Kommune nicht, oder der Name ist nicht eindeutig:',
   GREMIUM_UNBEKANNT:
     'Die Vorlage nennt Gremien, die es in der Kommune (noch) nicht gibt. Bitte legen Sie sie an oder ergänzen Sie einen Alias.',
+  GREMIUM_UNPASSEND: 'Zu dieser Rolle gehört kein Gremium.',
   GREMIUM_WAEHLEN: 'Dieses Gremium gibt es nicht. Bitte wählen Sie eines aus der Liste.',
   INZWISCHEN_GEAENDERT:
     'Jemand anderes hat das inzwischen geändert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie noch einmal.',
@@ -39,7 +47,9 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
   KENNWORT_FALSCH: 'Das bisherige Kennwort stimmt nicht.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
+  KONTO_GESPERRT: 'Dieses Konto ist gesperrt.',
   LADUNGSFRIST_VORBEI: 'Die Ladungsfrist ist vorbei. Bitte geben Sie an, warum jetzt noch versandt wird.',
+  LINK_UNGUELTIG: 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
   NACHFOLGER_HAT_ERGEBNIS:
     'Die spätere Beratung desselben Gremiums hat schon ein Ergebnis. Bitte berichtigen Sie zuerst dieses.',
   NACHFOLGE_FEHLT: 'Bitte wählen Sie, wann sich das Gremium wieder damit befasst.',
@@ -55,11 +65,13 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
+  PERSON_HAT_KONTO: 'Diese Person hat schon ein Konto.',
+  PERSON_MEHRDEUTIG: 'Es gibt mehrere Personen dieses Namens. Bitte geben Sie den Namen mit Titel an.',
   PUNKT_FEST: 'Das geht mit diesem Punkt an dieser Stelle der Tagesordnung nicht.',
   REGEL_NICHT_VERLETZT:
     'Die gespeicherte Beratungsfolge verletzt diese Regel hier nicht. Bitte speichern Sie zuerst Ihre Änderungen.',
   REGEL_VERLETZT:
-    'Der Entwurf ist gespeichert, aber die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
+    'Die Beratungsfolge verletzt Regeln. Bitte ändern Sie die Folge oder begründen Sie dort die Ausnahme.',
   SACHSTAND_LEER: 'Bitte schreiben Sie, wie der Stand der Sache ist.',
   SACHSTAND_ZUKUNFT: 'Ein Sachstand berichtet, was ist: Das Datum darf nicht in der Zukunft liegen.',
   SCHON_ENTSCHIEDEN:

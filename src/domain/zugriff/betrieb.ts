@@ -17,4 +17,9 @@ export const betriebRegeln = [
     wer: ['system'],
     satz: 'Benutzer legt nur an, wer den Server betreibt (Kommandozeile).',
   }),
+  regel({
+    aktion: 'benutzer.verwalten',
+    wer: ['system'],
+    satz: 'Konten listet, sperrt und öffnet nur, wer den Server betreibt (Kommandozeile).',
+  }),
 ];

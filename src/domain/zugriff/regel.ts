@@ -21,6 +21,7 @@ export type Gegenstaende = {
   'dokument.einspielen': null;
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
+  'benutzer.verwalten': null;
   'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.bearbeiten': VorlageGegenstand;

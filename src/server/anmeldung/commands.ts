@@ -1,19 +1,19 @@
 import 'server-only';
-import type { AnmeldeEingabe, KennwortEingabe } from '@/domain/anmeldung/eingabe';
+import type { AnmeldeEingabe } from '@/domain/anmeldung/eingabe';
 import { ANMELDEN } from '@/domain/anmeldung/ratenlimit';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { zuhauseMit } from '@/domain/zugriff/zuhause';
 import { akteurZu } from '@/server/kern/auth/akteur';
-import { auth } from '@/server/kern/auth/betterAuth';
-import { stimmt, verschluessele } from '@/server/kern/auth/kennwort';
+import { oeffneSitzung } from '@/server/kern/auth/eintritt';
 import { nimmZurueck, vergiss, zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { sitzungZu } from '@/server/kern/auth/sitzung';
-import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
+import { dbIntern, schreibe } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 
-/** Headers of the answer: the cookies of the new session. */
-export type Kekse = Headers;
+/** The cookies of the new session, and where who signed in begins ("/" without a page of their own). */
+export type Eintritt = { kekse: Headers; zuhause: string };
 
 /**
  * Signs in. A wrong password, an unknown address and a locked account are refused alike (ANMELDUNG_FALSCH), after the
@@ -24,7 +24,7 @@ export async function meldeAn(
   { email, kennwort }: Pick<AnmeldeEingabe, 'email' | 'kennwort'>,
   jetzt: Date,
   kopf: Headers,
-): Promise<Result<Kekse, Ablehnung>> {
+): Promise<Result<Eintritt, Ablehnung>> {
   const adresse = kopf.get('x-forwarded-for') ?? '';
   const jeKonto = [
     zaehler('anmelden', ANMELDEN.kontoUndAdresse, email, adresse),
@@ -61,15 +61,7 @@ export async function meldeAn(
     });
     await protokolliere(tx, neu, { aktion: 'anmeldung.beginnen', ...betrifft(neu) }, jetzt);
   });
-  return ok(antwort);
-}
-
-/** A new session, where address and password are right and the account is open; else null. */
-async function oeffneSitzung(email: string, password: string, kopf: Headers): Promise<Kekse | null> {
-  // The cookie brought along is left out: nothing of an earlier session gets into the new one.
-  const headers = new Headers({ 'user-agent': kopf.get('user-agent') ?? '' });
-  const antwort = await auth().api.signInEmail({ body: { email, password }, headers, asResponse: true });
-  return antwort.ok ? antwort.headers : null;
+  return ok({ kekse: antwort, zuhause: zuhauseMit(neu.rechte.rollen)[0]?.href ?? '/' });
 }
 
 const betrifft = (akteur: Akteur) => ({ gegenstandArt: 'benutzer', gegenstandId: akteur.benutzerId });
@@ -90,45 +82,4 @@ export async function meldeAb(
     await protokolliere(tx, akteur, { aktion, ...betrifft(akteur), von: { sitzungen: count } }, jetzt);
     return ok(count);
   });
-}
-
-/**
- * A new password for who is signed in and knows the old one. All sessions end, this browser gets a new one. Refused:
- * KENNWORT_FALSCH at the field, ZU_VIELE_VERSUCHE.
- */
-export async function aendereKennwort(
-  akteur: Akteur,
-  { bisher, neu }: KennwortEingabe,
-  jetzt: Date,
-  kopf: Headers,
-): Promise<Result<Kekse, Ablehnung>> {
-  const userId = akteur.benutzerId;
-  if (!userId) return abgelehnt({ code: 'NICHT_ERLAUBT' });
-  const versuche = [zaehler('kennwort', ANMELDEN.kontoUndAdresse, userId)];
-  if (!(await zaehle(versuche))) return abgelehnt({ code: 'ZU_VIELE_VERSUCHE' });
-  const konto = await dbIntern().anmeldung.findFirst({
-    where: { userId, providerId: 'credential' },
-    select: { password: true, benutzer: { select: { email: true } } },
-  });
-  if (!konto?.password || !(await stimmt(konto.password, bisher)))
-    return abgelehnt({ code: 'KENNWORT_FALSCH', feld: 'bisher' });
-  await vergiss(versuche);
-  const password = await verschluessele(neu);
-  await schreibe(async (tx) => {
-    await setzeKennwort(tx, userId, password);
-    await protokolliere(tx, akteur, { aktion: 'kennwort.aendern', ...betrifft(akteur) }, jetzt);
-  });
-  const kekse = await oeffneSitzung(konto.benutzer.email, neu, kopf);
-  return kekse ? ok(kekse) : abgelehnt({ code: 'NICHT_ERLAUBT' });
-}
-
-/** Stores a hashed password and ends every session of the account. */
-async function setzeKennwort(tx: Transaktion, userId: string, password: string): Promise<void> {
-  await tx.anmeldung.upsert({
-    where: { providerId_accountId: { providerId: 'credential', accountId: userId } },
-    create: { providerId: 'credential', accountId: userId, userId, password },
-    update: { password },
-    select: { id: true },
-  });
-  await tx.authSitzung.deleteMany({ where: { userId } });
 }

@@ -89,7 +89,7 @@ function alsAbschnitt<Z>(zeilen: Gezaehlt<Z>[], name: string): Abschnitt<Z> {
 
 /** Rows of a section to read: counted by the database, so that nothing is capped in silence. */
 const bis = (ganz: string | null) =>
-  Prisma.sql`CASE WHEN abschnitt = ${ganz} THEN ${ALLE} ELSE ${JE_ABSCHNITT} END`;
+  Prisma.sql`CASE WHEN abschnitt = ${ganz} THEN ${ALLE}::int ELSE ${JE_ABSCHNITT}::int END`;
 
 function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
   return dbIntern().$queryRaw<Gezaehlt<ArbeitVorlage>[]>`

@@ -68,10 +68,10 @@ export async function beratungsfolgeSpeichern(
   });
 }
 
-/** Nobody else changes the chain, or records a result in it, until this transaction ends. */
+/** Nobody else changes the chain, or records a result in it, until this transaction ends. The paper first, as everywhere. */
 async function sperre(tx: Transaktion, vorlageId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM beratung WHERE "vorlageId" = ${vorlageId}::uuid ORDER BY id FOR UPDATE`;
   await tx.$queryRaw`SELECT 1 FROM vorlage WHERE id = ${vorlageId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM beratung WHERE "vorlageId" = ${vorlageId}::uuid ORDER BY id FOR UPDATE`;
 }
 
 /** A short mark that differs whenever the stored chain does. */
@@ -176,7 +176,7 @@ export async function regelausnahmeSetzen(
     if (bisher) await tx.regelausnahme.update({ where: { id: bisher.id }, data: daten });
     else await tx.regelausnahme.create({ data: daten });
     const was = { regel, gremium: gremiumAn(erlaubt.wert, beratungId) };
-    const eintrag = { aktion: 'regel.uebergehen', gegenstandArt: 'vorlage', gegenstandId: vorlageId };
+    const eintrag = { aktion: 'regelausnahme.setzen', gegenstandArt: 'vorlage', gegenstandId: vorlageId };
     await protokolliere(tx, akteur, { ...eintrag, nach: was, grund }, jetzt);
     return ok(undefined);
   });
@@ -194,7 +194,11 @@ export async function regelausnahmeZuruecknehmen(
     const { count } = await tx.regelausnahme.deleteMany({ where: { vorlageId, regel, beratungId } });
     if (count === 0) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const was = { regel, gremium: gremiumAn(erlaubt.wert, beratungId) };
-    const eintrag = { aktion: 'regel.beachten', gegenstandArt: 'vorlage', gegenstandId: vorlageId };
+    const eintrag = {
+      aktion: 'regelausnahme.zuruecknehmen',
+      gegenstandArt: 'vorlage',
+      gegenstandId: vorlageId,
+    };
     await protokolliere(tx, akteur, { ...eintrag, von: was }, jetzt);
     return ok(undefined);
   });

@@ -38,12 +38,12 @@ export async function ergebnisErfassen(
 ): Promise<Result<void, Ablehnung>> {
   const kopf = await dbIntern().beratung.findUnique({
     where: { id: e.beratungId },
-    select: { gremiumId: true, vorlageId: true },
+    select: { gremiumId: true, vorlageId: true, sitzungId: true },
   });
   if (!kopf || !darf(akteur, 'ergebnis.erfassen', kopf))
     return abgelehnt({ code: siehtAlles(akteur) ? 'NICHT_GEFUNDEN' : 'NICHT_ERLAUBT', regel: 'A15' });
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, [kopf.vorlageId]);
+    await sperreVorlagen(tx, kopf.sitzungId, [kopf.vorlageId]);
     const stand = await ladeStand(tx, e.beratungId);
     if (stand.version !== e.version)
       return istDasselbe(stand, akteur, e)
@@ -120,13 +120,13 @@ async function fuehreAus(tx: Transaktion, stand: Stand, plan: Erfassungsplan, u:
       aktion: plan.korrektur ? 'ergebnis.berichtigen' : 'ergebnis.erfassen',
       gegenstandArt: 'vorlage',
       gegenstandId: vorlageId,
-      von: { beratung: stand.id, ergebnis: bisher?.code ?? null },
+      von: { ergebnis: bisher?.code ?? null },
       nach: {
         beratung: stand.id,
         ergebnis: e.ergebnis,
         ...(plan.nachfolge && {
-          nachfolge: plan.nachfolge.sitzungId ?? 'ohne Termin',
-          verschoben: plan.nachfolge.verschieben,
+          nachfolge: ersetztDurchId,
+          verschoben: plan.nachfolge.verschieben.map((v) => v.schrittId),
         }),
         ...(plan.entfaellt && { entfaellt: plan.entfaellt }),
         ...(plan.verweisung && { verwiesenAn: plan.verweisung.gremiumId }),

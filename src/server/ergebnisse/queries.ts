@@ -48,7 +48,11 @@ export type Stand = Prisma.BeratungGetPayload<{ select: typeof STAND }>;
 
 /** A step with its paper's whole chain and all its results; read again inside the transaction that changes it. */
 export const ladeStand = (db: Transaktion, beratungId: string): Promise<Stand> =>
-  db.beratung.findUniqueOrThrow({ where: { id: beratungId }, select: STAND });
+  db.beratung.findUniqueOrThrow({
+    where: { id: beratungId },
+    select: STAND,
+    relationLoadStrategy: 'join',
+  });
 
 /** The chain with the ids of bodies, as the proposals for new dates read it. */
 export function verschiebbareFolge(stand: Stand) {

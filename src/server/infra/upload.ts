@@ -14,11 +14,12 @@ export type GeladeneDatei = Abgelegt & { name: string; art: Dateiart };
 export type Hochgeladen = { felder: Formularwerte; datei: GeladeneDatei };
 
 class ZuGross extends Error {}
+class Unvollstaendig extends Error {}
 
 /**
  * Takes the one file of a form (multipart/form-data) straight into the storage, never whole into memory, and its fields.
  * Refused, with nothing kept: no form, no file, an empty one, more than `hoechstens` bytes (the rest is not read), a kind
- * that is not allowed or not the one its name claims. Throws where the sender leaves.
+ * that is not allowed or not the one its name claims, a form that breaks off.
  */
 export async function nimmDateiAn(
   anfrage: Request,
@@ -31,11 +32,16 @@ export async function nimmDateiAn(
   // Room for the other fields; who announces more need not begin.
   if (Number(anfrage.headers.get('content-length')) > hoechstens + 64 * 1024)
     return abgelehnt({ code: 'ANLAGE_ZU_GROSS' });
-  const { felder, datei } = await lies(anfrage.body, { 'content-type': art }, (strom, name) =>
-    speichere(strom, name, hoechstens, ablage),
-  );
-  if (!datei) return abgelehnt({ code: 'ANLAGE_FEHLT' });
-  return datei.ok ? ok({ felder: alsFormularwerte(felder), datei: datei.wert }) : datei;
+  try {
+    const { felder, datei } = await lies(anfrage.body, { 'content-type': art }, (strom, name) =>
+      speichere(strom, name, hoechstens, ablage),
+    );
+    if (!datei) return abgelehnt({ code: 'ANLAGE_FEHLT' });
+    return datei.ok ? ok({ felder: alsFormularwerte(felder), datei: datei.wert }) : datei;
+  } catch (fehler) {
+    if (fehler instanceof Unvollstaendig) return abgelehnt({ code: 'ANLAGE_UNVOLLSTAENDIG' });
+    throw fehler;
+  }
 }
 
 type Datei = Result<GeladeneDatei, Ablehnung>;
@@ -52,21 +58,29 @@ async function lies(
   });
   const felder: [string, string][] = [];
   let datei: Promise<Datei> | null = null;
+  let offen: BusboyFileStream | null = null;
   await new Promise<void>((fertig, abbruch) => {
     busboy.on('field', (name, wert) => felder.push([name, wert]));
     busboy.on('file', (_, strom, name) => {
+      // Busboy tells a stream of its error also when nobody reads it any more.
+      strom.on('error', () => {});
       if (!name) {
         strom.resume();
         return;
       }
+      offen = strom;
       datei = nimm(strom, name);
       // Refused: what is still to come need not be read.
       datei.then((d) => d.ok || fertig(), abbruch);
     });
     busboy.on('finish', fertig);
-    busboy.on('error', abbruch);
     // Also later, when nobody waits any more: a sender who leaves must not end the process.
-    quelle.on('error', (fehler) => busboy.destroy(fehler));
+    const bricht = () => {
+      offen?.destroy(new Unvollstaendig());
+      abbruch(new Unvollstaendig());
+    };
+    busboy.on('error', bricht);
+    quelle.on('error', bricht);
     quelle.pipe(busboy);
   }).finally(() => quelle.unpipe(busboy));
   return { felder, datei: await datei };

@@ -4,7 +4,13 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { dbIntern } from '@/server/kern/db';
 
 /** A stroke of this Akteur that can still be taken back. */
-export type OffenerVorgang = { id: string; anzahl: number; am: Date; widerrufbarBis: Date };
+export type OffenerVorgang = {
+  id: string;
+  anzahl: number;
+  /** The steps it noted and that still stand. */
+  beratungen: string[];
+  widerrufbarBis: Date;
+};
 
 /**
  * The latest stroke this Akteur made in a sitting, while it can be taken back; null afterwards and for everybody else.
@@ -27,17 +33,11 @@ export async function offenerVorgang(
     orderBy: { am: 'desc' },
     select: {
       id: true,
-      am: true,
       widerrufbarBis: true,
-      _count: { select: { ergebnisse: { where: { berichtigtAm: null } } } },
+      ergebnisse: { where: { berichtigtAm: null }, select: { beratungId: true } },
     },
   });
-  return (
-    vorgang && {
-      id: vorgang.id,
-      am: vorgang.am,
-      widerrufbarBis: vorgang.widerrufbarBis,
-      anzahl: vorgang._count.ergebnisse,
-    }
-  );
+  if (!vorgang) return null;
+  const { id, widerrufbarBis, ergebnisse } = vorgang;
+  return { id, widerrufbarBis, anzahl: ergebnisse.length, beratungen: ergebnisse.map((e) => e.beratungId) };
 }

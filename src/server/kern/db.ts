@@ -55,9 +55,27 @@ export function tabellenFuer(akteur: Akteur): PrismaClient {
   return akteur.art === 'oeffentlich' ? dbFuer(akteur) : dbIntern();
 }
 
-/** One transaction per write (rule 8). */
-export function schreibe<T>(tat: (tx: Transaktion) => Promise<T>): Promise<T> {
-  return dbIntern().$transaction(tat, { maxWait: 5000, timeout: 30_000 });
+/** How often a write that met another one in a circle is tried again. */
+const VERSUCHE = 3;
+
+/**
+ * One transaction per write (rule 8). Two that wait for each other in a circle: the database ends one of them, and it is
+ * tried again from the start, so `tat` keeps nothing outside of the transaction.
+ */
+export async function schreibe<T>(tat: (tx: Transaktion) => Promise<T>): Promise<T> {
+  for (let versuch = 1; ; versuch++) {
+    try {
+      return await dbIntern().$transaction(tat, { maxWait: 5000, timeout: 30_000 });
+    } catch (fehler) {
+      if (versuch === VERSUCHE || !istVerklemmt(fehler)) throw fehler;
+    }
+  }
+}
+
+/** Deadlock or serialization failure, as a query, a raw statement or the commit reports it. */
+function istVerklemmt(fehler: unknown): boolean {
+  const { code, message } = fehler as { code?: unknown; message?: unknown };
+  return code === 'P2034' || /TransactionWriteConflict|deadlock detected|40P01|40001/.test(String(message));
 }
 
 /** For scripts and tests that must end. */

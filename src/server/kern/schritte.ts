@@ -7,10 +7,16 @@ import type { Transaktion } from './db';
 const WEIT = 1_000_000;
 
 /**
- * Holds these papers for the rest of the transaction, in one order for everybody: whoever changes facts of a paper does
- * so alone, and its stored position is computed from all of them.
+ * Holds a Sitzung and these papers for the rest of the transaction, in the order of everybody who writes (Sitzung, papers
+ * by id, steps): whoever changes facts of a paper does so alone, and its stored position is computed from all of them.
  */
-export async function sperreVorlagen(tx: Transaktion, ids: readonly string[]): Promise<void> {
+export async function sperreVorlagen(
+  tx: Transaktion,
+  sitzungId: string | null,
+  ids: readonly string[],
+): Promise<void> {
+  if (sitzungId)
+    await tx.$queryRaw`SELECT id FROM intern.sitzung WHERE id = ${sitzungId}::uuid FOR NO KEY UPDATE`;
   await tx.$queryRaw`SELECT id FROM intern.vorlage WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 

@@ -28,9 +28,13 @@ async function frage<T extends object>(connectionString: string, sql: string): P
  * that says why not: roles that may more than they need, or a set clock outside of a demo city.
  */
 export async function startHindernis(): Promise<string | null> {
-  const { DATABASE_URL, DATABASE_URL_OEFFENTLICH, RATSLAUF_JETZT, RATSLAUF_GEHEIMNIS } = env();
+  const { DATABASE_URL, DATABASE_URL_OEFFENTLICH, RATSLAUF_JETZT } = env();
+  const { RATSLAUF_GEHEIMNIS, RATSLAUF_SMTP_URL, RATSLAUF_ABSENDER } = env();
   if (!RATSLAUF_GEHEIMNIS) {
     return 'RATSLAUF_GEHEIMNIS fehlt: mindestens 32 zufällige Zeichen, die Anmeldungen unterschreiben (zum Beispiel aus `openssl rand -base64 33`), in jedem Prozess dieselben.';
+  }
+  if (RATSLAUF_SMTP_URL && !RATSLAUF_ABSENDER) {
+    return 'RATSLAUF_ABSENDER fehlt: die Adresse, von der die E-Mails kommen (zum Beispiel `Ratslauf <ratsbuero@stadt.example>`).';
   }
   const app = await frage<Rolle>(DATABASE_URL, frageRolle);
   if (!app || app.darfAlles || app.besitzt) {

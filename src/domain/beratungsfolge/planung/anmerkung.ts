@@ -55,7 +55,17 @@ export function anmerkungen(
       uebergehbar: b.schwere === 'FEHLER' && feste.some((f) => hier(f, f.schrittId)),
     };
   });
-  return [...ausRegeln, ...zeilen.flatMap((z) => ohneTermin(z, rahmen))];
+  return [...ohneDoppelte(ausRegeln), ...zeilen.flatMap((z) => ohneTermin(z, rahmen))];
+}
+
+/** Two errors of a row often have one cause: what mends both is offered with the first. */
+function ohneDoppelte(liste: readonly Anmerkung[]): Anmerkung[] {
+  const angeboten = new Set<string>();
+  return liste.map((a) => {
+    const neue = a.abhilfen.filter(({ text }) => !angeboten.has(`${a.zeile} ${text}`));
+    for (const { text } of neue) angeboten.add(`${a.zeile} ${text}`);
+    return { ...a, abhilfen: neue };
+  });
 }
 
 const befunde = (zeilen: readonly Planzeile[], rahmen: Planrahmen): Regelbefund[] =>

@@ -1,5 +1,7 @@
+import { GREMIUM_ARTEN } from '../../gremium/gremium';
 import type { GremiumName } from '../../gremium/namen';
 import type { LocalDate } from '../../kern/localDate';
+import { nachName } from '../../kern/ordnung';
 import type { Oeffentlichkeit, Vorlagenart, Vorlagenstatus } from '../../vorlage/vorlage';
 import type { Ergebnis } from '../ergebnis';
 import type { GremiumAngaben, Pruefumfeld, Thema } from '../pruefung/gegenstand';
@@ -96,3 +98,10 @@ export const datumVon = (z: Planzeile, rahmen: Planrahmen): LocalDate | null =>
 /** "Rat der Stadt", or what stands in the field, or "Zeile 3". */
 export const nameVon = (z: Planzeile, rahmen: Planrahmen, platz: number): string =>
   gremiumVon(z, rahmen)?.name || z.gremiumText || `Zeile ${platz}`;
+
+/** Bodies that still meet: the council first, then by kind and as in a phone book. */
+export function waehlbareGremien({ gremien, umfeld }: Planrahmen): Plangremium[] {
+  return gremien
+    .filter((g) => g.gueltigBis === null || g.gueltigBis >= umfeld.heute)
+    .sort((a, b) => GREMIUM_ARTEN.indexOf(a.art) - GREMIUM_ARTEN.indexOf(b.art) || nachName(a.name, b.name));
+}

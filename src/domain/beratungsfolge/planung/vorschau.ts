@@ -36,7 +36,7 @@ export function alsWegFolge(zeilen: readonly Planzeile[], rahmen: Planrahmen): W
   const imHaus = status === 'ENTWURF' || status === 'MITZEICHNUNG';
   const schritte = besetzte(zeilen, rahmen).map((b): WegSchritt => {
     const { name, ...fakten } = schrittFakten(b, rahmen);
-    const eingeladen = sitzungVon(b.zeile, rahmen)?.geladen ?? false;
+    const eingeladen = rahmen.stand[b.zeile.id]?.versandt ?? false;
     return {
       ...fakten,
       gremium: name,

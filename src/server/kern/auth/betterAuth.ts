@@ -6,6 +6,9 @@ import { dbIntern } from '../db';
 import { env, geheimnis } from '../env';
 import { stimmt, verschluessele } from './kennwort';
 
+/** What better-auth logs where our hook lets no session begin: a locked account, which is no fault. */
+const GESPERRT = 'Failed to create session';
+
 /**
  * better-auth on our tables. Its own HTTP routes are not exposed: pages and actions of this application are the only
  * way in. So its rate limit, which counts requests to those routes, is off; `ratenlimit` counts.
@@ -17,8 +20,7 @@ const baue = () =>
     trustedOrigins: [env().RATSLAUF_ADRESSE],
     secret: geheimnis(),
     telemetry: { enabled: false },
-    // Refusals are answers here, not news.
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_, satz, ...mehr) => satz !== GESPERRT && console.error(satz, ...mehr) },
     database: prismaAdapter(dbIntern(), { provider: 'postgresql', transaction: true }),
     advanced: {
       cookiePrefix: 'ratslauf',

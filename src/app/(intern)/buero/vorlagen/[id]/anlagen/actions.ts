@@ -3,10 +3,16 @@ import { AnlageEingabe, AnlageEntfernung, AnlageVerschiebung } from '@/domain/an
 import { anlageAendern, anlageEntfernen, anlageVerschieben } from '@/server/anlagen/commands';
 import { defineAction } from '@/server/kern/action';
 
-const danach = (meldung: string) => ({
-  dann: ({ vorlageId }: AnlageEntfernung) => `/buero/vorlagen/${vorlageId}/anlagen?meldung=${meldung}`,
-});
+/** Back to the page, where the fragment keeps the focus at the place of the deed. */
+const seite = (vorlageId: string, meldung: string, stelle: string) =>
+  `/buero/vorlagen/${vorlageId}/anlagen?meldung=${meldung}#${stelle}`;
 
-export const aendern = defineAction(AnlageEingabe, anlageAendern, danach('geaendert'));
-export const verschieben = defineAction(AnlageVerschiebung, anlageVerschieben, danach('verschoben'));
-export const entfernen = defineAction(AnlageEntfernung, anlageEntfernen, danach('entfernt'));
+export const aendern = defineAction(AnlageEingabe, anlageAendern, {
+  dann: ({ vorlageId, id }) => seite(vorlageId, 'geaendert', `anlage-${id}`),
+});
+export const verschieben = defineAction(AnlageVerschiebung, anlageVerschieben, {
+  dann: ({ vorlageId, id, richtung }) => seite(vorlageId, 'verschoben', `anlage-${id}-${richtung}`),
+});
+export const entfernen = defineAction(AnlageEntfernung, anlageEntfernen, {
+  dann: ({ vorlageId }) => seite(vorlageId, 'entfernt', 'anlagen-liste'),
+});

@@ -1,4 +1,5 @@
 import type { Feldangabe, Feldangaben } from '@/components/entwurf/angaben';
+import type { Offen } from '@/components/entwurf/Freigabeliste';
 import type { Befund } from '@/domain/dokument/befund';
 import { abschnittFeld, befundeJeFeld, stellenangabe } from '@/domain/dokument/herkunft';
 import { berlinTag, berlinUhrzeit } from '@/domain/kern/localDate';
@@ -35,9 +36,19 @@ export const vorzeile = (v: ErfassungAnsicht): string[] => [
 export const zeitpunkt = (am: Date): string =>
   `${deutschesDatum(berlinTag(am))}, ${uhrzeit(berlinUhrzeit(am))}`;
 
+/** What is still open, each with the address that mends it. */
+export function offenes(v: ErfassungAnsicht): Offen[] {
+  const folge = `/buero/vorlagen/${v.id}/beratungsfolge`;
+  return [
+    ...v.fehlt.map(({ feld, satz }) => ({ href: feld === 'beratungsfolge' ? folge : `#${feld}`, satz })),
+    ...v.pruefung.blockierend.map(({ satz }) => ({ href: folge, satz })),
+  ];
+}
+
 /** The one sentence after an act; null when the page was simply opened. */
 export function rueckmeldung(v: ErfassungAnsicht, was: Record<string, unknown>): string | null {
   if (was.freigegeben && v.nummer) return `Freigegeben. Die Vorlage ist jetzt Drucksache ${v.nummer}.`;
+  if (was.offen) return 'Gespeichert, aber noch nicht freigegeben.';
   if (was.zurueckgeholt) return 'Die Freigabe ist zurückgenommen. Die Drucksache-Nr. bleibt.';
   if (was.gelesen)
     return 'Das Dokument ist gelesen und als Entwurf gespeichert. Bitte prüfen Sie die Felder.';

@@ -7,6 +7,8 @@ import { Entwurfsformular } from '@/components/entwurf/Entwurfsformular';
 import { Feststehend } from '@/components/entwurf/Feststehend';
 import { Folgeauszug } from '@/components/entwurf/Folgeauszug';
 import { Freigabeliste } from '@/components/entwurf/Freigabeliste';
+import { Rueckmeldung } from '@/components/entwurf/Rueckmeldung';
+import { Linkknopf } from '@/components/ui/Knopf';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { formularwerte } from '@/domain/entwurf/werte';
 import { alsKennung } from '@/domain/kern/kennung';
@@ -18,7 +20,7 @@ import { jetzt } from '@/server/kern/uhr';
 import { fachbereiche, stadtbezirke } from '@/server/organisation/queries';
 import { Rahmen } from '../../../../../Rahmen';
 import { loeschen, speichern, zurueckholen } from './actions';
-import { beiwerk, feststehend, rueckmeldung, vorzeile, zeitpunkt } from './ansicht';
+import { beiwerk, feststehend, offenes, rueckmeldung, vorzeile, zeitpunkt } from './ansicht';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -50,6 +52,7 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
   const { felder, folge, uebrige } = beiwerk(v);
   const fest = feststehend(v);
   const meldung = rueckmeldung(v, was);
+  const offen = offenes(v);
   const folgeHref = `/buero/vorlagen/${v.id}/beratungsfolge`;
   const titel = v.entwurf.betreff ?? OHNE_BETREFF;
   return (
@@ -57,9 +60,11 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
       <Seitentitel titel={titel} untertitel="Vorlage bearbeiten" vorzeile={vorzeile(v)}>
         <a href={`/vorlagen/${v.id}`}>Ansicht der Vorlage</a>
       </Seitentitel>
-      <p id="stand" role="status" tabIndex={-1} className="rl-rueckmeldung">
-        {meldung}
-      </p>
+      <Rueckmeldung
+        anlass={`${v.version} ${Object.keys(was).join()}`}
+        satz={meldung}
+        offen={was.offen ? offen : []}
+      />
       <div className="rl-erfassung">
         <div className="rl-erfassung-form">
           {fest ? (
@@ -78,7 +83,6 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
               istEntwurf={v.status === 'ENTWURF'}
             />
           )}
-          {/* ANLAGEN: the section with the attachments and their upload stands here, after the form. */}
           {v.darf.zurueckholen && (
             <Bezugsformular
               aktion={zurueckholen}
@@ -107,14 +111,7 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
           )}
         </div>
         <aside aria-label="Stand der Erfassung" className="rl-erfassung-stand">
-          {v.status === 'ENTWURF' && (
-            <Freigabeliste
-              fehlt={v.fehlt}
-              blockierend={v.pruefung.blockierend.map((b) => b.satz)}
-              folgeHref={folgeHref}
-              darfFreigeben={v.darf.freigeben}
-            />
-          )}
+          {v.status === 'ENTWURF' && <Freigabeliste offen={offen} darfFreigeben={v.darf.freigeben} />}
           {v.freigegebenAm && <p>{`Freigegeben am ${zeitpunkt(v.freigegebenAm)}.`}</p>}
           <Folgeauszug
             schritte={v.schritte}
@@ -125,6 +122,15 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
             darfBearbeiten={v.darf.folge}
             befunde={folge}
           />
+          <section aria-labelledby="anlagen-titel" id="anlagen">
+            <h2 id="anlagen-titel">Anlagen</h2>
+            <p>{v.anlagen === 1 ? '1 Anlage' : `${v.anlagen || 'Keine'} Anlagen`}</p>
+            <p>
+              <Linkknopf href={`/buero/vorlagen/${v.id}/anlagen`} dicht>
+                {v.darf.bearbeiten ? 'Anlagen bearbeiten' : 'Anlagen ansehen'}
+              </Linkknopf>
+            </p>
+          </section>
           {v.dokument && (
             <section aria-labelledby="quelle-titel">
               <h2 id="quelle-titel">Gelesenes Dokument</h2>

@@ -8,6 +8,7 @@ import {
 } from '@/domain/beratungsfolge/eingabe';
 import { formularfelder } from '@/domain/beratungsfolge/planung/formular';
 import { tue } from '@/domain/beratungsfolge/planung/tat';
+import { zusammenfuehren } from '@/domain/beratungsfolge/planung/zusammenfuehrung';
 import { alsFormularwerte, type Formularstand } from '@/domain/kern/formular';
 import {
   beratungsfolgeSpeichern,
@@ -31,20 +32,27 @@ export async function folgeBearbeiten(vorher: Formularstand, formular: FormData)
   const tat =
     (formular.has('ausnahme') && uebergehen) ||
     (formular.has('beachten') && beachten) ||
-    (formular.has('tat') && planen) ||
+    ((formular.has('tat') || formular.has('uebernehmen')) && planen) ||
     speichern;
   const stand = await tat(vorher, formular);
   refresh();
   return stand;
 }
 
-/** A deed on the rows for who has no JavaScript: the form again, with the rows as they are after it. */
+/** A deed on the rows, or taking over what others did, for who has no JavaScript: the form again, as it is after it. */
 async function planen(vorher: Formularstand, formular: FormData): Promise<Formularstand> {
   const eingabe = alsFormularwerte(formular.entries());
+  const stand = { eingabe, fehler: {}, meldung: null, nr: vorher.nr + 1 };
   const gelesen = Tatformular.safeParse(eingabe);
   const plan = gelesen.success ? await folgenplan(await leser(), gelesen.data.vorlageId, jetzt()) : null;
-  if (!gelesen.success || !plan) return { ...vorher, eingabe, nr: vorher.nr + 1 };
-  const { zeilen } = tue(gelesen.data.schritte, gelesen.data.tat, plan.rahmen);
-  const { schritte } = alsFormularwerte(formularfelder(zeilen));
-  return { eingabe: { ...eingabe, schritte: schritte ?? [] }, fehler: {}, meldung: null, nr: vorher.nr + 1 };
+  if (!gelesen.success || !plan) return stand;
+  const { basis, schritte, tat } = gelesen.data;
+  const neu = tat
+    ? { basis, zeilen: tue(schritte, tat, plan.rahmen).zeilen }
+    : { basis: plan.zeilen, zeilen: zusammenfuehren(basis, schritte, plan.zeilen, plan.rahmen) };
+  const felder = alsFormularwerte(formularfelder(neu.zeilen));
+  return {
+    ...stand,
+    eingabe: { ...eingabe, basis: JSON.stringify(neu.basis), schritte: felder.schritte ?? [] },
+  };
 }

@@ -20,7 +20,7 @@ export function Anmerkungskasten({ anmerkung, tue, ...rest }: AnmerkungProps) {
   const { id, schwere, titel, satz, abhilfen, ausnahme, regel } = anmerkung;
   if (ausnahme) {
     return (
-      <div id={id} className="be-kasten">
+      <div id={id} className="be-kasten" tabIndex={-1}>
         <Befundkasten schwere="HINWEIS" titel={`Übergangen: ${titel}`}>
           <p>{satz}</p>
           <p>
@@ -43,15 +43,18 @@ export function Anmerkungskasten({ anmerkung, tue, ...rest }: AnmerkungProps) {
     );
   }
   return (
-    <div id={id} className="be-kasten">
-      <Befundkasten
-        schwere={schwere}
-        titel={titel}
-        taten={abhilfen.length > 0 && abhilfen.map((a) => <Abhilfetaste key={a.text} {...a} tue={tue} />)}
-      >
+    <div id={id} className="be-kasten" tabIndex={-1}>
+      <Befundkasten schwere={schwere} titel={titel}>
         <p>{satz}</p>
+        {abhilfen.length > 0 && (
+          <div className="rl-taten">
+            {abhilfen.map((a) => (
+              <Abhilfetaste key={a.text} {...a} tue={tue} />
+            ))}
+          </div>
+        )}
+        {schwere === 'FEHLER' && <Trotzdem anmerkung={anmerkung} {...rest} />}
       </Befundkasten>
-      {schwere === 'FEHLER' && <Trotzdem anmerkung={anmerkung} {...rest} />}
     </div>
   );
 }

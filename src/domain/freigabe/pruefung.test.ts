@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type Freigabegegenstand, fehlendes } from './pruefung';
+
+const text = { art: 'BEGRUENDUNG', ueberschrift: 'Begründung', text: 'Text' } as const;
+const vorschlag = {
+  art: 'BESCHLUSSVORSCHLAG',
+  ueberschrift: 'Beschlussvorschlag',
+  text: 'Der Rat beschließt.',
+} as const;
+const VOLL: Freigabegegenstand = {
+  betreff: 'Bäume',
+  fachbereichId: 'x',
+  verantwortlich: 'T. Arndt',
+  datum: '2026-11-02',
+  abschnitte: [text],
+  schritte: ['KENNTNISNAHME'],
+};
+
+describe('Was für die Freigabe fehlt (§5.1)', () => {
+  it.each<[string, Partial<Freigabegegenstand>, string[]]>([
+    ['nichts', {}, []],
+    ['Betreff', { betreff: null }, ['betreff']],
+    ['Fachbereich', { fachbereichId: null }, ['fachbereichId']],
+    ['Datum und verantwortlich', { datum: null, verantwortlich: null }, ['datum', 'verantwortlich']],
+    ['Text', { abschnitte: [] }, ['abschnitte']],
+    ['nur leerer Text', { abschnitte: [{ ...text, text: ' \n' }] }, ['abschnitte']],
+    ['Beschluss ohne Vorschlag', { schritte: ['BESCHLUSS'] }, ['abschnitte']],
+    ['Empfehlung ohne Vorschlag', { schritte: ['EMPFEHLUNG'] }, ['abschnitte']],
+    ['Beschluss mit Vorschlag', { schritte: ['BESCHLUSS'], abschnitte: [vorschlag] }, []],
+    [
+      'leerer Vorschlag',
+      { schritte: ['BESCHLUSS'], abschnitte: [text, { ...vorschlag, text: '' }] },
+      ['abschnitte'],
+    ],
+    ['Folge', { schritte: [] }, ['beratungsfolge']],
+  ])('%s', (_, anders, felder) =>
+    expect(fehlendes({ ...VOLL, ...anders }).map((f) => f.feld)).toEqual(felder),
+  );
+});

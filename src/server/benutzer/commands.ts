@@ -1,0 +1,222 @@
+import 'server-only';
+import type { BenutzerEingabe, KontoEingabe } from '@/domain/benutzer/eingabe';
+import { alsPersonenname } from '@/domain/benutzer/personenname';
+import type { Ablehnung } from '@/domain/kern/ablehnung';
+import { alsDatum, berlinTag } from '@/domain/kern/localDate';
+import { abgelehnt, ok, type Result } from '@/domain/kern/result';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
+import { LINKDAUER, stelleNachweisAus } from '@/server/kern/auth/nachweis';
+import { schreibe, type Transaktion } from '@/server/kern/db';
+import { env } from '@/server/kern/env';
+import { protokolliere } from '@/server/kern/protokoll';
+
+/** The address under which somebody chooses a password once. */
+export type Einladung = { link: string };
+
+const einladung = async (tx: Transaktion, benutzerId: string): Promise<Einladung> => {
+  const token = await stelleNachweisAus(tx, benutzerId, LINKDAUER.EINLADUNG);
+  return { link: `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}` };
+};
+
+const betrifft = (benutzerId: string) => ({ gegenstandArt: 'benutzer', gegenstandId: benutzerId });
+
+/**
+ * Makes an account and a link, good for 7 days, to choose its password. A MITGLIED is the Person of that name or a new
+ * one, with a seat in each body from today on. Refused: GREMIUM_GIBT_ES_NICHT, GREMIUM_FEHLT, GREMIUM_UNPASSEND,
+ * FACHBEREICH_GIBT_ES_NICHT, FACHBEREICH_FEHLT, EMAIL_VERGEBEN, PERSON_HAT_KONTO, PERSON_MEHRDEUTIG.
+ */
+export async function benutzerAnlegen(
+  akteur: Akteur,
+  eingabe: BenutzerEingabe,
+  jetzt: Date,
+): Promise<Result<Einladung, Ablehnung>> {
+  if (!darf(akteur, 'benutzer.anlegen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+  const { name, email, rolle } = eingabe;
+  return schreibe(async (tx) => {
+    const gremien = await findeGremien(tx, eingabe);
+    if (!gremien.ok) return gremien;
+    const einheit = await findeFachbereich(tx, eingabe);
+    if (!einheit.ok) return einheit;
+    if (await tx.benutzer.findUnique({ where: { email }, select: { id: true } }))
+      return abgelehnt({ code: 'EMAIL_VERGEBEN', feld: 'email' });
+    const person = rolle === 'MITGLIED' ? await findePerson(tx, name) : ok(null);
+    if (!person.ok) return person;
+    const personId =
+      rolle === 'MITGLIED' ? await setzeInGremien(tx, person.wert, name, gremien.wert, jetzt) : null;
+    const rollen =
+      rolle === 'SCHRIFTFUEHRUNG' ? gremien.wert.map(({ id }) => ({ rolle, gremiumId: id })) : [{ rolle }];
+    const { id } = await tx.benutzer.create({
+      data: {
+        name,
+        email,
+        // Whoever runs the server vouches for the address.
+        emailVerified: true,
+        organisationseinheitId: einheit.wert,
+        personId,
+        rollen: { create: rollen },
+      },
+      select: { id: true },
+    });
+    const nach = {
+      rolle,
+      gremien: gremien.wert.map((g) => g.name),
+      fachbereich: eingabe.fachbereich ?? null,
+    };
+    await protokolliere(tx, akteur, { aktion: 'benutzer.anlegen', ...betrifft(id), nach }, jetzt);
+    return ok(await einladung(tx, id));
+  });
+}
+
+type Gremium = { id: string; name: string };
+
+async function findeGremien(
+  tx: Transaktion,
+  { rolle, gremien }: BenutzerEingabe,
+): Promise<Result<Gremium[], Ablehnung>> {
+  const braucht = rolle === 'SCHRIFTFUEHRUNG' || rolle === 'MITGLIED';
+  if (braucht && gremien.length === 0) return abgelehnt({ code: 'GREMIUM_FEHLT', feld: 'gremien' });
+  if (!braucht && gremien.length > 0) return abgelehnt({ code: 'GREMIUM_UNPASSEND', feld: 'gremien' });
+  const alle = await tx.gremium.findMany({
+    select: {
+      id: true,
+      name: true,
+      kurzname: true,
+      namen: { where: { art: 'ALIAS' }, select: { name: true } },
+    },
+    relationLoadStrategy: 'join',
+  });
+  const namenVon = (g: (typeof alle)[number]) =>
+    [g.name, g.kurzname, ...g.namen.map((n) => n.name)].map(vergleichbar);
+  const gefunden = gremien.map((text) => alle.filter((g) => namenVon(g).includes(vergleichbar(text))));
+  const fehlend = gremien.filter((_, n) => gefunden[n]?.length !== 1);
+  if (fehlend.length > 0)
+    return abgelehnt({ code: 'GREMIUM_GIBT_ES_NICHT', feld: 'gremien', betrifft: fehlend });
+  return ok([...new Map(gefunden.flat().map(({ id, name }) => [id, { id, name }])).values()]);
+}
+
+/** Short names carry soft hyphens. */
+const vergleichbar = (name: string): string => name.replaceAll('\u00ad', '').trim().toLocaleLowerCase('de');
+
+async function findeFachbereich(
+  tx: Transaktion,
+  { rolle, fachbereich }: BenutzerEingabe,
+): Promise<Result<string | null, Ablehnung>> {
+  if (!fachbereich)
+    return rolle === 'FACHBEREICH' ? abgelehnt({ code: 'FACHBEREICH_FEHLT', feld: 'fachbereich' }) : ok(null);
+  const einheit = await tx.organisationseinheit.findFirst({
+    where: { art: 'FACHBEREICH', kennung: fachbereich },
+    select: { id: true },
+  });
+  return einheit
+    ? ok(einheit.id)
+    : abgelehnt({ code: 'FACHBEREICH_GIBT_ES_NICHT', feld: 'fachbereich', betrifft: [fachbereich] });
+}
+
+/** The one Person of this name without an account; null where there is none of that name. */
+async function findePerson(tx: Transaktion, name: string): Promise<Result<string | null, Ablehnung>> {
+  const personen = await tx.person.findMany({
+    select: { id: true, titel: true, vorname: true, nachname: true, benutzer: { select: { id: true } } },
+  });
+  const gleiche = personen.filter((p) =>
+    [
+      [p.titel, p.vorname, p.nachname],
+      [p.vorname, p.nachname],
+    ].some((teile) => vergleichbar(teile.filter(Boolean).join(' ')) === vergleichbar(name)),
+  );
+  if (gleiche.length > 1) return abgelehnt({ code: 'PERSON_MEHRDEUTIG', feld: 'name' });
+  if (gleiche[0]?.benutzer) return abgelehnt({ code: 'PERSON_HAT_KONTO', feld: 'name' });
+  return ok(gleiche[0]?.id ?? null);
+}
+
+/** Seats this person in each body from today on where it has none today; answers with the Person. */
+async function setzeInGremien(
+  tx: Transaktion,
+  vorhanden: string | null,
+  name: string,
+  gremien: Gremium[],
+  jetzt: Date,
+): Promise<string> {
+  const von = alsDatum(berlinTag(jetzt));
+  const person = vorhanden
+    ? { id: vorhanden }
+    : await tx.person.create({
+        data: alsPersonenname(name),
+        select: { id: true },
+      });
+  const sitze = await tx.mitgliedschaft.findMany({
+    where: { personId: person.id, OR: [{ bis: null }, { bis: { gte: von } }], von: { lte: von } },
+    select: { gremiumId: true },
+  });
+  const neue = gremien.filter((g) => !sitze.some((s) => s.gremiumId === g.id));
+  await tx.mitgliedschaft.createMany({
+    data: neue.map((g) => ({ personId: person.id, gremiumId: g.id, rolle: 'MITGLIED', von })),
+  });
+  return person.id;
+}
+
+/** Locks an account: its sessions end, its links are worth nothing. Refused: NICHT_GEFUNDEN. */
+export async function benutzerSperren(
+  akteur: Akteur,
+  eingabe: KontoEingabe,
+  jetzt: Date,
+): Promise<Result<void, Ablehnung>> {
+  return mitKonto(akteur, eingabe, async (tx, { id, gesperrtAm }) => {
+    await tx.authSitzung.deleteMany({ where: { userId: id } });
+    await tx.nachweis.deleteMany({ where: { value: id } });
+    if (gesperrtAm) return ok(undefined);
+    await tx.benutzer.update({
+      where: { id },
+      data: { gesperrtAm: jetzt, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await protokolliere(tx, akteur, { aktion: 'benutzer.sperren', ...betrifft(id) }, jetzt);
+    return ok(undefined);
+  });
+}
+
+/** Opens a locked account again; its password is what it was. Refused: NICHT_GEFUNDEN. */
+export async function benutzerEntsperren(
+  akteur: Akteur,
+  eingabe: KontoEingabe,
+  jetzt: Date,
+): Promise<Result<void, Ablehnung>> {
+  return mitKonto(akteur, eingabe, async (tx, { id, gesperrtAm }) => {
+    if (!gesperrtAm) return ok(undefined);
+    await tx.benutzer.update({
+      where: { id },
+      data: { gesperrtAm: null, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await protokolliere(tx, akteur, { aktion: 'benutzer.entsperren', ...betrifft(id) }, jetzt);
+    return ok(undefined);
+  });
+}
+
+/** A new one-time link for an account, good for 7 days. Refused: NICHT_GEFUNDEN, KONTO_GESPERRT. */
+export async function benutzerLink(
+  akteur: Akteur,
+  eingabe: KontoEingabe,
+  jetzt: Date,
+): Promise<Result<Einladung, Ablehnung>> {
+  return mitKonto(akteur, eingabe, async (tx, { id, gesperrtAm }) => {
+    if (gesperrtAm) return abgelehnt({ code: 'KONTO_GESPERRT', feld: 'email' });
+    await protokolliere(tx, akteur, { aktion: 'benutzer.link', ...betrifft(id) }, jetzt);
+    return ok(await einladung(tx, id));
+  });
+}
+
+type Konto = { id: string; gesperrtAm: Date | null };
+
+/** Does something to the account of this address, as somebody who may. */
+async function mitKonto<W>(
+  akteur: Akteur,
+  { email }: KontoEingabe,
+  tat: (tx: Transaktion, konto: Konto) => Promise<Result<W, Ablehnung>>,
+): Promise<Result<W, Ablehnung>> {
+  if (!darf(akteur, 'benutzer.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+  return schreibe(async (tx) => {
+    const konto = await tx.benutzer.findUnique({ where: { email }, select: { id: true, gesperrtAm: true } });
+    return konto ? tat(tx, konto) : abgelehnt({ code: 'NICHT_GEFUNDEN', feld: 'email' });
+  });
+}

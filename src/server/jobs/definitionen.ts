@@ -1,0 +1,20 @@
+import 'server-only';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { meldeKenntnisnahmen } from '@/server/benachrichtigungen/commands';
+import { sendeMail } from '@/server/infra/mail';
+import { verschickeLink } from '@/server/kennwort/commands';
+import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
+
+/** How a job is done. `kennung` is the job's id, the same at every attempt. Throwing means: try again later. */
+type Erledigung<A extends Auftrag> = (
+  akteur: Akteur,
+  daten: Auftragsdaten<A>,
+  jetzt: Date,
+  kennung: string,
+) => Promise<unknown>;
+
+export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
+  'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),
+  'kenntnisnahmen.melden': meldeKenntnisnahmen,
+  'kennwort.link': verschickeLink,
+};
