@@ -30,7 +30,7 @@ async function mitAnlagen(ort: Ort) {
             mimetyp: 'application/pdf',
             groesse: 6,
             sha256: SHA,
-            ablage: randomUUID(),
+            ablage: randomUUID().replaceAll('-', ''),
           },
         },
       },
