@@ -41,6 +41,7 @@ async function beratungen(tx: Transaktion): Promise<void> {
   await tx.sitzung.createMany({ data: zeilen.sitzung });
   await tx.sitzungGremium.createMany({ data: zeilen.sitzungGremium });
   await tx.vorlage.createMany({ data: zeilen.vorlage });
+  await tx.nummernzaehler.createMany({ data: zeilen.nummernzaehler });
   await tx.abschnitt.createMany({ data: zeilen.abschnitt });
   await tx.sachstand.createMany({ data: zeilen.sachstand });
   await tx.verweis.createMany({ data: zeilen.verweis });
@@ -59,7 +60,7 @@ async function beratungen(tx: Transaktion): Promise<void> {
 }
 
 async function konten(tx: Transaktion, stadtzeilen: ReturnType<typeof sitzungenUndVorlagen>): Promise<void> {
-  const zeilen = await benutzerZeilen(stadtzeilen, tag, jetzt());
+  const zeilen = await benutzerZeilen(stadtzeilen, tag);
   await tx.benutzer.createMany({ data: zeilen.benutzer });
   await tx.benutzerRolle.createMany({ data: zeilen.rollen });
   await tx.anmeldung.createMany({ data: zeilen.anmeldung });

@@ -27,10 +27,14 @@ export type Akte = {
   eigenerVersand: LocalDate | null;
 };
 
+/** One body is invited on the last day only: what the office has to do before the Ladungsfrist ends is always in sight. */
+export const laedtSpaet = ({ gremien }: Sitzungsplan): boolean => gremien[0] === 'HUC';
+
 /** The day an invitation leaves the house: two weeks and more before, urgent ones the day before. */
 export function versandtag(sitzung: Sitzungsplan): LocalDate {
   if (sitzung.art === 'NACH_RAT' || sitzung.art === 'VOR_RAT') return werktagBis(plusTage(sitzung.datum, -1));
-  return vorschlagVersand(sitzung.datum, { modus: 'VOLLE_TAGE', tage: sitzung.art === 'FRUEHER' ? 7 : 14 });
+  const knapp = sitzung.art === 'FRUEHER' || laedtSpaet(sitzung);
+  return vorschlagVersand(sitzung.datum, { modus: 'VOLLE_TAGE', tage: knapp ? 7 : 14 });
 }
 
 export const istEingeladen = (sitzung: Sitzungsplan, heute: LocalDate): boolean =>

@@ -27,17 +27,12 @@ function nachAnzahl(ids: readonly string[]): string[] {
   return [...anzahl].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)).map(([id]) => id);
 }
 
-/** Two bodies that have met and whose results are missing: the most Kenntnisnahmen first, then the most of all. */
-function gremienMitRueckstand({ sitzung, beratung, ergebnis }: Zeilen, jetzt: Date): string[] {
-  const begonnen = new Set(
-    sitzung
-      .filter((s) => !s.abgesagt)
-      .filter((s) => berlinZeitpunkt(alsTag(s.datum), s.beginn ?? '00:00') <= jetzt)
-      .map((s) => s.id),
-  );
+/** Two bodies that met before today and whose results are missing: the most Kenntnisnahmen first, then the most of all. */
+function gremienMitRueckstand({ sitzung, beratung, ergebnis }: Zeilen, heute: LocalDate): string[] {
+  const vorbei = new Set(sitzung.filter((s) => !s.abgesagt && alsTag(s.datum) < heute).map((s) => s.id));
   const erledigt = new Set(ergebnis.map((e) => e.beratungId));
   const offen = beratung.filter(
-    (b) => b.sitzungId && begonnen.has(b.sitzungId) && !b.entfallenAm && !erledigt.has(b.id ?? ''),
+    (b) => b.sitzungId && vorbei.has(b.sitzungId) && !b.entfallenAm && !erledigt.has(b.id ?? ''),
   );
   const kenntnisnahmen = offen.filter((b) => b.zustaendigkeit === 'KENNTNISNAHME');
   const reihe = [
@@ -64,9 +59,9 @@ function mitgliedZweierGremien(heute: LocalDate): { id: string; name: string } {
   return { id: person.id, name: [person.titel, person.vorname, person.nachname].filter(Boolean).join(' ') };
 }
 
-function konten(zeilen: Zeilen, heute: LocalDate, jetzt: Date): Konto[] {
+function konten(zeilen: Zeilen, heute: LocalDate): Konto[] {
   const mitglied = mitgliedZweierGremien(heute);
-  const geschrieben = gremienMitRueckstand(zeilen, jetzt);
+  const geschrieben = gremienMitRueckstand(zeilen, heute);
   return [
     { schluessel: 'ratsbuero', name: 'Sabine Terhorst', rollen: [{ rolle: 'RATSBUERO' }] },
     {
@@ -86,9 +81,9 @@ function konten(zeilen: Zeilen, heute: LocalDate, jetzt: Date): Konto[] {
 }
 
 /** An account per role. The password is hashed anew in each seed; everything else is the same on the same day. */
-export async function benutzerZeilen(zeilen: Zeilen, heute: LocalDate, jetzt: Date) {
+export async function benutzerZeilen(zeilen: Zeilen, heute: LocalDate) {
   const password = await verschluessele(DEMO_KENNWORT);
-  const alle = konten(zeilen, heute, jetzt);
+  const alle = konten(zeilen, heute);
   const id = ({ schluessel }: Konto) => kennung('benutzer', schluessel);
   const angelegt = { createdAt: alsDatum(heute), updatedAt: alsDatum(heute) };
   return {

@@ -1,3 +1,5 @@
+import { MUSTER_DORTMUND } from '@/domain/drucksache/muster';
+import { leseNummer } from '@/domain/drucksache/nummer';
 import { type LocalDate, tageZwischen } from '@/domain/kern/localDate';
 import type { Akte } from './akte';
 import { streuzahl } from './kennung';
@@ -34,4 +36,16 @@ export function nummernFuer(akten: readonly Akte[]): Map<string, string> {
     if (entwurf.zu?.suffix && haupt) nummern.set(entwurf.schluessel, `${haupt}${entwurf.zu.suffix}`);
   }
   return nummern;
+}
+
+/** The city's counter after all these papers: the highest running number of each year (N2). */
+export function zaehlerstaende(nummern: ReadonlyMap<string, string>): { jahr: number; stand: number }[] {
+  const staende = new Map<number, number>();
+  for (const nummer of nummern.values()) {
+    const gelesen = leseNummer(nummer, MUSTER_DORTMUND);
+    if (!gelesen.ok) continue;
+    const { jahr, laufend } = gelesen.wert;
+    staende.set(jahr, Math.max(laufend, staende.get(jahr) ?? 0));
+  }
+  return [...staende].map(([jahr, stand]) => ({ jahr, stand }));
 }

@@ -11,7 +11,7 @@ import {
 } from './gremien';
 import { kalenderFuer } from './kalender';
 import { kennung } from './kennung';
-import { nummernFuer } from './nummern';
+import { nummernFuer, zaehlerstaende } from './nummern';
 import { sitzungGremiumZeilen, sitzungsnummern, sitzungZeile } from './sitzungszeilen';
 import { tagesordnungFuer } from './tagesordnung';
 import { eigeneVersendungen, einladungen } from './versandzeilen';
@@ -80,6 +80,7 @@ export function sitzungenUndVorlagen(heute: LocalDate) {
     sitzung: sitzungen.map((s) => sitzungZeile(s, sitzungNummern.get(s.schluessel), heute)),
     sitzungGremium: sitzungen.flatMap((s) => sitzungGremiumZeilen(s, gremiumId)),
     vorlage: akten.map((a, n) => vorlageZeile(a, nummern.get(a.entwurf.schluessel), t, zuletzt(n))),
+    nummernzaehler: zaehlerstaende(nummern),
     abschnitt: akten.flatMap((a) => abschnittZeilen(a, t)),
     sachstand: sachstaende.flat(),
     verweis: akten.flatMap((a) => verweisZeilen(a, t, nummern)),

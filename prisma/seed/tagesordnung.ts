@@ -1,7 +1,7 @@
 import { type LocalDate, plusTage } from '@/domain/kern/localDate';
 import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Prisma } from '@/generated/prisma/client';
-import { type Akte, type Aktenschritt, istEingeladen, stehtAufTagesordnung } from './akte';
+import { type Akte, type Aktenschritt, istEingeladen, laedtSpaet, stehtAufTagesordnung } from './akte';
 import { kennung } from './kennung';
 import type { Sitzungsplan } from './sitzungsplan';
 import { sitzungId } from './sitzungszeilen';
@@ -41,7 +41,7 @@ export function tagesordnungFuer(
 ): Tagesordnung {
   const eintraege = eintraegeVon(sitzung, akten);
   const verborgen = eintraege.filter(({ schritt }) => schritt.plan.nichtoeffentlich);
-  const nah = sitzung.datum <= plusTage(heute, TAGE_ENTWURF);
+  const nah = sitzung.datum <= plusTage(heute, TAGE_ENTWURF) && !laedtSpaet(sitzung);
   const leer = !istEingeladen(sitzung, heute) && (eintraege.length === 0 || (!nah && verborgen.length === 0));
   if (leer) return { zeilen: [], punktVon: new Map() };
 

@@ -3,7 +3,7 @@ import { Leer } from '@/components/ui/Leer';
 import { Seite } from '@/components/ui/Seite';
 import type { Ziel } from '@/components/ui/ziel';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import type { Rolle } from '@/domain/zugriff/rolle';
+import { zuhauseMit } from '@/domain/zugriff/zuhause';
 import { leser } from '@/server/kern/auth/akteur';
 import { kommune } from '@/server/kommune/queries';
 
@@ -14,19 +14,7 @@ const OEFFENTLICHE_SEITEN: Ziel[] = [
   { href: '/sitzungen', text: 'Sitzungen' },
 ];
 
-/** Where each role is at home: first in the navigation of who holds it. */
-const ZUHAUSE: [Rolle, Ziel][] = [
-  ['RATSBUERO', { href: '/buero', text: 'Büro' }],
-  ['FACHBEREICH', { href: '/buero', text: 'Meine Vorlagen' }],
-  ['SCHRIFTFUEHRUNG', { href: '/protokoll', text: 'Protokoll' }],
-  ['MITGLIED', { href: '/meine', text: 'Meine Gremien' }],
-];
-
-function navigation({ rechte }: Akteur): Ziel[] {
-  const eigene = ZUHAUSE.filter(([rolle]) => rechte.rollen.includes(rolle)).map(([, ziel]) => ziel);
-  const einmal = eigene.filter((z, i) => eigene.findIndex((e) => e.href === z.href) === i);
-  return [...einmal, ...OEFFENTLICHE_SEITEN];
-}
+const navigation = ({ rechte }: Akteur): Ziel[] => [...zuhauseMit(rechte.rollen), ...OEFFENTLICHE_SEITEN];
 
 type RahmenProps = {
   children: ReactNode;

@@ -47,7 +47,7 @@ const cookieAus = (kopf: Headers) =>
 async function angemeldet({ email }: Konto, kopf = von()): Promise<string> {
   const ergebnis = await meldeAn(OEFFENTLICH, { email, kennwort: KENNWORT }, JETZT, kopf);
   if (!ergebnis.ok) throw new Error(ergebnis.fehler.code);
-  return cookieAus(ergebnis.wert);
+  return cookieAus(ergebnis.wert.kekse);
 }
 
 const protokoll = (gegenstandId: string | null) =>
@@ -107,7 +107,7 @@ describe('Anmelden', () => {
   it('das Kennwort liegt als argon2id in der Datenbank, der Keks ist für Skripte und fremde Seiten unerreichbar', async () => {
     const k = await konto();
     const ergebnis = await meldeAn(OEFFENTLICH, { email: k.email, kennwort: KENNWORT }, JETZT, von());
-    const keks = ergebnis.ok ? (ergebnis.wert.getSetCookie()[0] ?? '') : '';
+    const keks = ergebnis.ok ? (ergebnis.wert.kekse.getSetCookie()[0] ?? '') : '';
     expect(keks).toMatch(/^ratslauf\.session_token=/);
     expect(keks).toMatch(/Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax/);
     const { password } = await db.anmeldung.findFirstOrThrow({ where: { userId: k.id } });
@@ -250,7 +250,9 @@ describe('Kennwort', () => {
     expect(abgelehnt).toEqual({ ok: false, fehler: { code: 'KENNWORT_FALSCH', feld: 'bisher' } });
     const geaendert = await aendereKennwort(k.akteur, { ...eingabe, bisher: KENNWORT }, JETZT, von(cookie));
     expect(await sitzungZu(von(cookie))).toBeNull();
-    expect((await sitzungZu(von(geaendert.ok ? cookieAus(geaendert.wert) : '')))?.benutzerId).toBe(k.id);
+    expect((await sitzungZu(von(geaendert.ok ? cookieAus(geaendert.wert.kekse) : '')))?.benutzerId).toBe(
+      k.id,
+    );
     expect((await aktionen(k.id)).at(-1)).toBe('kennwort.aendern');
     expect((await meldeAn(OEFFENTLICH, { email: k.email, kennwort: KENNWORT }, JETZT, von())).ok).toBe(false);
     expect(await aendereKennwort(OEFFENTLICH, eingabe, JETZT, von())).toMatchObject({

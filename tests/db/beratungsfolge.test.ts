@@ -131,6 +131,8 @@ describe('Speichern', () => {
     expect(await db.beratung.count({ where: { id: letzte().id } })).toBe(0);
     const { version } = await db.beratung.findUniqueOrThrow({ where: { id: erste().id } });
     expect(version).toBe(2);
+    // Whoever was about to release the paper looks again.
+    expect((await db.vorlage.findUniqueOrThrow({ where: { id: vorlage } })).version).toBe(2);
   });
 
   it('Zeilen mit Termin stehen danach in der Reihenfolge des Datums, andere bleiben, wo sie waren', async () => {
@@ -154,7 +156,7 @@ describe('Speichern', () => {
       akteur: 'Erika Muster',
       akteurId: buero.benutzerId,
       am: JETZT,
-      aktion: 'beratungsfolge.bearbeiten',
+      aktion: 'beratungsfolge.speichern',
       von: { zeilen: [{ gremium: 'Schulausschuss', zustaendigkeit: 'EMPFEHLUNG', termin: '2026-12-02' }] },
       nach: {
         zeilen: [
@@ -430,9 +432,9 @@ describe('Regel übergehen', () => {
     expect((await regelausnahmeZuruecknehmen(buero, stelle(), JETZT)).ok).toBe(true);
     expect(await sperrt()).toEqual(['O3']);
     expect((await protokoll()).slice(1).map((p) => [p.aktion, p.grund])).toEqual([
-      ['regel.uebergehen', 'Eilt'],
-      ['regel.uebergehen', 'Eilt sehr'],
-      ['regel.beachten', null],
+      ['regelausnahme.setzen', 'Eilt'],
+      ['regelausnahme.setzen', 'Eilt sehr'],
+      ['regelausnahme.zuruecknehmen', null],
     ]);
   });
 

@@ -74,7 +74,11 @@ describe('Alle Kenntnisnahmen vermerken', () => {
     expect(neue).toHaveLength(5);
     expect(new Set(neue.map((e) => e.vorgangId))).toEqual(new Set([antwort.wert.vorgangId]));
     expect(await spuren(sitzungId)).toMatchObject([
-      { aktion: 'kenntnisnahmen.vermerken', akteur: clerk.name, nach: { anzahl: 5 } },
+      {
+        aktion: 'kenntnisnahmen.vermerken',
+        akteur: clerk.name,
+        nach: { ergebnis: 'ZUR_KENNTNIS_GENOMMEN', vorlagen: { length: 5 } },
+      },
     ]);
     const { vorlageId } = await db.beratung.findUniqueOrThrow({ where: { id: ids[0] } });
     expect(await standHeute(db, vorlageId)).toMatchObject({ code: 'ABGESCHLOSSEN', erledigt: 1 });
@@ -209,7 +213,7 @@ describe('Rückgängig', () => {
     expect(await offenerVorgang(clerk, sitzungId, nach(59))).toBeNull();
     expect((await spuren(sitzungId)).map((s) => s.aktion)).toEqual([
       'kenntnisnahmen.vermerken',
-      'kenntnisnahmen.widerrufen',
+      'kenntnisnahmen.zuruecknehmen',
     ]);
     // Zweimal gedrückt ändert nichts mehr.
     expect(code(await widerrufe(clerk, sitzungId, antwort.wert.vorgangId, nach(59)))).toBe('ok');

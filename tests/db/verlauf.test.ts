@@ -82,31 +82,64 @@ describe('verlaufZu', () => {
   });
 
   it('eine unbekannte Aktion fällt nicht weg', async () => {
-    await trageEin({ aktion: 'etwas.neues', nach: { anzahl: 3 } });
+    await trageEin({ aktion: 'etwas.neues', nach: { menge: 3 } });
     expect(await zeilen()).toMatchObject([
-      { satz: 'Erika Muster hat „etwas.neues“ ausgeführt.', aenderungen: [{ feld: 'Anzahl', nach: '3' }] },
+      { satz: 'Erika Muster hat „etwas.neues“ ausgeführt.', aenderungen: [{ feld: 'Menge', nach: '3' }] },
     ]);
   });
 
-  it('ein Eintrag über viele Vorlagen steht bei jeder und nennt die anderen nicht', async () => {
-    const andere = randomUUID();
-    const sammel = { gegenstandArt: 'sitzung', gegenstandId: randomUUID() };
+  it('ein gemeinsamer Vermerk steht bei jeder Vorlage, auch wenn er zurückgenommen ist, und nennt die anderen nicht', async () => {
+    const gremium = await legeGremiumAn(intern, 'Bezirksvertretung Hörde');
+    const sitzung = await legeSitzungAn(intern, gremium.id, '2026-11-17');
+    const { id: andere } = await legeVorlageAn(intern, 'Andere Vorlage');
+    const vorgang = await intern.vorgang.create({
+      data: { sitzungId: sitzung.id, von: 'Schriftführung', am: um(60), widerrufbarBis: um(59) },
+    });
+    const beratungen: string[] = [];
+    for (const vorlage of [andere, vorlageId]) {
+      const { id } = await intern.beratung.create({
+        data: {
+          vorlageId: vorlage,
+          gremiumId: gremium.id,
+          zustaendigkeit: 'KENNTNISNAHME',
+          ordnung: 0,
+          sitzungId: sitzung.id,
+          ergebnisse: {
+            create: {
+              code: 'ZUR_KENNTNIS_GENOMMEN',
+              erfasstAm: um(60),
+              berichtigtAm: um(59),
+              vorgangId: vorgang.id,
+            },
+          },
+        },
+      });
+      beratungen.push(id);
+    }
+    const sammel = { gegenstandArt: 'sitzung', gegenstandId: sitzung.id };
+    await trageEin(
+      { aktion: 'kenntnisnahmen.vermerken', ...sammel, nach: { vorgang: vorgang.id, anzahl: 2, beratungen } },
+      um(60),
+    );
+    await trageEin(
+      { aktion: 'kenntnisnahmen.widerrufen', ...sammel, von: { vorgang: vorgang.id, anzahl: 2 } },
+      um(59),
+    );
     await trageEin({
       aktion: 'kenntnisnahmen.vermerken',
       ...sammel,
-      nach: { vorlagen: [andere, vorlageId] },
+      nach: { vorgang: randomUUID(), anzahl: 1 },
     });
-    await trageEin({ aktion: 'tagesordnung.aufstellen', ...sammel, nach: { vorlagen: 2 } });
-    await trageEin({ aktion: 'kenntnisnahmen.vermerken', ...sammel, nach: { vorlagen: [andere] } });
     const ganze = await zeilen();
-    expect(ganze).toHaveLength(1);
-    expect(ganze?.[0]?.aenderungen).toEqual([{ feld: 'Vorlagen', von: null, nach: '2' }]);
-    expect(JSON.stringify(ganze)).not.toContain(andere);
-  });
-
-  it('steht derselbe Eintrag auf beiden Wegen da, erscheint er einmal', async () => {
-    await trageEin({ aktion: 'vorlage.speichern', nach: { vorlagen: [vorlageId] } });
-    expect(await zeilen()).toHaveLength(1);
+    expect(ganze?.map((z) => z.satz)).toEqual([
+      'Erika Muster hat die gemeinsam vermerkte Kenntnisnahme zurückgenommen.',
+      'Erika Muster hat die Kenntnisnahme vermerkt, zusammen mit anderen Vorlagen der Sitzung.',
+    ]);
+    expect(ganze?.[1]?.aenderungen).toEqual([
+      { feld: 'Kenntnisnahmen', von: null, nach: '2' },
+      { feld: 'Gremium', von: null, nach: 'Bezirksvertretung Hörde, 17.11.2026' },
+    ]);
+    expect(JSON.stringify(ganze)).not.toMatch(new RegExp(`Andere|${beratungen[0]}`));
   });
 
   it('lesen dürfen das Ratsbüro und der eigene Fachbereich, sonst niemand', async () => {
@@ -140,11 +173,11 @@ describe('verlaufZu', () => {
     expect(await verlaufZu(buero, vorlageId, -3, JETZT)).toMatchObject({ seite: 1 });
   });
 
-  it('findet die Sammeleinträge über ihren Index', async () => {
+  it('findet gemeinsame Vermerke über ihren Index', async () => {
     await eigentuemer.query('SET enable_seqscan = off');
     const { rows } = await eigentuemer.query(
-      `EXPLAIN SELECT id FROM protokoll s WHERE s.nach ? 'vorlagen' AND s.nach -> 'vorlagen' @> jsonb_build_array('x'::text)`,
+      `EXPLAIN SELECT id FROM protokoll s WHERE s."gegenstandArt" = 'sitzung' AND coalesce(s.nach ->> 'vorgang', s.von ->> 'vorgang') = 'x'`,
     );
-    expect(JSON.stringify(rows)).toContain('protokoll_vorlagen');
+    expect(JSON.stringify(rows)).toContain('protokoll_vorgang');
   });
 });

@@ -76,7 +76,7 @@ describe('Anmelden', () => {
       const seite = await (await hole(`/anmelden?weiter=${encodeURIComponent(weiter)}`)).text();
       expect(seite).toContain('name="weiter" value="/"');
       const antwort = await anmelden({ email, kennwort: KENNWORT, weiter });
-      expect([antwort.status, antwort.headers.get('location')]).toEqual([303, '/']);
+      expect([antwort.status, antwort.headers.get('location')]).toEqual([303, '/buero']);
     },
   );
 

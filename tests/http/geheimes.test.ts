@@ -30,6 +30,8 @@ it('auf keiner steht etwas Nichtöffentliches, auch keine Kennung', async () => 
     SELECT unnest(array[id::text, betreff]) FROM vorlage WHERE "oeffentlichAb" IS NULL OR "oeffentlichAb" > jetzt()
     UNION SELECT text FROM sachstand WHERE NOT oeffentlich
     UNION SELECT verantwortlich FROM vorlage WHERE verantwortlich IS NOT NULL
+    UNION SELECT unnest(array[a.id::text, a.titel, d.name]) FROM anlage a JOIN datei d ON d.id = a."dateiId"
+      JOIN vorlage v ON v.id = a."vorlageId" WHERE NOT (a.oeffentlich AND coalesce(v."oeffentlichAb" <= jetzt(), false))
     UNION SELECT b.id::text FROM beratung b JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId" WHERE t.teil = 'NICHTOEFFENTLICH'`);
   const oeffentlich = new Set(
     await frage<string>(`SELECT betreff FROM vorlage WHERE "oeffentlichAb" <= jetzt()`),

@@ -64,10 +64,10 @@ async function raeumeReste(): Promise<void> {
   }
 }
 
-/** Makes a database as a copy of the migrated one and answers with the URLs of the three roles. */
-export async function kopiereVorlage(zugang: Zugang, name: string): Promise<Urls> {
+/** Makes a database as a copy of another (the migrated one without rows) and answers with the URLs of the three roles. */
+export async function kopiere(zugang: Zugang, name: string, von = vorlage): Promise<Urls> {
   await mitVerbindung(superuserUrl(zugang), async (client) => {
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${vorlage}`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${von}`);
     await richteDatenbankEin(client, name);
   });
   return rollenUrls(zugang, name);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
 import { mitVerbindung } from '../../scripts/datenbank/verbindung';
 import { superuserUrl, type Urls } from '../../scripts/datenbank/zugang';
-import { kopiereVorlage } from './cluster';
+import { kopiere } from './cluster';
 
 /** A fresh, migrated, empty database and its three URLs. It is dropped by the returned function. */
 export async function neueDatenbank(): Promise<{
@@ -12,7 +12,7 @@ export async function neueDatenbank(): Promise<{
 }> {
   const zugang = inject('zugang');
   const name = `t_${randomBytes(6).toString('hex')}`;
-  const urls = await kopiereVorlage(zugang, name);
+  const urls = await kopiere(zugang, name);
   const verwirf = () =>
     mitVerbindung(superuserUrl(zugang), async (client) => {
       await client.query(`DROP DATABASE ${name} WITH (FORCE)`);

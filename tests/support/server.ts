@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wurzel } from '../../scripts/betrieb/pfade';
 import { freierPort } from '../../scripts/datenbank/postgres';
-import type { Urls } from '../../scripts/datenbank/zugang';
-import { kopiereVorlage, leiheCluster } from './cluster';
+import type { Urls, Zugang } from '../../scripts/datenbank/zugang';
+import { kopiere, leiheCluster } from './cluster';
 import { geteilt } from './geteilt';
 
 /** The instant at which all tests over HTTP take place. */
@@ -60,34 +60,51 @@ function starte(umgebung: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
   });
 }
 
-async function starteServer(): Promise<TestServer & { beende: () => Promise<void> }> {
-  const cluster = await leiheCluster();
+/** The demo city as it was seeded: the shared server and journeys with a city of their own work on copies of it. */
+export const DEMOSTADT = 'demostadt';
+
+type Ort = { urls: Urls; daten: string };
+
+async function umgebung({ urls, daten }: Ort, jetzt: string): Promise<NodeJS.ProcessEnv> {
+  const port = await freierPort();
+  return {
+    ...process.env,
+    // Empty is unset: whoever has one in the environment keeps it out of the tests.
+    DATABASE_URL_EIGENTUEMER: '',
+    RATSLAUF_ADRESSE: `http://localhost:${port}`,
+    NODE_ENV: 'production',
+    TZ: 'Asia/Kathmandu',
+    DATABASE_URL: urls.app,
+    DATABASE_URL_OEFFENTLICH: urls.oeffentlich,
+    PORT: String(port),
+    RATSLAUF_DATEN: daten,
+    RATSLAUF_JETZT: jetzt,
+    RATSLAUF_GEHEIMNIS: GEHEIMNIS,
+  };
+}
+
+export type Anwendung = TestServer & { beende: () => Promise<void> };
+
+/** The built application on this database, with its clock at `jetzt`. */
+export async function starteAnwendung(ort: Ort, jetzt: string): Promise<Anwendung> {
+  const env = await umgebung(ort, jetzt);
+  const beende = await starte(env);
+  return { adresse: env.RATSLAUF_ADRESSE ?? '', urls: ort.urls, post: join(ort.daten, 'post'), beende };
+}
+
+async function starteServer(): Promise<Anwendung & { zugang: Zugang }> {
+  const { zugang, beende: beendeCluster } = await leiheCluster();
   const daten = mkdtempSync(join(tmpdir(), 'ratslauf-daten-'));
   const raeumeAuf = async () => {
-    await cluster.beende();
+    await beendeCluster();
     rmSync(daten, { recursive: true, force: true });
   };
   try {
-    const urls = await kopiereVorlage(cluster.zugang, 'demostadt');
-    const port = await freierPort();
-    const umgebung: NodeJS.ProcessEnv = {
-      ...process.env,
-      // Empty is unset: whoever has one in the environment keeps it out of the tests.
-      DATABASE_URL_EIGENTUEMER: '',
-      RATSLAUF_ADRESSE: `http://localhost:${port}`,
-      NODE_ENV: 'production',
-      TZ: 'Asia/Kathmandu',
-      DATABASE_URL: urls.app,
-      DATABASE_URL_OEFFENTLICH: urls.oeffentlich,
-      PORT: String(port),
-      RATSLAUF_DATEN: daten,
-      RATSLAUF_JETZT: JETZT,
-      RATSLAUF_GEHEIMNIS: GEHEIMNIS,
-    };
-    await fuelle(umgebung);
-    const beende = await starte(umgebung);
-    const post = join(daten, 'post');
-    return { adresse: `http://localhost:${port}`, urls, post, beende: () => beende().then(raeumeAuf) };
+    const urls = await kopiere(zugang, DEMOSTADT);
+    await fuelle(await umgebung({ urls, daten }, JETZT));
+    const ort = { urls: await kopiere(zugang, `${DEMOSTADT}_geteilt`, DEMOSTADT), daten };
+    const anwendung = await starteAnwendung(ort, JETZT);
+    return { ...anwendung, zugang, beende: () => anwendung.beende().then(raeumeAuf) };
   } catch (fehler) {
     // Vitest ends only what a set-up has answered with.
     await raeumeAuf();

@@ -1,3 +1,4 @@
+import { BERICHTE } from './berichte';
 import { BEZIRKE } from './bezirke';
 import { EILIG } from './eilig';
 import type { Vorlagenentwurf } from './entwurf';
@@ -32,6 +33,7 @@ export const ENTWUERFE: readonly Vorlagenentwurf[] = [
   ...KULTUR,
   ...EILIG,
   ...BEZIRKE,
+  ...BERICHTE,
   ...OHNE_FOLGE,
   ...NICHTOEFFENTLICH,
 ];

@@ -113,6 +113,18 @@ Die Beratung beginnt, sobald der Bewilligungsbescheid vorliegt. Termine sind dah
       'Entwurf: Die Promenade ist an Wochenenden überlastet. Rad- und Fußverkehr sollen getrennt geführt werden.',
   },
   {
+    schluessel: 'fahrradparken-innenstadt',
+    betreff: 'Fahrradparken in der Innenstadt',
+    untertitel: 'hier: Standorte für 400 weitere Stellplätze',
+    fb: '61',
+    bezirke: ['Innenstadt-West'],
+    status: 'ENTWURF',
+    weg: vorAllenBeratungen('WEST', 'UMW'),
+    beschluss: 'Der Rat der Stadt beschließt die Standorte nach Anlage 1.',
+    begruendung:
+      'Entwurf: Die vorhandenen Bügel sind werktags ab zehn Uhr belegt. Die Standorte liegen an den Enden der Fußgängerzone.',
+  },
+  {
     schluessel: 'gestaltungssatzung-aplerbeck',
     betreff: 'Gestaltungssatzung für den Ortskern Aplerbeck',
     fb: '61',

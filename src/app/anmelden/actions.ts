@@ -8,5 +8,5 @@ import { mitKeksen } from '@/server/kern/auth/keks';
 export const anmelden = defineAction(
   AnmeldeEingabe,
   async (akteur, eingabe, jetzt) => mitKeksen(await meldeAn(akteur, eingabe, jetzt, await headers())),
-  { dann: ({ weiter }) => weiter, geheim: ['kennwort'] },
+  { dann: ({ weiter }, { zuhause }) => (weiter === '/' ? zuhause : weiter), geheim: ['kennwort'] },
 );

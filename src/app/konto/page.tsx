@@ -29,11 +29,11 @@ export default async function Konto({ searchParams }: KontoProps) {
         </Befundkasten>
       )}
       {konto && <Kontodaten konto={konto} />}
-      <section aria-labelledby="kennwort-aendern">
+      <section className="rl-kontoteil" aria-labelledby="kennwort-aendern">
         <h2 id="kennwort-aendern">Kennwort ändern</h2>
         <Kennwortformular aktion={kennwortAendern} email={konto?.email ?? ''} />
       </section>
-      <section aria-labelledby="ueberall">
+      <section className="rl-kontoteil" aria-labelledby="ueberall">
         <h2 id="ueberall">Überall abmelden</h2>
         <p>Beendet alle Anmeldungen dieses Kontos, auch auf anderen Geräten und in diesem Browser.</p>
         <Abmelden aktion={abmelden} ueberall />

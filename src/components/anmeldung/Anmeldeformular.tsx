@@ -9,7 +9,7 @@ type AnmeldeformularProps = { aktion: Formularaktion; weiter: string };
 /** E-mail and password; goes on to `weiter`. */
 export function Anmeldeformular({ aktion, weiter }: AnmeldeformularProps) {
   return (
-    <Formular aktion={aktion} className="rl-schmal">
+    <Formular aktion={aktion} className="rl-kontoformular">
       {({ wert, fehler }) => (
         <>
           <input type="hidden" name="weiter" value={weiter} />

@@ -19,7 +19,7 @@ const SPALTEN = [
 /** The accounts of the demo city, each with a button that signs in with it. */
 export function Demokonten({ konten, aktion, weiter }: DemokontenProps) {
   return (
-    <section className="rl-demokonten" aria-labelledby="demokonten">
+    <section className="rl-kontoteil" aria-labelledby="demokonten">
       <h2 id="demokonten">Zum Ausprobieren</h2>
       <p>
         Dies ist die Demostadt. Alle Konten haben das Kennwort <code>{DEMO_KENNWORT}</code>.
@@ -50,7 +50,7 @@ function Demokonto({
       <Zelle t="Für">{fuer.length > 0 ? fuer.join('; ') : 'die ganze Stadt'}</Zelle>
       <Zelle t="Name">{konto.name}</Zelle>
       <Zelle t="E-Mail">{konto.email}</Zelle>
-      <Zelle t="Ausprobieren">
+      <Zelle>
         <Formular aktion={aktion}>
           {() => (
             <>

@@ -9,7 +9,7 @@ type KennwortformularProps = { aktion: Formularaktion; email: string };
 /** The old password and a new one, twice. */
 export function Kennwortformular({ aktion, email }: KennwortformularProps) {
   return (
-    <Formular aktion={aktion} className="rl-schmal">
+    <Formular aktion={aktion} className="rl-kontoformular">
       {({ fehler }) => (
         <>
           {/* For the browser's password store. */}

@@ -6,7 +6,7 @@ import { NeuesKennwort } from './Kennwortformular';
 /** A password chosen with a one-time link. */
 export function Kennwortwahl({ aktion, token }: { aktion: Formularaktion; token: string }) {
   return (
-    <Formular aktion={aktion} className="rl-schmal">
+    <Formular aktion={aktion} className="rl-kontoformular">
       {({ fehler }) => (
         <>
           <input type="hidden" name="token" value={token} />

@@ -6,7 +6,7 @@ import { Tatknopf } from '@/components/ui/Tatknopf';
 /** Asks for a link to choose a new password. */
 export function Linkformular({ aktion }: { aktion: Formularaktion }) {
   return (
-    <Formular aktion={aktion} className="rl-schmal">
+    <Formular aktion={aktion} className="rl-kontoformular">
       {({ wert, fehler }) => (
         <>
           <p>Wir schicken Ihnen einen Link, mit dem Sie ein neues Kennwort wählen.</p>

@@ -1,7 +1,7 @@
 import { Linkknopf } from '../ui/Knopf';
 import { Taste } from '../ui/Taste';
 
-export type Ausgelassenes = { id: string; punkt: string; href: string | null; satz: string };
+export type Ausgelassenes = { id: string; punkt: string; titel: string; href: string; satz: string };
 
 type SammelkastenProps = {
   /** How many can be noted now. */
@@ -52,7 +52,8 @@ export function Auslassliste({ liste, offen }: { liste: Ausgelassenes[]; offen?:
     <ul className="pk-aus">
       {liste.map((a) => (
         <li key={a.id}>
-          {a.href ? <a href={a.href}>{a.punkt}</a> : a.punkt}: {a.satz}
+          <a href={a.href}>{a.punkt}</a>
+          {offen && a.titel !== a.punkt && ` ${a.titel}`}: {a.satz}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { Auswahl, type Wahl } from '../ui/Auswahl';
 import { Feld } from '../ui/Feld';
 import { Formular, type Formularaktion } from '../ui/Formular';
 import { Tatknopf } from '../ui/Tatknopf';
+import { merkeFokus } from './fokus';
 
 type NeuerPunktProps = { aktion: Formularaktion; sitzungId: string; version: number; orte: Wahl[] };
 
@@ -29,7 +30,9 @@ export function NeuerPunkt({ aktion, sitzungId, version, orte }: NeuerPunktProps
             fehler={fehler('ort')}
             moeglich={orte}
           />
-          <Tatknopf>Punkt hinzufügen</Tatknopf>
+          <span onClickCapture={() => merkeFokus(['#neu-titel'])}>
+            <Tatknopf>Punkt hinzufügen</Tatknopf>
+          </span>
         </>
       )}
     </Formular>

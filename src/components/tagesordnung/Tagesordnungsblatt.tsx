@@ -1,26 +1,10 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
 import type { Richtung } from '@/domain/sitzung/tagesordnung';
 import { Formular, type Formularaktion } from '../ui/Formular';
-import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
+import { Tabelle, Zeile, Zelle } from '../ui/Tabelle';
 import { Tatknopf } from '../ui/Tatknopf';
-
-export type Blattzeile = {
-  id: string;
-  nummer: string;
-  titel: string;
-  /** What the public reads instead, in the non-public part. */
-  oeffentlich: string | null;
-  istUeberschrift: boolean;
-  vorlagen: { href: string; text: string; hinweis: string | null }[];
-  /** "Beschluss", in a joint sitting "Rat der Stadt: Beschluss". */
-  aufgaben: string[];
-  bearbeiten: string;
-  hoch: boolean;
-  runter: boolean;
-  weg: boolean;
-};
-export type Blattteil = { titel: string; zeilen: Blattzeile[] };
+import { type Blattteil, type Blattzeile, Blattzellen } from './Blattzellen';
+import { merkeFokus, useFokusDanach } from './fokus';
 
 type TagesordnungsblattProps = {
   aktion: Formularaktion;
@@ -33,7 +17,7 @@ const SPALTEN = ['TOP', 'Gegenstand', 'Aufgabe', 'Ändern'].map((titel) => ({ ti
 
 /** The agenda while it is built: each row with its buttons, all in one form. */
 export function Tagesordnungsblatt({ aktion, sitzungId, version, teile }: TagesordnungsblattProps) {
-  const { merke, meldung } = useNachTat(version, teile);
+  const meldung = useFokusDanach(version, satzZu(teile));
   return (
     <Formular aktion={aktion}>
       {() => (
@@ -57,27 +41,10 @@ export function Tagesordnungsblatt({ aktion, sitzungId, version, teile }: Tageso
 }
 
 function Blattreihe({ zeile }: { zeile: Blattzeile }) {
-  const { id, nummer, titel, oeffentlich, vorlagen, aufgaben, hoch, runter, weg } = zeile;
+  const { id, nummer, hoch, runter, weg } = zeile;
   return (
     <Zeile titel={zeile.istUeberschrift}>
-      <Zelle>{nummer}</Zelle>
-      <Zeilenkopf>
-        <span id={`top-${id}`}>{titel}</span>
-        {vorlagen.map((v) => (
-          <span key={v.href} className="rl-zusatz">
-            <a href={v.href}>{v.text}</a>
-            {v.hinweis && ` · ${v.hinweis}`}
-          </span>
-        ))}
-        {oeffentlich !== null && <span className="rl-zusatz">öffentlich: {oeffentlich}</span>}
-      </Zeilenkopf>
-      <Zelle t="Aufgabe">
-        {aufgaben.map((a) => (
-          <span key={a} className="block">
-            {a}
-          </span>
-        ))}
-      </Zelle>
+      <Blattzellen zeile={zeile} />
       <Zelle>
         <span className="rl-zeilentaten">
           <Schieber id={id} nummer={nummer} richtung="hoch" moeglich={hoch} />
@@ -112,29 +79,21 @@ function Schieber({ id, nummer, richtung, moeglich }: SchieberProps) {
   );
 }
 
-/** After a press: the focus goes with the row that moved, and the new number is told. */
-function useNachTat(version: number, teile: Blattteil[]) {
-  const zuletzt = useRef<{ name: string; id: string } | null>(null);
-  const [meldung, setMeldung] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new version is an answer to a press
-  useEffect(() => {
-    const tat = zuletzt.current;
-    zuletzt.current = null;
-    if (!tat) return;
-    const zeile = teile.flatMap((t) => t.zeilen).find((z) => z.id === tat.id);
-    setMeldung(
-      zeile
-        ? `Jetzt TOP ${zeile.nummer}: ${zeile.titel}`
-        : 'Der Punkt steht nicht mehr auf der Tagesordnung.',
-    );
-    const ziel = [tat.name, 'hoch', 'runter']
-      .map((name) => document.querySelector<HTMLElement>(`#${name}-${tat.id} button`))
-      .find((knopf) => knopf !== null);
-    ziel?.focus();
-  }, [version]);
-  const merke = ({ target }: { target: EventTarget }) => {
-    const knopf = target instanceof Element ? target.closest('button') : null;
-    if (knopf) zuletzt.current = { name: knopf.name, id: knopf.value };
+/** The same button again where it still is, else its row, else the row that took its place. */
+function merke({ target }: { target: EventTarget }): void {
+  const knopf = target instanceof Element ? target.closest('button') : null;
+  if (!knopf) return;
+  const reihe = knopf.closest('tr');
+  const nachbar = (reihe?.nextElementSibling ?? reihe?.previousElementSibling)?.querySelector('[id^="top-"]');
+  const knoepfe = [knopf.name, 'hoch', 'runter'].map((name) => `#${name}-${knopf.value} button`);
+  merkeFokus([...knoepfe, ...(nachbar ? [`tr:has(#${nachbar.id}) :is(button, a)`] : [])], knopf.value);
+}
+
+function satzZu(teile: Blattteil[]) {
+  return (id: string): string => {
+    const zeile = teile.flatMap((t) => t.zeilen).find((z) => z.id === id);
+    return zeile
+      ? `Jetzt TOP ${zeile.nummer}: ${zeile.titel}`
+      : 'Der Punkt steht nicht mehr auf der Tagesordnung.';
   };
-  return { merke, meldung };
 }

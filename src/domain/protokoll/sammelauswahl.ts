@@ -60,3 +60,9 @@ function auslassgrund(
 export const WIDERRUF_SEKUNDEN = 60;
 
 export const widerrufbarBis = (am: Date): Date => new Date(am.getTime() + WIDERRUF_SEKUNDEN * 1000);
+
+/** A moment after the last instant of taking back, so that one still under way is known. */
+const NACHLAUF_SEKUNDEN = 3;
+
+/** When others are told, by the clock of the machine that tells them. */
+export const meldenAb = (am: Date): Date => new Date(widerrufbarBis(am).getTime() + NACHLAUF_SEKUNDEN * 1000);

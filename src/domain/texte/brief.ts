@@ -1,3 +1,6 @@
+import type { LocalDate } from '../kern/localDate';
+import { deutschesDatum } from './datum';
+
 /** The mail with the one-time link to choose a password. */
 export const linkBrief = (name: string, link: string): { betreff: string; text: string } => ({
   betreff: 'Ihr neues Kennwort für Ratslauf',
@@ -11,3 +14,26 @@ Der Link gilt eine Stunde und nur einmal. Wenn Sie nichts angefordert haben, bra
 Ihr bisheriges Kennwort gilt weiter.
 `,
 });
+
+/** A paper as a mail may name it: without a title where that is not public. */
+export type Briefzeile = { titel: string | null; nummer: string | null; gremium: string; adresse: string };
+
+/** The mail that tells a Fachbereich which of its papers were noted in a sitting. */
+export const kenntnisBrief = (
+  name: string,
+  tag: LocalDate,
+  zeilen: readonly Briefzeile[],
+): { betreff: string; text: string } => ({
+  betreff: `${zeilen.length === 1 ? 'Eine Vorlage' : `${zeilen.length} Vorlagen`} zur Kenntnis genommen am ${deutschesDatum(tag)}`,
+  text: `Guten Tag ${name},
+
+in der Sitzung am ${deutschesDatum(tag)} wurde zur Kenntnis genommen:
+
+${zeilen.map(briefzeile).join('\n\n')}
+
+Diese Nachricht erhalten Sie, weil die Vorlagen aus Ihrem Fachbereich kommen.
+`,
+});
+
+const briefzeile = ({ titel, nummer, gremium, adresse }: Briefzeile): string =>
+  `- ${titel === null ? 'Nichtöffentliche Vorlage' : [nummer, titel].filter(Boolean).join(' ')}\n  ${gremium}\n  ${adresse}`;

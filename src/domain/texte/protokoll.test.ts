@@ -28,9 +28,11 @@ describe('aenderungen', () => {
       ['Stand: Entwurf → freigegeben', 'Drucksache-Nr.: 00001-26'],
     ],
     [{ ergebnis: null }, { ergebnis: 'EMPFOHLEN' }, ['Ergebnis: leer → empfohlen']],
+    [null, { grundlage: null, teil: 'NICHTOEFFENTLICH' }, ['Teil: nichtöffentlich']],
     [{ beratung: BV }, { beratung: BV }, ['Gremium: BV Mengede, 18.11.2026']],
     [null, { datum: '2026-11-18', oeffentlich: true }, ['Datum: 18.11.2026', 'Öffentlich: ja']],
-    [null, { vorlagen: [FREMD, FREMD, BV] }, ['Vorlagen: 3']],
+    [null, { beratungen: [FREMD, FREMD, BV] }, ['Gremium: BV Mengede, 18.11.2026']],
+    [null, { beratungen: [FREMD, FREMD] }, ['Gremium: 2']],
     [null, { sitzungId: FREMD }, []],
     [{ anlage: 'Plan' }, null, ['Anlage: Plan → leer']],
     [null, { felder: ['betreff', 'untertitel'] }, ['Geändert: betreff, untertitel']],
@@ -41,5 +43,31 @@ describe('aenderungen', () => {
       (a) => `${a.feld}: ${a.von === null ? '' : `${a.von} → `}${a.nach}`,
     );
     expect(worte).toEqual(zeilen);
+  });
+
+  it('erzählt eine geänderte Beratungsfolge Zeile für Zeile', () => {
+    const von = {
+      zeilen: [
+        { id: BV, gremium: 'BV Mengede', zustaendigkeit: 'ANHOERUNG', termin: null },
+        { id: FREMD, gremium: 'Rat', zustaendigkeit: 'BESCHLUSS', termin: '2026-12-10' },
+      ],
+    };
+    const nach = {
+      zeilen: [
+        {
+          id: BV,
+          gremium: 'BV Mengede',
+          zustaendigkeit: 'ANHOERUNG',
+          termin: '2026-11-18',
+          federfuehrend: true,
+        },
+        { gremium: 'HA', zustaendigkeit: 'EMPFEHLUNG', termin: null, entfallen: 'entbehrlich' },
+      ],
+    };
+    expect(aenderungen(von, nach, NAMEN)).toEqual([
+      { feld: 'BV Mengede', von: 'Anhörung, ohne Termin', nach: 'Anhörung, 18.11.2026, federführend' },
+      { feld: 'HA', von: null, nach: 'Empfehlung, ohne Termin, entfallen: entbehrlich' },
+      { feld: 'Rat', von: 'Beschluss, 10.12.2026', nach: 'entfernt' },
+    ]);
   });
 });

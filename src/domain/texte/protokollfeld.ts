@@ -9,36 +9,26 @@ import { ZUSTAENDIGKEIT_TEXT } from './zustaendigkeit';
 export type Aenderung = { feld: string; von: string | null; nach: string };
 
 const FELD: Record<string, string> = {
-  abschnitte: 'Abschnitte',
-  anlage: 'Anlage',
-  art: 'Art',
+  anzahl: 'Kenntnisnahmen',
   beratung: 'Gremium',
-  beratungId: 'Gremium',
-  betreff: 'Betreff',
+  beratungen: 'Gremium',
   datum: 'Datum',
-  ergebnis: 'Ergebnis',
-  fachbereich: 'Fachbereich',
+  entfaellt: 'Entfällt',
   felder: 'Geändert',
-  geaendert: 'Geändert',
-  gremium: 'Gremium',
+  federfuehrend: 'federführend',
+  groesse: 'Größe in Byte',
   nachfolge: 'Neuer Termin',
   neueGremien: 'Neue Gremien',
   nummer: 'Drucksache-Nr.',
   oeffentlich: 'Öffentlich',
-  oeffentlichAb: 'Öffentlich ab',
   oeffentlichkeit: 'Öffentlichkeit',
-  quelle: 'Quelle',
-  regel: 'Regel',
   schritte: 'Beratungen',
-  sitzung: 'Sitzung',
   sitzungId: 'Sitzung',
   status: 'Stand',
-  termin: 'Termin',
-  titel: 'Titel',
-  untertitel: 'Untertitel',
+  top: 'TOP',
   verschoben: 'Mit verschoben',
-  versand: 'Versand',
-  vorlagen: 'Vorlagen',
+  verspaetet: 'Nach Ablauf der Ladungsfrist',
+  verwiesenAn: 'Verwiesen an',
 };
 
 const STATUS: Record<string, string> = {
@@ -62,21 +52,24 @@ const KENNUNG = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /**
  * The short facts of an audit entry, field by field: from → to. `namen` says what an id stands for; other ids say nothing
- * to a reader and are left out, lists of them are counted.
+ * to a reader and are left out, lists of them are counted. Lists of rows are told row by row.
  */
 export function aenderungen(von: unknown, nach: unknown, namen: ReadonlyMap<string, string>): Aenderung[] {
   const [alt, neu] = [alsFelder(von), alsFelder(nach)];
   return [...new Set([...Object.keys(alt), ...Object.keys(neu)])].flatMap((name) => {
-    const vorher = name in alt ? wort(alt[name], namen) : null;
-    const nachher = name in neu ? wort(neu[name], namen) : null;
-    if (vorher === null && nachher === null) return [];
-    const feld = FELD[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
-    return [{ feld, von: vorher === nachher ? null : vorher, nach: nachher ?? 'leer' }];
+    const [vorher, nachher] = [alt[name], neu[name]];
+    if (istZeilenliste(vorher) || istZeilenliste(nachher)) return zeilenweise(vorher, nachher, namen);
+    const [a, b] = [name in alt ? wort(vorher, namen) : null, name in neu ? wort(nachher, namen) : null];
+    if (a === null && b === null) return [];
+    const ohneWert = b === 'leer' && a === null;
+    return ohneWert ? [] : [{ feld: feldname(name), von: a === b ? null : a, nach: b ?? 'leer' }];
   });
 }
 
-const alsFelder = (wert: unknown): Record<string, unknown> =>
-  typeof wert === 'object' && wert !== null && !Array.isArray(wert) ? (wert as Record<string, unknown>) : {};
+const feldname = (name: string): string => FELD[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+
+const alsFelder = (wert: unknown): Zeile =>
+  typeof wert === 'object' && wert !== null && !Array.isArray(wert) ? (wert as Zeile) : {};
 
 /** Null = nothing a reader could use. */
 function wort(wert: unknown, namen: ReadonlyMap<string, string>): string | null {
@@ -85,8 +78,9 @@ function wort(wert: unknown, namen: ReadonlyMap<string, string>): string | null 
   if (typeof wert === 'number') return String(wert);
   if (typeof wert === 'string') return textwort(wert, namen);
   if (Array.isArray(wert)) return listenwort(wert, namen);
-  const felder = aenderungen(null, wert, namen).map(({ feld, nach }) => `${feld} ${nach}`);
-  return felder.length > 0 ? felder.join(', ') : null;
+  return aenderungen(null, wert, namen)
+    .map(({ feld, nach }) => `${feld} ${nach}`)
+    .join(', ');
 }
 
 function textwort(wert: string, namen: ReadonlyMap<string, string>): string | null {
@@ -96,7 +90,47 @@ function textwort(wert: string, namen: ReadonlyMap<string, string>): string | nu
   return istLocalDate(wert) ? deutschesDatum(wert) : (WORT[wert] ?? wert);
 }
 
+/** What can be named is named, and what belongs to others only counted where nothing can. */
 function listenwort(liste: unknown[], namen: ReadonlyMap<string, string>): string {
-  const worte = liste.map((w) => wort(w, namen)).filter((w) => w !== null);
-  return worte.length === liste.length && liste.length > 0 ? worte.join(', ') : String(liste.length);
+  const worte = liste.map((w) => wort(w, namen)).filter(Boolean);
+  return worte.length > 0 ? worte.join(', ') : String(liste.length);
+}
+
+type Zeile = Record<string, unknown>;
+
+const istZeilenliste = (wert: unknown): wert is Zeile[] =>
+  Array.isArray(wert) && wert.length > 0 && wert.every((w) => 'gremium' in alsFelder(w));
+
+/** Rows of a chain: the same row by its id, under the name of its body. */
+function zeilenweise(von: unknown, nach: unknown, namen: ReadonlyMap<string, string>): Aenderung[] {
+  const [alt, neu] = [alsZeilen(von), alsZeilen(nach)];
+  const vorher = (z: Zeile) => alt.find((a) => a.id !== undefined && a.id === z.id);
+  const geblieben = new Set(neu.map(vorher));
+  const wortVon = (z: Zeile) => zeilenwort(z, namen);
+  return [
+    ...neu.map((z) => {
+      const davor = vorher(z);
+      return { feld: String(z.gremium), von: davor ? wortVon(davor) : null, nach: wortVon(z) };
+    }),
+    ...alt
+      .filter((z) => !geblieben.has(z))
+      .map((z) => ({ feld: String(z.gremium), von: wortVon(z), nach: 'entfernt' })),
+  ];
+}
+
+const alsZeilen = (wert: unknown): Zeile[] => (Array.isArray(wert) ? wert.map(alsFelder) : []);
+
+/** "Anhörung, 18.11.2026" */
+function zeilenwort(
+  { id: _id, gremium: _gremium, ...rest }: Zeile,
+  namen: ReadonlyMap<string, string>,
+): string {
+  return Object.entries(rest)
+    .map(([name, wert]) => {
+      if (name === 'termin' && wert === null) return 'ohne Termin';
+      if (name === 'entfallen') return wert === true ? 'entfallen' : `entfallen: ${wert}`;
+      return wert === true ? feldname(name) : wort(wert, namen);
+    })
+    .filter(Boolean)
+    .join(', ');
 }

@@ -4,6 +4,7 @@ import { ANMELDEN } from '@/domain/anmeldung/ratenlimit';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { zuhauseMit } from '@/domain/zugriff/zuhause';
 import { akteurZu } from '@/server/kern/auth/akteur';
 import { oeffneSitzung } from '@/server/kern/auth/eintritt';
 import { nimmZurueck, vergiss, zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
@@ -11,8 +12,8 @@ import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 
-/** Headers of the answer: the cookies of the new session. */
-export type Kekse = Headers;
+/** The cookies of the new session, and where who signed in begins ("/" without a page of their own). */
+export type Eintritt = { kekse: Headers; zuhause: string };
 
 /**
  * Signs in. A wrong password, an unknown address and a locked account are refused alike (ANMELDUNG_FALSCH), after the
@@ -23,7 +24,7 @@ export async function meldeAn(
   { email, kennwort }: Pick<AnmeldeEingabe, 'email' | 'kennwort'>,
   jetzt: Date,
   kopf: Headers,
-): Promise<Result<Kekse, Ablehnung>> {
+): Promise<Result<Eintritt, Ablehnung>> {
   const adresse = kopf.get('x-forwarded-for') ?? '';
   const jeKonto = [
     zaehler('anmelden', ANMELDEN.kontoUndAdresse, email, adresse),
@@ -60,7 +61,7 @@ export async function meldeAn(
     });
     await protokolliere(tx, neu, { aktion: 'anmeldung.beginnen', ...betrifft(neu) }, jetzt);
   });
-  return ok(antwort);
+  return ok({ kekse: antwort, zuhause: zuhauseMit(neu.rechte.rollen)[0]?.href ?? '/' });
 }
 
 const betrifft = (akteur: Akteur) => ({ gegenstandArt: 'benutzer', gegenstandId: akteur.benutzerId });

@@ -181,7 +181,7 @@ export async function regelausnahmeSetzen(
     if (bisher) await tx.regelausnahme.update({ where: { id: bisher.id }, data: daten });
     else await tx.regelausnahme.create({ data: daten });
     const was = { regel, gremium: gremiumAn(erlaubt.wert, beratungId) };
-    const eintrag = { aktion: 'regel.uebergehen', gegenstandArt: 'vorlage', gegenstandId: vorlageId };
+    const eintrag = { aktion: 'regelausnahme.setzen', gegenstandArt: 'vorlage', gegenstandId: vorlageId };
     await protokolliere(tx, akteur, { ...eintrag, nach: was, grund }, jetzt);
     return ok(undefined);
   });
@@ -199,7 +199,11 @@ export async function regelausnahmeZuruecknehmen(
     const { count } = await tx.regelausnahme.deleteMany({ where: { vorlageId, regel, beratungId } });
     if (count === 0) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const was = { regel, gremium: gremiumAn(erlaubt.wert, beratungId) };
-    const eintrag = { aktion: 'regel.beachten', gegenstandArt: 'vorlage', gegenstandId: vorlageId };
+    const eintrag = {
+      aktion: 'regelausnahme.zuruecknehmen',
+      gegenstandArt: 'vorlage',
+      gegenstandId: vorlageId,
+    };
     await protokolliere(tx, akteur, { ...eintrag, von: was }, jetzt);
     return ok(undefined);
   });

@@ -17,6 +17,7 @@ import { fachbereichsnamen, type GeladenerEntwurf, ladeEntwurf } from '@/server/
 import { nummernmuster } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
+import { sperreVorlagen } from '@/server/kern/schritte';
 import { schreibeStandort } from '@/server/kern/standort';
 
 type Stand = { id: string; version: number };
@@ -76,7 +77,7 @@ export async function speichereEntwurf(
 ): Promise<Result<Stand, Ablehnung>> {
   const { id, version, basis, ...gesendet } = eingabe;
   return schreibe(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM vorlage WHERE id = ${id}::uuid FOR UPDATE`;
+    await sperreVorlagen(tx, null, [id]);
     const geladen = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!geladen) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (!darf(akteur, 'vorlage.bearbeiten', geladen.gegenstand))
@@ -100,7 +101,7 @@ export async function speichereEntwurf(
       });
     await schreibeEntwurf(tx, geladen, wunsch.wert, jetzt);
     await schreibeStandort(tx, id, berlinTag(jetzt));
-    await vermerke(tx, akteur, 'vorlage.bearbeiten', id, aenderung(geladen.entwurf, wunsch.wert), jetzt);
+    await vermerke(tx, akteur, 'vorlage.speichern', id, aenderung(geladen.entwurf, wunsch.wert), jetzt);
     return ok({ id, version: geladen.version + 1 });
   });
 }
@@ -112,7 +113,7 @@ export async function loescheEntwurf(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM vorlage WHERE id = ${id}::uuid FOR UPDATE`;
+    await sperreVorlagen(tx, null, [id]);
     const geladen = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!geladen) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (geladen.nummer || !darf(akteur, 'vorlage.loeschen', geladen.gegenstand))

@@ -11,11 +11,11 @@ import {
   type Vorlagenart,
   type Vorlagenstatus,
 } from '@/domain/vorlage/vorlage';
-import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
+import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import type { Db, Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 
 const ENTWURF = {
@@ -110,41 +110,6 @@ function alsEntwurf(z: Zeile): Entwurf {
       text: glatt(v.text),
     })),
   };
-}
-
-export type Entwurfszeile = {
-  id: string;
-  nummer: string | null;
-  betreff: string;
-  art: Vorlagenart;
-  fachbereich: string | null;
-  schritte: number;
-  geaendertAm: Date;
-};
-
-/**
- * Drafts this Akteur may edit, the latest changed first: all for the Ratsbüro, those of its own for a Fachbereich, none for
- * anybody else. At most 200.
- */
-export async function entwuerfe(akteur: Akteur): Promise<Entwurfszeile[]> {
-  const { fachbereichId } = akteur.rechte;
-  const alle = hatRolle(akteur, 'RATSBUERO');
-  if (!alle && !fachbereichId) return [];
-  const zeilen = await dbIntern().vorlage.findMany({
-    where: { status: 'ENTWURF', ...(alle ? {} : { fachbereichId }) },
-    select: {
-      id: true,
-      nummer: true,
-      betreff: true,
-      art: true,
-      fachbereich: true,
-      geaendertAm: true,
-      _count: { select: { beratungen: true } },
-    },
-    orderBy: [{ geaendertAm: 'desc' }, { id: 'asc' }],
-    take: 200,
-  });
-  return zeilen.map(({ _count, ...z }) => ({ ...z, art: z.art as Vorlagenart, schritte: _count.beratungen }));
 }
 
 /** Names of the Fachbereiche by id, for the words of a difference. */

@@ -21,6 +21,7 @@ export type ErfassungAnsicht = Pick<
   /** Where it stands, for the house. */
   satz: string | null;
   schritte: number;
+  anlagen: number;
   pruefung: Pruefstand;
   fehlt: Fehlt[];
   dokument: Dokumentstand | null;
@@ -51,6 +52,7 @@ export async function erfassungNach(
           orderBy: { am: 'desc' },
           take: 1,
         },
+        _count: { select: { anlagen: true } },
         versendungen: { select: { versand: { select: { versandtAm: true } } } },
       },
       relationLoadStrategy: 'join',
@@ -68,6 +70,7 @@ export async function erfassungNach(
     ...rest,
     satz: umfeld.standorte[0]?.satz ?? null,
     schritte: zustaendigkeiten.length,
+    anlagen: umfeld._count.anlagen,
     pruefung,
     fehlt: fehlendes({ ...vorlage.entwurf, schritte: zustaendigkeiten }),
     dokument: dokument

@@ -120,13 +120,13 @@ async function fuehreAus(tx: Transaktion, stand: Stand, plan: Erfassungsplan, u:
       aktion: plan.korrektur ? 'ergebnis.berichtigen' : 'ergebnis.erfassen',
       gegenstandArt: 'vorlage',
       gegenstandId: vorlageId,
-      von: { beratung: stand.id, ergebnis: bisher?.code ?? null },
+      von: { ergebnis: bisher?.code ?? null },
       nach: {
         beratung: stand.id,
         ergebnis: e.ergebnis,
         ...(plan.nachfolge && {
-          nachfolge: plan.nachfolge.sitzungId ?? 'ohne Termin',
-          verschoben: plan.nachfolge.verschieben,
+          nachfolge: ersetztDurchId,
+          verschoben: plan.nachfolge.verschieben.map((v) => v.schrittId),
         }),
         ...(plan.entfaellt && { entfaellt: plan.entfaellt }),
         ...(plan.verweisung && { verwiesenAn: plan.verweisung.gremiumId }),

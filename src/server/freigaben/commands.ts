@@ -11,6 +11,7 @@ import { type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { freieNummer } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
+import { sperreVorlagen } from '@/server/kern/schritte';
 import { schreibeStandort } from '@/server/kern/standort';
 
 export type Freigegeben = { nummer: string };
@@ -28,7 +29,7 @@ export async function gibFrei(
   return schreibe(async (tx) => {
     // Held to the end: whoever waits here takes the next number, and one that is not used goes to the next paper.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('drucksachen'))`;
-    await tx.$queryRaw`SELECT id FROM vorlage WHERE id = ${id}::uuid FOR UPDATE`;
+    await sperreVorlagen(tx, null, [id]);
     const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const schon = vorlage.status === 'GEZEICHNET' && vorlage.freigegebenAm !== null && vorlage.nummer;
@@ -75,7 +76,7 @@ export async function holeZurueck(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM vorlage WHERE id = ${id}::uuid FOR UPDATE`;
+    await sperreVorlagen(tx, null, [id]);
     const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (!darf(akteur, 'vorlage.zurueckholen', vorlage.gegenstand)) {

@@ -5,15 +5,22 @@ import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { SammelEingabe, WiderrufEingabe } from '@/domain/protokoll/eingabe';
-import { type Auslassgrund, waehleKenntnisnahmen, widerrufbarBis } from '@/domain/protokoll/sammelauswahl';
+import {
+  type Auslassgrund,
+  meldenAb,
+  waehleKenntnisnahmen,
+  widerrufbarBis,
+} from '@/domain/protokoll/sammelauswahl';
 import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
+import { reiheEin } from '@/server/kern/jobs/queue';
 import { protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen, zaehleVorlagen } from '@/server/kern/schritte';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { schreibeStandort } from '@/server/kern/standort';
+import { echteZeit } from '@/server/kern/uhr';
 
 export type Sammelergebnis = {
   vorgangId: string;
@@ -106,6 +113,9 @@ async function derselbe(tx: Transaktion, akteur: Akteur, sitzungId: string, schr
 
 type Zeile = { beratungId: string; vorlageId: string };
 
+const KENNTNIS: Ergebnis = 'ZUR_KENNTNIS_GENOMMEN';
+const vorlagenVon = (zeilen: readonly Zeile[]): string[] => [...new Set(zeilen.map((z) => z.vorlageId))];
+
 async function vermerke(
   tx: Transaktion,
   akteur: Akteur,
@@ -126,7 +136,7 @@ async function vermerke(
   await tx.ergebnis.createMany({
     data: zeilen.map(({ beratungId }) => ({
       beratungId,
-      code: 'ZUR_KENNTNIS_GENOMMEN',
+      code: KENNTNIS,
       erfasstAm: jetzt,
       erfasstVon: akteur.name,
       vorgangId: id,
@@ -137,7 +147,9 @@ async function vermerke(
     where: { id: sitzungId, status: { not: 'DURCHGEFUEHRT' } },
     data: { status: 'DURCHGEFUEHRT', version: { increment: 1 } },
   });
-  const nach = { vorgang: id, anzahl: zeilen.length, beratungen: zeilen.map((z) => z.beratungId) };
+  // Named by paper: each paper's history finds the one entry.
+  const nach = { vorgang: id, sitzung: sitzungId, ergebnis: KENNTNIS, vorlagen: vorlagenVon(zeilen) };
+  await reiheEin(tx, 'kenntnisnahmen.melden', { vorgangId: id }, { ab: meldenAb(echteZeit()) });
   await protokolliere(
     tx,
     akteur,
@@ -150,7 +162,7 @@ async function vermerke(
 /** Versions of steps and papers, and where each paper stands now. */
 async function schreibeFolgen(tx: Transaktion, zeilen: readonly Zeile[], jetzt: Date): Promise<void> {
   const heute: LocalDate = berlinTag(jetzt);
-  const vorlagen = [...new Set(zeilen.map((z) => z.vorlageId))];
+  const vorlagen = vorlagenVon(zeilen);
   await tx.beratung.updateMany({
     where: { id: { in: zeilen.map((z) => z.beratungId) } },
     data: { version: { increment: 1 } },
@@ -209,11 +221,16 @@ export async function kenntnisnahmenWiderrufen(
       vorlageId: e.beratung.vorlageId,
     }));
     await schreibeFolgen(tx, zeilen, jetzt);
-    const von = { vorgang: vorgangId, anzahl: zeilen.length };
     await protokolliere(
       tx,
       akteur,
-      { aktion: 'kenntnisnahmen.widerrufen', gegenstandArt: 'sitzung', gegenstandId: sitzungId, von },
+      {
+        aktion: 'kenntnisnahmen.zuruecknehmen',
+        gegenstandArt: 'sitzung',
+        gegenstandId: sitzungId,
+        von: { ergebnis: KENNTNIS },
+        nach: { vorgang: vorgangId, sitzung: sitzungId, vorlagen: vorlagenVon(zeilen) },
+      },
       jetzt,
     );
     return ok(undefined);

@@ -26,7 +26,7 @@ export async function aendereKennwort(
   { bisher, neu }: KennwortEingabe,
   jetzt: Date,
   kopf: Headers,
-): Promise<Result<Headers, Ablehnung>> {
+): Promise<Result<{ kekse: Headers }, Ablehnung>> {
   const userId = akteur.benutzerId;
   if (!userId) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   const versuche = [zaehler('kennwort', ANMELDEN.kontoUndAdresse, userId)];
@@ -44,7 +44,7 @@ export async function aendereKennwort(
     await protokolliere(tx, akteur, { aktion: 'kennwort.aendern', ...betrifft(userId) }, jetzt);
   });
   const kekse = await oeffneSitzung(konto.benutzer.email, neu, kopf);
-  return kekse ? ok(kekse) : abgelehnt({ code: 'NICHT_ERLAUBT' });
+  return kekse ? ok({ kekse }) : abgelehnt({ code: 'NICHT_ERLAUBT' });
 }
 
 /**

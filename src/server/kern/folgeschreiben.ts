@@ -6,6 +6,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Transaktion } from './db';
 import { protokolliere } from './protokoll';
+import { zaehleVorlagen } from './schritte';
 import { schreibeStandort } from './standort';
 import { verlasseTagesordnung } from './tagesordnung';
 
@@ -51,7 +52,8 @@ export async function schreibeFolge(
     alt.has(zeile.id) ? [] : [{ vorlageId, ordnung, ...fakten(zeile, undefined, rahmen, jetzt) }],
   );
   await tx.beratung.createMany({ data: neue });
-  await tx.vorlage.update({ where: { id: vorlageId }, data: { geaendertAm: jetzt }, select: { id: true } });
+  // A changed chain is a changed paper: whoever was about to release it looks again.
+  await zaehleVorlagen(tx, [vorlageId], jetzt);
   await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
   await protokolliere(tx, akteur, eintrag(vorlageId, aenderung), jetzt);
 }
@@ -111,7 +113,7 @@ function eintrag(vorlageId: string, { vorher, nachher, rahmen }: Aenderung) {
       .map((z) => z.id)
       .join();
   return {
-    aktion: 'beratungsfolge.bearbeiten',
+    aktion: 'beratungsfolge.speichern',
     gegenstandArt: 'vorlage',
     gegenstandId: vorlageId,
     von: { zeilen: zeilen(vorher, neu), ...(umgeordnet && { reihenfolge: reihe(vorher) }) },

@@ -32,9 +32,8 @@ export type Verlauf = {
 export const JE_SEITE = 50;
 
 /**
- * Who did what to a paper, newest first, 50 a page; null for who may not read it. An entry that concerns many papers (an
- * invitation, a bulk stroke) names them in `nach.vorlagen` and is found by each; the others stay unnamed.
- * A page beyond the last is the first.
+ * Who did what to a paper, newest first, 50 a page; null for who may not read it. A bulk stroke is one entry of its Sitzung
+ * and stands at every paper it touched. A page beyond the last is the first.
  */
 export async function verlaufZu(
   akteur: Akteur,
@@ -87,14 +86,17 @@ type Eintrag = {
   gesamt: bigint;
 };
 
-/** Two indexes, one after the other: OR would read the whole audit. */
+/** Each way by its own index: OR would read the whole audit. Results taken back keep their stroke, so both its ends are found. */
 const eintraegeZu = (vorlageId: string, seite: number): Promise<Eintrag[]> => dbIntern().$queryRaw<Eintrag[]>`
   SELECT p.id, p.am, p.akteur, p.aktion, p.von, p.nach, p.grund, count(*) OVER () AS gesamt
   FROM protokoll p
   WHERE p.id IN (
     SELECT e.id FROM protokoll e WHERE e."gegenstandArt" = 'vorlage' AND e."gegenstandId" = ${vorlageId}::uuid
     UNION
-    SELECT s.id FROM protokoll s WHERE s.nach ? 'vorlagen' AND s.nach -> 'vorlagen' @> jsonb_build_array(${vorlageId}::text)
+    SELECT s.id FROM beratung b
+      JOIN ergebnis r ON r."beratungId" = b.id
+      JOIN protokoll s ON s."gegenstandArt" = 'sitzung' AND coalesce(s.nach ->> 'vorgang', s.von ->> 'vorgang') = r."vorgangId"::text
+      WHERE b."vorlageId" = ${vorlageId}::uuid
   )
   ORDER BY p.am DESC, p.id DESC
   LIMIT ${JE_SEITE} OFFSET ${(seite - 1) * JE_SEITE}`;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { alsDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
-import { nachgetragen } from '@/domain/sitzung/aufnahme';
+import { istFreigegeben, nachgetragen } from '@/domain/sitzung/aufnahme';
 import type { Punkt as TopPunkt } from '@/domain/sitzung/tagesordnung';
 import { fehlendeVoten, type Votumbefund } from '@/domain/sitzung/votum';
 import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
@@ -24,15 +24,16 @@ export type VotumFehlt = { beratungId: string; vorlageId: string; voten: Votumbe
 
 /** Decisions planned for the Sitzung whose advising bodies have not voted (T10). */
 export async function votenZu(_: Akteur, blatt: Blatt, heute: LocalDate): Promise<VotumFehlt[]> {
+  const offen = blatt.schritte.filter((s) => !s.hinfaellig && istFreigegeben(s.vorlage.status));
   const zeilen = await dbIntern().vorlage.findMany({
-    where: { id: { in: blatt.schritte.filter((s) => !s.hinfaellig).map((s) => s.vorlage.id) } },
+    where: { id: { in: offen.map((s) => s.vorlage.id) } },
     select: { id: true, beratungen: { select: SCHRITT } },
     relationLoadStrategy: 'join',
   });
   return zeilen.flatMap(({ id, beratungen }) => {
     const folge = beratungen.map(alsSchritt);
-    return blatt.schritte
-      .filter((s) => s.vorlage.id === id && !s.hinfaellig)
+    return offen
+      .filter((s) => s.vorlage.id === id)
       .flatMap(({ id: beratungId }) => {
         const hier = folge.find((s) => s.id === beratungId);
         const voten = hier ? fehlendeVoten(folge, hier, heute) : [];

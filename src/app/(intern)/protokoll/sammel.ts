@@ -22,6 +22,7 @@ export function ausgelassene(
     return {
       id: zeile.beratungId,
       punkt: name(stelle),
+      titel: zeile.betreff,
       href: adresse(s.id, zeile.beratungId),
       satz: auslasssatz(grund, zeile),
     };

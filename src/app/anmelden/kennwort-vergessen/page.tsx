@@ -44,7 +44,7 @@ function Angefordert({ ordner }: { ordner: string | null }) {
       </p>
       {ordner && (
         <p>
-          In der Demostadt landet sie als Datei im Ordner <code>{ordner}</code>.
+          In der Demostadt landet sie als Datei im Ordner <code className="rl-ordner">{ordner}</code>.
         </p>
       )}
     </Befundkasten>

@@ -11,8 +11,10 @@ export async function setzeKekse(antwort: Headers): Promise<void> {
 }
 
 /** Hands the cookies on where the command answered with some. */
-export async function mitKeksen<F>(ergebnis: Result<Headers, F>): Promise<Result<Headers, F>> {
-  if (ergebnis.ok) await setzeKekse(ergebnis.wert);
+export async function mitKeksen<W extends { kekse: Headers }, F>(
+  ergebnis: Result<W, F>,
+): Promise<Result<W, F>> {
+  if (ergebnis.ok) await setzeKekse(ergebnis.wert.kekse);
   return ergebnis;
 }
 

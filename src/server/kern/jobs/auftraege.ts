@@ -4,6 +4,8 @@ import { z } from 'zod';
 /** Every job there is, and what it is told. Handlers stand in server/jobs. */
 export const AUFTRAEGE = {
   'mail.senden': z.object({ an: z.email(), betreff: z.string().min(1), text: z.string().min(1) }),
+  /** Tells the Fachbereiche what one stroke noted, once it can no longer be taken back. */
+  'kenntnisnahmen.melden': z.object({ vorgangId: z.uuid() }),
   /** Sends a one-time link where this address has an account; asked for by whoever typed it. */
   'kennwort.link': z.object({ email: z.email() }),
 } as const satisfies Record<string, z.ZodType>;

@@ -31,7 +31,7 @@ export async function Punkt({ akteur, sitzung, alle, hier, stand }: PunktProps) 
   const ansicht = schritt.eigenes ? await protokollPunkt(akteur, schritt.beratungId, jetzt()) : null;
   return (
     <article className="pk-punkt" aria-labelledby="punkt">
-      <Punktkopf daten={punktkopf(hier, ansicht)} />
+      <Punktkopf daten={punktkopf(hier, ansicht, sitzung.gremien.length > 1)} />
       <Hindernis sitzung={sitzung} hier={hier} />
       {ansicht && (
         <Eigener

@@ -7,7 +7,7 @@ import { ERGEBNIS_TEXT } from '@/domain/texte/ergebnis';
 import { OEFFENTLICHKEIT_TEXT } from '@/domain/texte/oeffentlichkeit';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import type { PunktAnsicht } from '@/server/ergebnisse/queries';
-import { name, type Stelle } from '../ansicht';
+import type { Stelle } from '../ansicht';
 
 /** Every result of the item, the one in force last. */
 export function fassungen({ ergebnisse }: PunktAnsicht): (Fassung & { satz: string })[] {
@@ -31,14 +31,18 @@ export function fassungen({ ergebnisse }: PunktAnsicht): (Fassung & { satz: stri
 }
 
 /** The head of an item; what earlier bodies said is known only for one's own. */
-export function punktkopf({ schritt, punkt, teil }: Stelle, ansicht: PunktAnsicht | null): PunktkopfDaten {
+export function punktkopf(
+  { schritt, punkt, teil }: Stelle,
+  ansicht: PunktAnsicht | null,
+  gemeinsam: boolean,
+): PunktkopfDaten {
   return {
     vorzeile: [
-      name({ schritt, punkt, teil }) === schritt.betreff ? 'ohne Tagesordnungspunkt' : `TOP ${punkt.nummer}`,
+      punkt.nummer ? `TOP ${punkt.nummer}` : 'ohne Tagesordnungspunkt',
       ZUSTAENDIGKEIT_TEXT[schritt.zustaendigkeit],
       ...(teil ? [OEFFENTLICHKEIT_TEXT[teil]] : []),
       ...(schritt.nummer ? [schritt.nummer] : []),
-      schritt.gremium,
+      ...(gemeinsam ? [schritt.gremium] : []),
     ],
     titel: schritt.betreff,
     untertitel: schritt.untertitel,

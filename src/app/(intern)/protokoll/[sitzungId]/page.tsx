@@ -109,7 +109,13 @@ export default async function Protokoll({ params, searchParams }: Props) {
           <p>Die Punkte erscheinen hier, sobald die Tagesordnung aufgestellt ist.</p>
         </Leer>
       )}
-      <Tastenhilfe />
+      <div className="pk-unten">
+        <Tastenhilfe />
+        <Nachbarn
+          alle={alle.map((a) => adresse(s.id, a.schritt.beratungId))}
+          platz={hier ? alle.indexOf(hier) : 0}
+        />
+      </div>
       {vorgang && vorgang.anzahl > 0 && (
         <Rueckgaengig
           key={vorgang.id}
@@ -121,10 +127,6 @@ export default async function Protokoll({ params, searchParams }: Props) {
           nochMs={vorgang.widerrufbarBis.getTime() - jetzt().getTime()}
         />
       )}
-      <Nachbarn
-        alle={alle.map((a) => adresse(s.id, a.schritt.beratungId))}
-        platz={hier ? alle.indexOf(hier) : 0}
-      />
     </Rahmen>
   );
 }

@@ -6,11 +6,11 @@ import type { VorlageAnsicht } from '@/server/vorlagen/queries';
 /** Where this Akteur may work on the paper; who reads only its public side has nothing to do here. */
 export function werkzeuge(akteur: Akteur, { id, gegenstand }: VorlageAnsicht): Ziel[] {
   if (!gegenstand) return [];
+  const freigeben = darf(akteur, 'vorlage.freigeben', gegenstand);
   const moeglich = [
-    ['vorlage.bearbeiten', 'bearbeiten', 'Bearbeiten'],
+    ['vorlage.bearbeiten', 'bearbeiten', freigeben ? 'Bearbeiten und freigeben' : 'Bearbeiten'],
     ['beratungsfolge.bearbeiten', 'beratungsfolge', 'Beratungsfolge'],
     ['vorlage.bearbeiten', 'anlagen', 'Anlagen'],
-    ['vorlage.freigeben', 'freigeben', 'Freigeben'],
     ['sachstand.eintragen', 'sachstand', 'Sachstand eintragen'],
     ['verlauf.lesen', 'verlauf', 'Änderungen'],
   ] as const;

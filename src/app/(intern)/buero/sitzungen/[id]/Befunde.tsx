@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { vorlagenzahl } from '@/components/tagesordnung/vorlagenzahl';
 import { Befundkasten } from '@/components/ui/Befundkasten';
 import { Datum } from '@/components/ui/Datum';
+import { Bildzeichen } from '@/components/ui/Zeichen';
 import { istFreigegeben } from '@/domain/sitzung/aufnahme';
 import type { Votumbefund } from '@/domain/sitzung/votum';
 import type { Blatt, BlattSchritt } from '@/server/tagesordnungen/queries';
@@ -16,8 +18,8 @@ export function Befunde({ blatt, voten }: BefundeProps) {
   const entwuerfe = schritte.filter((s) => !s.hinfaellig && nichtFertig(s));
   const hinfaellig = auf.filter((s) => s.hinfaellig && !blatt.geladen);
   const verdeckt = auf.filter((s) => noe.has(s.punktId ?? '') && s.vorlage.oeffentlichkeit === 'OEFFENTLICH');
-  const fehlend = voten.filter((v) => v.voten.some((b) => !b.erwartet));
-  const erwartet = voten.filter((v) => v.voten.every((b) => b.erwartet));
+  const fehlend = nur(voten, false);
+  const erwartet = nur(voten, true);
   const vorlage = (id: string) => schritte.find((s) => s.vorlage.id === id);
   const votum = (v: VotumFehlt): ReactNode => (
     <>
@@ -51,8 +53,8 @@ export function Befunde({ blatt, voten }: BefundeProps) {
         </Befundkasten>
       )}
       {erwartet.length > 0 && (
-        <Befundkasten schwere="HINWEIS" titel="Votum steht noch aus">
-          <Liste zeilen={erwartet.map((v) => [v.beratungId, votum(v)])} />
+        <Befundkasten schwere="HINWEIS" titel="Voten, die vor der Sitzung noch kommen">
+          <Liste zeilen={erwartet.map((v) => [v.beratungId, votum(v)])} gezeigt={0} />
         </Befundkasten>
       )}
     </div>
@@ -72,13 +74,30 @@ export const hatBefunde = ({ blatt, voten }: BefundeProps): boolean =>
 
 const nichtFertig = (s: BlattSchritt): boolean => !istFreigegeben(s.vorlage.status);
 
-function Liste({ zeilen }: { zeilen: [string, ReactNode][] }) {
+/** Of each decision the votes that are expected, or those that are not. */
+const nur = (voten: VotumFehlt[], erwartet: boolean): VotumFehlt[] =>
+  voten
+    .map((v) => ({ ...v, voten: v.voten.filter((b) => b.erwartet === erwartet) }))
+    .filter((v) => v.voten.length > 0);
+
+type ListeProps = { zeilen: [string, ReactNode][]; gezeigt?: number };
+
+/** A long list unfolds, so that the agenda stays near. */
+function Liste({ zeilen, gezeigt = 6 }: ListeProps) {
+  const zeile = ([id, inhalt]: [string, ReactNode]) => <li key={id}>{inhalt}</li>;
+  const rest = zeilen.slice(gezeigt);
   return (
-    <ul className="rl-befundliste">
-      {zeilen.map(([id, zeile]) => (
-        <li key={id}>{zeile}</li>
-      ))}
-    </ul>
+    <>
+      {gezeigt > 0 && <ul className="rl-befundliste">{zeilen.slice(0, gezeigt).map(zeile)}</ul>}
+      {rest.length > 0 && (
+        <details className="rl-mehr">
+          <summary>
+            {gezeigt > 0 ? `${rest.length} weitere` : vorlagenzahl(rest.length)} <Bildzeichen name="winkel" />
+          </summary>
+          <ul className="rl-befundliste">{rest.map(zeile)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -95,7 +114,7 @@ function Vorlagenlink({ schritt }: { schritt: BlattSchritt | undefined }) {
 
 function Voten({ voten }: { voten: Votumbefund[] }) {
   return voten.map((v, i) => (
-    <span key={v.gremium}>
+    <span key={i}>
       {i > 0 && '; '}
       {v.gremium}
       {v.datum ? (

@@ -1,5 +1,4 @@
-import type { Tagesordnungspunkt } from '@/components/sitzung/Tagesordnung';
-import type { Blattteil, Blattzeile } from '@/components/tagesordnung/Tagesordnungsblatt';
+import type { Blattteil, Blattzeile } from '@/components/tagesordnung/Blattzellen';
 import type { Vorschlagszeile } from '@/components/tagesordnung/Vorschlagsliste';
 import type { Wahl } from '@/components/ui/Auswahl';
 import {
@@ -63,39 +62,12 @@ function hinweis({ vorlage, hinfaellig }: BlattSchritt, geheim: boolean): string
 }
 
 /** In a joint sitting each task with its body. */
-const aufgaben = ({ gremien }: Blatt, schritte: readonly BlattSchritt[]): string[] =>
-  schritte.map((s) =>
-    gremien.length > 1
-      ? `${s.gremium}: ${ZUSTAENDIGKEIT_TEXT[s.zustaendigkeit]}`
-      : ZUSTAENDIGKEIT_TEXT[s.zustaendigkeit],
+const aufgaben = ({ gremien }: Blatt, schritte: readonly BlattSchritt[]): string[] => {
+  const texte = schritte.map(({ gremium, zustaendigkeit }) =>
+    [gremien.length > 1 && gremium, ZUSTAENDIGKEIT_TEXT[zustaendigkeit]].filter(Boolean).join(': '),
   );
-
-/** A row that is no longer changed. */
-export function alsPunkt({
-  id,
-  nummer,
-  titel: text,
-  istUeberschrift: kopf,
-  vorlagen,
-  aufgaben: tun,
-  oeffentlich,
-}: Blattzeile): Tagesordnungspunkt {
-  const [vorlage] = vorlagen;
-  return {
-    id,
-    nummer,
-    titel: text,
-    untertitel: null,
-    vorlage: vorlage ? { href: vorlage.href, nummer: vorlage.text } : null,
-    zustaendigkeit: null,
-    ergebnis: null,
-    istUeberschrift: kopf,
-    hierzu: [
-      ...tun.map((t) => ({ quelle: null, text: t })),
-      ...(oeffentlich === null ? [] : [{ quelle: 'öffentlich:', text: oeffentlich }]),
-    ],
-  };
-}
+  return [...new Set(texte)];
+};
 
 export const vorschlagszeile =
   (blatt: Blatt) =>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Tagesordnung } from '@/components/sitzung/Tagesordnung';
+import { FesteTagesordnung } from '@/components/tagesordnung/Blattzellen';
 import { Nachtragswahl } from '@/components/tagesordnung/Nachtragswahl';
 import { NeuerPunkt } from '@/components/tagesordnung/NeuerPunkt';
 import { Tagesordnungsblatt } from '@/components/tagesordnung/Tagesordnungsblatt';
@@ -16,7 +16,7 @@ import { votenZu } from '@/server/versendungen/queries';
 import { Rahmen } from '../../../../Rahmen';
 import { zuhause } from '../../zuhause';
 import { aufstellen, bewegen, hinzufuegen } from './actions';
-import { alsPunkt, orte, teile, titel, vorschlagszeile } from './ansicht';
+import { orte, teile, titel, vorschlagszeile } from './ansicht';
 import { Befunde, hatBefunde } from './Befunde';
 import { ladeBlatt } from './lade';
 import { Versandstand } from './Versandstand';
@@ -96,11 +96,7 @@ export default async function Sitzung({ params, searchParams }: Props) {
             </Leer>
           )}
           {blatt.geladen || !offen ? (
-            <div className="grid gap-8">
-              {teile(blatt).map((t) => (
-                <Tagesordnung key={t.titel} teil={t.titel} punkte={t.zeilen.map(alsPunkt)} />
-              ))}
-            </div>
+            <FesteTagesordnung teile={teile(blatt)} />
           ) : (
             <Tagesordnungsblatt aktion={bewegen} {...stelle} teile={teile(blatt)} />
           )}

@@ -54,7 +54,7 @@ export default async function Kenntnisnahmen({ params }: Props) {
         </Leer>
       ) : (
         <>
-          <p>
+          <p className="mb-4">
             Jeder dieser Punkte erhält das Ergebnis „zur Kenntnis genommen“. 60 Sekunden lang lässt es sich
             rückgängig machen.
           </p>

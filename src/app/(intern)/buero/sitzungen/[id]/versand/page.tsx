@@ -63,7 +63,7 @@ export default async function Versand({ params, searchParams }: Props) {
           <h2 id="geschieht">Das geschieht beim Versenden</h2>
           <ul className="rl-geschieht">
             <li>
-              {vorlagenzahl(werdenOeffentlich.length)} {werdenOeffentlich.length === 1 ? 'wird' : 'werden'}{' '}
+              {vorlagenzahl(werdenOeffentlich.length)} {werdenOeffentlich.length > 1 ? 'werden' : 'wird'}{' '}
               öffentlich, sofort und für alle.
             </li>
             {schonOeffentlich.length > 0 && (

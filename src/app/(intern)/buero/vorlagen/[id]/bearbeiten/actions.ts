@@ -34,7 +34,7 @@ export async function speichern(vorher: Formularstand, formular: FormData): Prom
   return aktion(vorher, formular);
 }
 
-export const loeschen = defineAction(EntwurfBezug, loescheEntwurf, { dann: () => '/buero?geloescht=1' });
+export const loeschen = defineAction(EntwurfBezug, loescheEntwurf, { dann: () => '/buero' });
 
 export const zurueckholen = defineAction(Rueckholung, holeZurueck, {
   dann: ({ id }) => seite(id, 'zurueckgeholt=1'),

@@ -8,6 +8,7 @@ import { Feststehend } from '@/components/entwurf/Feststehend';
 import { Folgeauszug } from '@/components/entwurf/Folgeauszug';
 import { Freigabeliste } from '@/components/entwurf/Freigabeliste';
 import { Rueckmeldung } from '@/components/entwurf/Rueckmeldung';
+import { Linkknopf } from '@/components/ui/Knopf';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { formularwerte } from '@/domain/entwurf/werte';
 import { alsKennung } from '@/domain/kern/kennung';
@@ -82,7 +83,6 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
               istEntwurf={v.status === 'ENTWURF'}
             />
           )}
-          {/* ANLAGEN: the section with the attachments and their upload stands here, after the form. */}
           {v.darf.zurueckholen && (
             <Bezugsformular
               aktion={zurueckholen}
@@ -122,6 +122,15 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
             darfBearbeiten={v.darf.folge}
             befunde={folge}
           />
+          <section aria-labelledby="anlagen-titel" id="anlagen">
+            <h2 id="anlagen-titel">Anlagen</h2>
+            <p>{v.anlagen === 1 ? '1 Anlage' : `${v.anlagen || 'Keine'} Anlagen`}</p>
+            <p>
+              <Linkknopf href={`/buero/vorlagen/${v.id}/anlagen`} dicht>
+                {v.darf.bearbeiten ? 'Anlagen bearbeiten' : 'Anlagen ansehen'}
+              </Linkknopf>
+            </p>
+          </section>
           {v.dokument && (
             <section aria-labelledby="quelle-titel">
               <h2 id="quelle-titel">Gelesenes Dokument</h2>

@@ -38,7 +38,7 @@ export default async function Punkt({ params }: Props) {
       <Seitentitel titel={`TOP ${punkt.nummer} bearbeiten`} untertitel={punkt.titel} />
       <div className="grid gap-6">
         {eigene.length > 0 && !geheim && (
-          <Befundkasten schwere="HINWEIS" titel="Die Vorlage ist öffentlich.">
+          <Befundkasten schwere="HINWEIS" titel="Das ist eine öffentliche Vorlage.">
             <p>
               Im nichtöffentlichen Teil sieht die Öffentlichkeit die Vorlage weiterhin, aber nicht, dass sie
               hier beraten wird (O14).

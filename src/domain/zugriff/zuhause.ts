@@ -1,0 +1,18 @@
+import type { Rolle } from './rolle';
+
+/** Where a role is at home, and what the way there is called. */
+export type Zuhause = { href: string; text: string };
+
+/** A role, the page it works on. Administration works at the command line. */
+const ZUHAUSE: readonly [Rolle, Zuhause][] = [
+  ['RATSBUERO', { href: '/buero', text: 'Büro' }],
+  ['FACHBEREICH', { href: '/buero', text: 'Meine Vorlagen' }],
+  ['SCHRIFTFUEHRUNG', { href: '/protokoll', text: 'Protokoll' }],
+  ['MITGLIED', { href: '/meine', text: 'Meine Gremien' }],
+];
+
+/** The pages of who holds these roles, each once: the first is where they begin after signing in. */
+export function zuhauseMit(rollen: readonly Rolle[]): Zuhause[] {
+  const eigene = ZUHAUSE.filter(([rolle]) => rollen.includes(rolle)).map(([, ziel]) => ziel);
+  return eigene.filter((z, i) => eigene.findIndex((e) => e.href === z.href) === i);
+}
