@@ -66,7 +66,7 @@ export async function gibFrei(
 
 /**
  * Takes a release back, with its reason; the number stays. Only while the paper is on no dispatched agenda
- * (VORLAGE_VERSANDT).
+ * (VORLAGE_VERSANDT) and no body has dealt with it (VORLAGE_HAT_ERGEBNIS).
  */
 export async function holeZurueck(
   akteur: Akteur,
@@ -90,6 +90,8 @@ export async function holeZurueck(
     if (vorlage.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     if ((await tx.versandVorlage.count({ where: { vorlageId: id } })) > 0)
       return abgelehnt({ code: 'VORLAGE_VERSANDT', regel: 'L2' });
+    if ((await tx.ergebnis.count({ where: { berichtigtAm: null, beratung: { vorlageId: id } } })) > 0)
+      return abgelehnt({ code: 'VORLAGE_HAT_ERGEBNIS', regel: 'L1' });
     await tx.vorlage.update({
       where: { id },
       data: { status: 'ENTWURF', freigegebenAm: null, geaendertAm: jetzt, version: { increment: 1 } },
