@@ -40,7 +40,16 @@ async function ohneVerstoss(seite: Page): Promise<void> {
   ).toBeLessThanOrEqual(0);
 }
 
-const oeffne = (seite: Page, pfad: string) => seite.goto(adresse + pfad, { waitUntil: 'networkidle' });
+/** Until React has taken over the forms: before that a key does what it does without JavaScript. */
+const bereit = (seite: Page) =>
+  seite.waitForFunction(() => {
+    const form = document.querySelector('main form');
+    return form !== null && Object.keys(form).some((name) => name.startsWith('__react'));
+  });
+async function oeffne(seite: Page, pfad: string): Promise<void> {
+  await seite.goto(adresse + pfad);
+  await bereit(seite);
+}
 const imFokus = (seite: Page) => seite.evaluate(() => document.activeElement?.id ?? '');
 /** What the clipboard does, without asking the machine for one. */
 const fuegeEin = (seite: Page, text: string) =>
@@ -161,7 +170,6 @@ describe('Eine Vorlage erfassen', { timeout: 180_000 }, () => {
       };
       await lies();
       const id = idAus(seite);
-      await ohneVerstoss(seite);
       expect(await seite.getByRole('button', { name: /freigeben/ }).count()).toBe(0);
       await seite.locator('#abschnitte-0-runter').click();
       expect(await seite.inputValue('#abschnitte-0-ueberschrift')).toBe('Finanzielle Auswirkungen');
