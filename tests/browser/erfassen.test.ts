@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { alsAngemeldet, type Demokonto } from '../support/anmelden';
 import { oeffneBrowser } from '../support/browser';
 import { frage } from '../support/seiten';
@@ -17,25 +17,18 @@ let laufend = 0;
 const dokument = () =>
   LANG.replace('Handlungsprogramm Gute Nachbarschaft', `Gute Nachbarschaft ${++laufend}`);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await oeffneBrowser();
-});
-afterAll(() => browser.close());
-
+/** A browser of its own for each journey: the one of the package ends with its last window. */
 async function als<T>(
   wer: Demokonto,
   optionen: BrowserContextOptions,
   tun: (seite: Page) => Promise<T>,
 ): Promise<T> {
-  const kontext = await alsAngemeldet(browser, adresse, wer, {
-    viewport: { width: 1280, height: 900 },
-    ...optionen,
-  });
+  const browser = await oeffneBrowser();
   try {
-    return await tun(await kontext.newPage());
+    const fenster = { viewport: { width: 1280, height: 900 }, ...optionen };
+    return await tun(await (await alsAngemeldet(browser, adresse, wer, fenster)).newPage());
   } finally {
-    await kontext.close();
+    await browser.close();
   }
 }
 
@@ -58,7 +51,7 @@ const fuegeEin = (seite: Page, text: string) =>
   }, text);
 const idAus = (seite: Page) => new URL(seite.url()).pathname.split('/')[3] ?? '';
 
-describe('Eine Vorlage erfassen', () => {
+describe('Eine Vorlage erfassen', { timeout: 180_000 }, () => {
   it('mit der Tastatur allein: einfügen, ein Feld ergänzen, ein zweites berichtigen, freigeben', () =>
     als('ratsbuero', {}, async (seite) => {
       await oeffne(seite, '/buero/vorlagen/neu');

@@ -112,10 +112,13 @@ export async function protokollPunkt(
   jetzt: Date,
 ): Promise<PunktAnsicht | null> {
   const db = dbIntern();
-  const kopf = await db.beratung.findUnique({ where: { id: beratungId }, select: { gremiumId: true } });
-  if (!kopf || !darf(akteur, 'ergebnis.erfassen', kopf)) return null;
+  const stand = await db.beratung.findUnique({
+    where: { id: beratungId },
+    select: STAND,
+    relationLoadStrategy: 'join',
+  });
+  if (!stand || !darf(akteur, 'ergebnis.erfassen', stand)) return null;
   const heute = berlinTag(jetzt);
-  const stand = await ladeStand(db, beratungId);
   const { folge, schritt } = verschiebbareFolge(stand);
   const [kalender, gremien, stimmberechtigt] = await Promise.all([
     ladeKalender(db, null, heute),

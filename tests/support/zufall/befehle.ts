@@ -200,7 +200,7 @@ const ergebnis: Bauplan = async (welt, lage, { a, b, c }) => {
     begruendung: c % 3 === 0 ? '' : 'Verlesen',
     termin,
     verschieben: { gruppe: Object.fromEntries(ziele.map((z, i) => [String(i), z])) },
-    bestaetigt: 'ja',
+    bestaetigt: { [termin]: 'ja' },
     ziel: waehle(Object.values(welt.gremien), b),
     ruecklauf: c % 2 === 0 ? 'ja' : 'nein',
     restEntfaellt: c % 2 === 0 ? 'ja' : 'nein',
