@@ -86,6 +86,7 @@ const auswahl = (heute: LocalDate) =>
         gremiumId: true,
         gremium: { select: { id: true, name: true, kurzname: true } },
         beratungen: {
+          orderBy: { id: 'asc' },
           select: {
             id: true,
             zustaendigkeit: true,
@@ -153,9 +154,9 @@ export async function blattNach(
 }
 
 function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date): Blatt {
-  const schritte = z.gremien
-    .flatMap((g) => g.beratungen.map((b) => alsSchritt(b, g.gremium.name, jetzt)))
-    .filter((s) => siehtEntwuerfe || s.punktId !== null || istFreigegeben(s.vorlage.status));
+  const zaehlt = (s: BlattSchritt) => s.punktId !== null || istFreigegeben(s.vorlage.status);
+  const alle = z.gremien.flatMap((g) => g.beratungen.map((b) => alsSchritt(b, g.gremium.name, jetzt)));
+  const schritte = siehtEntwuerfe ? alle : alle.filter(zaehlt);
   const gespeichert = z.tagesordnungspunkte.map(({ version: _, sitzungId: __, ...p }) => ({
     ...p,
     teil: p.teil as Oeffentlichkeit,
@@ -176,7 +177,7 @@ function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt:
     schritte,
     versendungen: z.versendungen.map((v) => ({ ...v, art: v.art as Versandart })),
     geladen,
-    stand: fingerabdruck([z.version, geladen, gespeichert, schritte.map(ohneTag)]),
+    stand: fingerabdruck([z.version, geladen, gespeichert, alle.filter(zaehlt).map(ohneTag)]),
     frist,
   };
 }
