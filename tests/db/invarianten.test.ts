@@ -72,7 +72,10 @@ it(
           await beginneVonVorn(welt);
           buch.gaenge += 1;
           let stand = await schaue(welt);
-          for (const t of taten) stand = await tue(welt, stoere, t, stand, buch);
+          for (const [nr, t] of taten.entries())
+            stand = await tue(welt, stoere, t, stand, buch).catch((fehler) => {
+              throw new Error(`Nach ${nr} Taten: ${JSON.stringify(t)}`, { cause: fehler });
+            });
           await seitenVerschweigen(welt, stand.lage);
         },
       ),
@@ -80,6 +83,7 @@ it(
         numRuns: process.env.ZUFALL_SEKUNDEN ? 10_000 : GAENGE,
         interruptAfterTimeLimit: SEKUNDEN * 1000,
         markInterruptAsFailure: false,
+        endOnFailure: process.env.ZUFALL_SEKUNDEN !== undefined,
       },
     );
     if (process.env.ZUFALL_SEKUNDEN) console.info(JSON.stringify(buch));

@@ -81,6 +81,7 @@ export const sitzungAm = (g: Plangremium, tag: string): string => sitzung(g, tag
 
 const STAND: Schrittstand = {
   ergebnis: null,
+  hatteErgebnis: false,
   ersetztDurch: null,
   istNachfolger: false,
   topTeil: null,

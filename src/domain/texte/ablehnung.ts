@@ -98,6 +98,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   VERSCHIEBUNG_UNGEPRUEFT:
     'Inzwischen müssten andere Beratungen mit verschoben werden, als Sie gesehen haben. Es ist nichts gespeichert; bitte laden Sie die Seite neu. Es geht um:',
   VERWEIS_DOPPELT: 'Derselbe Bezug steht zweimal da.',
+  VORLAGE_HAT_ERGEBNIS:
+    'Zu dieser Vorlage ist schon ein Ergebnis erfasst. Die Freigabe kann nicht mehr zurückgenommen werden.',
   VORLAGE_NICHT_FREIGEGEBEN:
     'Die Vorlage ist noch nicht freigegeben. Ein Ergebnis kann nicht erfasst werden.',
   VORLAGE_STEHT_FEST: 'Der Text dieser Vorlage steht fest und kann hier nicht mehr geändert werden.',

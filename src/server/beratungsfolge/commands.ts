@@ -68,8 +68,13 @@ export async function beratungsfolgeSpeichern(
   });
 }
 
-/** Nobody else changes the chain, or records a result in it, until this transaction ends. The paper first, as everywhere. */
+/**
+ * Nobody else changes the chain, or records a result in it, until this transaction ends. In the order of everybody: the
+ * sittings whose agendas it stands on, the paper, its steps.
+ */
 async function sperre(tx: Transaktion, vorlageId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM sitzung WHERE id IN (SELECT "sitzungId" FROM beratung
+    WHERE "vorlageId" = ${vorlageId}::uuid AND "tagesordnungspunktId" IS NOT NULL) ORDER BY id FOR NO KEY UPDATE`;
   await tx.$queryRaw`SELECT 1 FROM vorlage WHERE id = ${vorlageId}::uuid FOR UPDATE`;
   await tx.$queryRaw`SELECT 1 FROM beratung WHERE "vorlageId" = ${vorlageId}::uuid ORDER BY id FOR UPDATE`;
 }

@@ -8,6 +8,7 @@ import type { Transaktion } from './db';
 import { protokolliere } from './protokoll';
 import { zaehleVorlagen } from './schritte';
 import { schreibeStandort } from './standort';
+import { verlasseTagesordnung } from './tagesordnung';
 
 type Aenderung = { vorher: readonly Planzeile[]; nachher: readonly Planzeile[]; rahmen: Planrahmen };
 
@@ -28,8 +29,10 @@ export async function schreibeFolge(
   const bleibt = new Set(nachher.map((z) => z.id));
   const weg = vorher.filter((z) => !bleibt.has(z.id));
   const abgemeldet = nachher.filter((z) => verlaesstTagesordnung(alt.get(z.id), z, rahmen));
-  const punkte = await punkteVon(tx, [...weg, ...abgemeldet]);
-
+  await verlasseTagesordnung(
+    tx,
+    [...weg, ...abgemeldet].map((z) => z.id),
+  );
   await tx.beratung.deleteMany({ where: { vorlageId, id: { in: weg.map((z) => z.id) } } });
   const umgeordnet = await raeumePlaetze(tx, vorlageId, vorher, nachher);
   for (const [ordnung, zeile] of nachher.entries()) {
@@ -37,7 +40,6 @@ export async function schreibeFolge(
     if (!bisher || (planenGleich(bisher, zeile) && !umgeordnet)) continue;
     const data = {
       ...fakten(zeile, bisher, rahmen, jetzt),
-      ...(abgemeldet.includes(zeile) && { tagesordnungspunktId: null }),
       ...(bisher.zustaendigkeit !== zeile.zustaendigkeit && { zustaendigkeitText: null }),
     };
     await tx.beratung.update({
@@ -50,7 +52,6 @@ export async function schreibeFolge(
     alt.has(zeile.id) ? [] : [{ vorlageId, ordnung, ...fakten(zeile, undefined, rahmen, jetzt) }],
   );
   await tx.beratung.createMany({ data: neue });
-  await tx.tagesordnungspunkt.deleteMany({ where: { id: { in: punkte }, beratungen: { none: {} } } });
   // A changed chain is a changed paper: whoever was about to release it looks again.
   await zaehleVorlagen(tx, [vorlageId], jetzt);
   await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
@@ -62,14 +63,6 @@ function verlaesstTagesordnung(bisher: Planzeile | undefined, neu: Planzeile, ra
   if (!bisher || rahmen.stand[neu.id]?.versandt) return false;
   const umgezogen = bisher.sitzungId !== neu.sitzungId || bisher.gremiumId !== neu.gremiumId;
   return umgezogen || (neu.entfallen && !bisher.entfallen);
-}
-
-async function punkteVon(tx: Transaktion, zeilen: readonly Planzeile[]): Promise<string[]> {
-  const beratungen = await tx.beratung.findMany({
-    where: { id: { in: zeilen.map((z) => z.id) }, tagesordnungspunktId: { not: null } },
-    select: { tagesordnungspunktId: true },
-  });
-  return beratungen.flatMap((b) => b.tagesordnungspunktId ?? []);
 }
 
 /** Places are unique within a chain: where any changes, all rows first move out of the way. */

@@ -69,6 +69,7 @@ export const PLAN = {
       ersetztDurchId: true,
       tagesordnungspunkt: { select: { teil: true, sitzung: { select: { tagesordnungAb: true } } } },
       ergebnisse: { where: { berichtigtAm: null }, select: { code: true } },
+      _count: { select: { ergebnisse: true } },
       gremium: { select: PLANGREMIUM },
       sitzungGremium: { select: { sitzung: { select: PLANSITZUNG } } },
     },
@@ -122,6 +123,7 @@ export function alsRahmen(zeile: PlanVorlage, umfeld: Pruefumfeld): Planrahmen {
 function alsStand(b: Schrittzeile, istNachfolger: boolean): Schrittstand {
   return {
     ergebnis: (b.ergebnisse[0]?.code as Ergebnis | undefined) ?? null,
+    hatteErgebnis: b._count.ergebnisse > 0,
     ersetztDurch: b.ersetztDurchId,
     istNachfolger,
     topTeil: (b.tagesordnungspunkt?.teil as Oeffentlichkeit | undefined) ?? null,

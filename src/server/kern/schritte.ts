@@ -2,6 +2,7 @@ import 'server-only';
 import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Transaktion } from './db';
+import { verlasseTagesordnung } from './tagesordnung';
 
 /** Far enough to make room without two steps of a paper ever holding one place. */
 const WEIT = 1_000_000;
@@ -18,6 +19,13 @@ export async function sperreVorlagen(
   if (sitzungId)
     await tx.$queryRaw`SELECT id FROM intern.sitzung WHERE id = ${sitzungId}::uuid FOR NO KEY UPDATE`;
   await tx.$queryRaw`SELECT id FROM intern.vorlage WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+}
+
+/** Holds a Sitzung with all papers planned for it. */
+export async function sperreSitzung(tx: Transaktion, sitzungId: string): Promise<void> {
+  await sperreVorlagen(tx, sitzungId, []);
+  const schritte = await tx.beratung.findMany({ where: { sitzungId }, select: { vorlageId: true } });
+  await sperreVorlagen(tx, null, [...new Set(schritte.map((s) => s.vorlageId))]);
 }
 
 /** A changed chain is a changed paper: whoever edits it meanwhile is told. */
@@ -77,21 +85,5 @@ export async function lassSchritteEntfallen(
   await tx.beratung.updateMany({
     where: { id: { in: [...ids] } },
     data: { entfallenAm: alsDatum(heute), entfallenGrund: grund, version: { increment: 1 } },
-  });
-}
-
-async function verlasseTagesordnung(tx: Transaktion, ids: readonly string[]): Promise<void> {
-  const auf = await tx.beratung.findMany({
-    where: { id: { in: [...ids] }, tagesordnungspunktId: { not: null } },
-    select: { tagesordnungspunktId: true },
-  });
-  if (auf.length === 0) return;
-  await tx.beratung.updateMany({ where: { id: { in: [...ids] } }, data: { tagesordnungspunktId: null } });
-  await tx.tagesordnungspunkt.deleteMany({
-    where: {
-      id: { in: auf.flatMap((b) => b.tagesordnungspunktId ?? []) },
-      sitzung: { tagesordnungAb: null },
-      beratungen: { none: {} },
-    },
   });
 }

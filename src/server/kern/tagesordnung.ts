@@ -83,3 +83,27 @@ async function setzeAuf(
   if (count !== schritte.length)
     throw new Error(`Schritte von ${punktId} haben sich während des Schreibens geändert`);
 }
+
+/**
+ * Takes these steps off the agendas they stand on; an item of a draft that then holds no paper goes. Each Sitzung counts
+ * one version further: whoever has its agenda or the preview of its dispatch open is told.
+ */
+export async function verlasseTagesordnung(tx: Transaktion, schritte: readonly string[]): Promise<void> {
+  const auf = await tx.beratung.findMany({
+    where: { id: { in: [...schritte] }, tagesordnungspunktId: { not: null } },
+    select: { tagesordnungspunktId: true },
+  });
+  if (auf.length === 0) return;
+  const punkte = { in: auf.flatMap((b) => b.tagesordnungspunktId ?? []) };
+  await tx.sitzung.updateMany({
+    where: { tagesordnungspunkte: { some: { id: punkte } } },
+    data: { version: { increment: 1 } },
+  });
+  await tx.beratung.updateMany({
+    where: { id: { in: [...schritte] } },
+    data: { tagesordnungspunktId: null },
+  });
+  await tx.tagesordnungspunkt.deleteMany({
+    where: { id: punkte, sitzung: { tagesordnungAb: null }, beratungen: { none: {} } },
+  });
+}

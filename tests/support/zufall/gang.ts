@@ -8,6 +8,7 @@ import { type Lage, ladeLage } from './lage';
 import { sichtenVerschweigen } from './oeffentlich';
 import { akteurVon, stelleUhr, type Welt } from './welt';
 import {
+  entwuerfeOhneErgebnis,
   ergebnisseRechtzeitig,
   nachfolgeEinfach,
   nichtsGehtVerloren,
@@ -103,6 +104,7 @@ async function fuehreAus(
   const nachher = await ladeLage(welt.db);
   nichtsGehtVerloren(vorher, nachher);
   ergebnisseRechtzeitig(vorher, nachher);
+  entwuerfeOhneErgebnis(nachher);
   nachfolgeEinfach(nachher);
   await nurVorwaerts(welt, vorher, nachher);
   tagesordnungZaehltMit(vorher, nachher);

@@ -27,6 +27,15 @@ export function nichtsGehtVerloren(vorher: Lage, nachher: Lage): void {
   ).toEqual([]);
 }
 
+/** A paper that is a draft has no result in force (L1). */
+export function entwuerfeOhneErgebnis({ vorlagen, schritte }: Lage): void {
+  const entwuerfe = new Set(vorlagen.filter((v) => v.status === 'ENTWURF').map((v) => v.id));
+  const mit = schritte.filter(
+    (s) => entwuerfe.has(s.vorlageId) && s.ergebnisse.some((e) => e.berichtigtAm === null),
+  );
+  expect(mit, 'Ergebnis im Entwurf').toEqual([]);
+}
+
 /** (b) V-EARLY, for the results that are new; what was recorded before stays as it was, but for the day of its correction. */
 export function ergebnisseRechtzeitig(vorher: Lage, nachher: Lage): void {
   const alt = nachId(vorher.ergebnisse);

@@ -14,9 +14,12 @@ export function festWeil(stand: Schrittstand | undefined): Festgrund | null {
 /** The row as it may be planned: a fixed step keeps what is stored, whatever was typed. */
 export const istFest = (z: Planzeile, rahmen: Planrahmen): boolean => festWeil(rahmen.stand[z.id]) !== null;
 
-/** A dispatched step can only be dropped with a reason, a successor belongs to the step it stands for. */
+/**
+ * A dispatched step can only be dropped with a reason, a successor belongs to the step it stands for, and a result that was
+ * taken back keeps its trace.
+ */
 export function darfEntfernen(stand: Schrittstand | undefined): boolean {
-  return festWeil(stand) === null && !stand?.istNachfolger;
+  return festWeil(stand) === null && !stand?.istNachfolger && !stand?.hatteErgebnis;
 }
 
 /** Dropped with a reason instead of removed: open steps that people outside may know of. */

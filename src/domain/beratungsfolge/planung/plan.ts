@@ -27,6 +27,8 @@ export type Planzeile = {
 /** What has happened to a stored step, which no plan can change. */
 export type Schrittstand = {
   ergebnis: Ergebnis | null;
+  /** A result was recorded once, whether it is in force or was taken back. */
+  hatteErgebnis: boolean;
   ersetztDurch: string | null;
   /** It is itself the successor of a postponed step ("2. Behandlung"). */
   istNachfolger: boolean;

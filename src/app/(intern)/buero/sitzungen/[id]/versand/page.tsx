@@ -86,7 +86,7 @@ export default async function Versand({ params, searchParams }: Props) {
           <Versandformular
             aktion={blatt.geladen ? nachtragen : einladen}
             sitzungId={blatt.id}
-            version={blatt.version}
+            stand={blatt.stand}
             vorlagen={vorlagen}
             verspaetet={frist.lage === 'VORBEI'}
             knopf={`${name} versenden`}

@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Demokonto, melde } from '../support/anmelden';
+import { type Beute, legeBeuteAn } from '../support/faelschung/seiten';
+import { type Feld, sende, sendungen } from '../support/formulare';
+import { ohneSkripte } from '../support/seiten';
+
+const server = inject('server');
+const { adresse } = server;
+const KONTEN: readonly Demokonto[] = [
+  'ratsbuero',
+  'fachbereich',
+  'schriftfuehrung',
+  'mitglied',
+  'administration',
+];
+const FREMD = 'https://boese.example';
+
+type Seite = {
+  /** Folder of its page.tsx below (intern). */
+  ordner: string;
+  pfad: (b: Beute) => string;
+  /** Who may see it (§6); the first one opens its forms. */
+  wer: readonly [Demokonto, ...Demokonto[]];
+  /** What one would type; after it the first form must do something when the right person sends it. */
+  tippt?: Record<string, string>;
+};
+
+const vorlage = (was: string, welche: 'entwurf' | 'freigegeben') => (b: Beute) =>
+  `/buero/vorlagen/${b[welche]}/${was}`;
+const SEITEN: readonly Seite[] = [
+  { ordner: 'buero', pfad: () => '/buero', wer: ['ratsbuero', 'fachbereich', 'schriftfuehrung'] },
+  { ordner: 'buero/sitzungen', pfad: () => '/buero/sitzungen', wer: ['ratsbuero', 'schriftfuehrung'] },
+  {
+    ordner: 'buero/sitzungen/[id]',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
+  },
+  {
+    ordner: 'buero/sitzungen/[id]/punkte/[punkt]',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/punkte/${b.punkt}`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
+    tippt: { titel: 'Anders' },
+  },
+  {
+    ordner: 'buero/sitzungen/[id]/versand',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/versand`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
+  },
+  {
+    ordner: 'buero/vorlagen/neu',
+    pfad: () => '/buero/vorlagen/neu',
+    wer: ['ratsbuero', 'fachbereich'],
+    tippt: { betreff: 'Neu', art: 'MITTEILUNG' },
+  },
+  {
+    ordner: 'buero/vorlagen/[id]/bearbeiten',
+    pfad: vorlage('bearbeiten', 'entwurf'),
+    wer: ['ratsbuero', 'fachbereich'],
+    tippt: { betreff: 'Anders' },
+  },
+  {
+    ordner: 'buero/vorlagen/[id]/anlagen',
+    pfad: vorlage('anlagen', 'entwurf'),
+    wer: ['ratsbuero', 'fachbereich'],
+  },
+  {
+    ordner: 'buero/vorlagen/[id]/beratungsfolge',
+    pfad: vorlage('beratungsfolge', 'entwurf'),
+    wer: ['ratsbuero', 'fachbereich'],
+  },
+  {
+    ordner: 'buero/vorlagen/[id]/sachstand',
+    pfad: vorlage('sachstand', 'freigegeben'),
+    wer: ['ratsbuero', 'fachbereich'],
+    tippt: { text: 'Stand', datum: '2026-11-20' },
+  },
+  {
+    ordner: 'buero/vorlagen/[id]/verlauf',
+    pfad: vorlage('verlauf', 'freigegeben'),
+    wer: ['ratsbuero', 'fachbereich'],
+  },
+  { ordner: 'meine', pfad: () => '/meine', wer: ['mitglied'] },
+  { ordner: 'protokoll', pfad: () => '/protokoll', wer: ['schriftfuehrung', 'ratsbuero'] },
+  {
+    ordner: 'protokoll/[sitzungId]',
+    pfad: (b) => `/protokoll/${b.gewesen}?punkt=${b.alterSchritt}`,
+    wer: ['schriftfuehrung', 'ratsbuero'],
+  },
+  {
+    ordner: 'protokoll/[sitzungId]/kenntnisnahmen',
+    pfad: (b) => `/protokoll/${b.gewesen}/kenntnisnahmen`,
+    wer: ['schriftfuehrung', 'ratsbuero'],
+    tippt: {},
+  },
+];
+
+let beute: Beute;
+const kekse = new Map<Demokonto, string>();
+let gefaelscht = 0;
+
+beforeAll(async () => {
+  beute = await legeBeuteAn(server);
+  for (const wer of KONTEN) kekse.set(wer, await melde(adresse, wer));
+}, 120_000);
+afterAll(async () => {
+  if (process.env.ZUFALL_SEKUNDEN) console.info(`Gefälschte Anfragen über HTTP: ${gefaelscht}`);
+  await beute.raeumeWeg();
+});
+
+const keks = (wer: Demokonto) => ({ cookie: kekse.get(wer) ?? '' });
+const hole = (pfad: string, kopf: Record<string, string> = {}) =>
+  fetch(adresse + pfad, { headers: kopf, redirect: 'manual' });
+const getippt = (felder: readonly Feld[], tippt: Record<string, string> = {}): Feld[] =>
+  felder.map(([name, wert]) => [name, tippt[name] ?? wert]);
+const ids = (felder: readonly Feld[]) =>
+  felder.flatMap(([name, wert]) => (name === 'id' && wert ? [wert] : []));
+/** A page as its reader sees it. */
+const gelesen = async (antwort: Response) => ohneSkripte(await antwort.text());
+
+async function formulare({ pfad, wer, tippt }: Seite): Promise<Feld[][]> {
+  const antwort = await hole(pfad(beute), keks(wer[0]));
+  expect([pfad(beute), antwort.status]).toEqual([pfad(beute), 200]);
+  return sendungen(await antwort.text()).map((felder) => getippt(felder, tippt));
+}
+
+it('jede Seite für Angemeldete steht in der Tabelle', () => {
+  const wurzel = new URL('../../src/app/(intern)/', import.meta.url);
+  const ordner = readdirSync(wurzel, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('page.tsx'))
+    .map((name) => name.slice(0, -'/page.tsx'.length));
+  expect(SEITEN.map((s) => s.ordner).sort()).toEqual(ordner.sort());
+});
+
+describe.each(SEITEN)('$ordner', (seite) => {
+  const verboten = KONTEN.filter((wer) => !seite.wer.includes(wer));
+
+  it('wer sie sehen darf, sieht sie, und kein Zwischenspeicher behält sie', async () => {
+    for (const wer of seite.wer) {
+      const antwort = await hole(seite.pfad(beute), keks(wer));
+      expect([wer, antwort.status]).toEqual([wer, 200]);
+      expect(antwort.headers.get('cache-control')).toMatch(/no-store/);
+      expect(antwort.headers.get('cache-control')).toMatch(/private/);
+    }
+  });
+
+  it('allen anderen ist sie, was es nicht gibt; wer nicht angemeldet ist, meldet sich an', async () => {
+    const pfad = seite.pfad(beute);
+    for (const wer of verboten) {
+      const [hier, nirgends] = [
+        await hole(pfad, keks(wer)),
+        await hole(`/gibt-es-nicht/${randomUUID()}`, keks(wer)),
+      ];
+      expect([wer, hier.status]).toEqual([wer, 404]);
+      expect(await gelesen(hier)).toBe(await gelesen(nirgends));
+      expect(hier.headers.get('cache-control')).toBe(nirgends.headers.get('cache-control'));
+    }
+    const anonym = await hole(pfad);
+    expect([anonym.status, anonym.headers.get('location')?.startsWith('/anmelden?weiter=')]).toEqual([
+      307,
+      true,
+    ]);
+  });
+
+  it('ihre Formulare, von anderen oder von fremder Seite gesendet: nichts geschieht, nichts verrät sich', async () => {
+    const pfad = seite.pfad(beute);
+    for (const felder of await formulare(seite)) {
+      const vorher = await beute.spuren(ids(felder));
+      const faelschungen: [string, Record<string, string>][] = [
+        ['anonym', {}],
+        ...verboten.map((wer): [string, Record<string, string>] => [wer, keks(wer)]),
+        ['fremde Seite', { ...keks(seite.wer[0]), origin: FREMD }],
+      ];
+      for (const [wer, kopf] of faelschungen) {
+        const antwort = await sende(adresse + pfad, felder, kopf);
+        gefaelscht += 1;
+        const html = await antwort.text();
+        expect(html.includes('Beute'), `${wer} liest etwas`).toBe(false);
+        const ort = antwort.headers.get('location');
+        if (ort) expect(ort).toMatch(/^\/anmelden/);
+        else expect([wer, antwort.status >= 400]).toEqual([wer, true]);
+        expect([wer, await beute.spuren(ids(felder))]).toEqual([wer, vorher]);
+      }
+    }
+  }, 120_000);
+
+  it.runIf(seite.tippt)('Gegenprobe: von der Richtigen gesendet, wirkt dasselbe Formular', async () => {
+    const [felder = []] = await formulare(seite);
+    const vorher = await beute.spuren(ids(felder));
+    const antwort = await sende(adresse + seite.pfad(beute), felder, keks(seite.wer[0]));
+    expect(antwort.status).toBe(303);
+    expect(await beute.spuren(ids(felder))).not.toEqual(vorher);
+  });
+});
+
+describe('Anlagen hochladen', () => {
+  const datei = () => {
+    const koerper = new FormData();
+    koerper.set('titel', 'Gefälscht');
+    koerper.set('datei', new File(['%PDF-1.7\n%%EOF\n'], 'beute.pdf', { type: 'application/pdf' }));
+    return koerper;
+  };
+  const lade = (id: string, kopf: Record<string, string>) =>
+    fetch(`${adresse}/buero/vorlagen/${id}/anlagen/hochladen`, {
+      method: 'POST',
+      body: datei(),
+      redirect: 'manual',
+      headers: { origin: adresse, ...kopf },
+    });
+
+  it('wer die Vorlage nicht bearbeiten darf, bekommt dieselbe Antwort wie zu einer erfundenen', async () => {
+    const vorher = await beute.spuren();
+    for (const wer of ['schriftfuehrung', 'mitglied', 'administration'] as const) {
+      const [hier, nirgends] = [await lade(beute.entwurf, keks(wer)), await lade(randomUUID(), keks(wer))];
+      expect([wer, hier.status, await gelesen(hier)]).toEqual([wer, 404, await gelesen(nirgends)]);
+      gefaelscht += 1;
+    }
+    expect((await lade(beute.entwurf, {})).headers.get('location')).toMatch(/^\/anmelden/);
+    expect((await lade(beute.entwurf, { ...keks('ratsbuero'), origin: FREMD })).status).toBe(403);
+    gefaelscht += 2;
+    expect(await beute.spuren()).toEqual(vorher);
+  });
+});
+
+it('auch öffentliche Seiten behält kein Zwischenspeicher, wenn jemand angemeldet ist', async () => {
+  for (const pfad of ['/', '/vorlagen', '/sitzungen', '/gremien', '/konto']) {
+    const antwort = await hole(pfad, keks('mitglied'));
+    expect([pfad, antwort.status]).toEqual([pfad, 200]);
+    expect([pfad, antwort.headers.get('cache-control')]).toEqual([
+      pfad,
+      expect.stringMatching(/private.*no-store/),
+    ]);
+  }
+});

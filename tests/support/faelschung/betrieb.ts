@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { parseVorlage } from '@/domain/dokument/parseVorlage';
+import {
+  benutzerAnlegen,
+  benutzerEntsperren,
+  benutzerLink,
+  benutzerSperren,
+} from '@/server/benutzer/commands';
+import { spieleDokumentEin } from '@/server/dokumente/commands';
+import { richteKommuneEin } from '@/server/kommune/commands';
+import { JETZT, type Ort } from './ort';
+import type { Zeile } from './tabelle';
+
+/** Whoever runs the server, at the command line, and nobody else. */
+const nurSystem = { erlaubt: ['System'], sonst: 'NICHT_ERLAUBT' } as const;
+
+const KOMMUNE = {
+  name: 'Gefälscht',
+  kurzname: '',
+  anschrift: '',
+  vertretung: '',
+  kontaktStelle: '',
+  kontaktEmail: '',
+  kontaktTelefon: '',
+  datenschutzEmail: '',
+};
+
+async function konto({ db }: Ort, gesperrt: boolean): Promise<{ email: string }> {
+  const email = `${randomUUID()}@stadt.example`;
+  await db.benutzer.create({
+    data: { name: 'Jemand', email, emailVerified: true, gesperrtAm: gesperrt ? JETZT : null },
+  });
+  return { email };
+}
+
+const erfunden = () => ({ email: `${randomUUID()}@stadt.example` });
+
+export const betriebZeilen: readonly Zeile[] = [
+  {
+    befehl: 'dokumente/spieleDokumentEin',
+    ...nurSystem,
+    baue: async () => {
+      const text = `Tagesordnungspunkt\nBäume ${randomUUID()}\nBegründung\nText.`;
+      const eingabe = {
+        quelle: 'gefaelscht.txt',
+        bytes: Buffer.from(text),
+        gelesen: parseVorlage(text),
+        laufId: randomUUID(),
+        gremienAnlegen: true,
+        veroeffentlichen: true,
+      };
+      return { sende: (wer) => spieleDokumentEin(wer, eingabe, JETZT) };
+    },
+  },
+  {
+    befehl: 'kommune/richteKommuneEin',
+    erlaubt: [],
+    // There is one already; even that only the System learns.
+    kennt: { System: 'KOMMUNE_BESTEHT' },
+    sonst: 'NICHT_ERLAUBT',
+    baue: async () => ({ sende: (wer) => richteKommuneEin(wer, KOMMUNE, JETZT) }),
+  },
+  {
+    befehl: 'benutzer/benutzerAnlegen',
+    ...nurSystem,
+    baue: async () => {
+      const eingabe = { name: 'Neu', rolle: 'RATSBUERO' as const, gremien: [], ...erfunden() };
+      return { sende: (wer) => benutzerAnlegen(wer, eingabe, JETZT) };
+    },
+  },
+  {
+    befehl: 'benutzer/benutzerSperren',
+    ...nurSystem,
+    baue: async (ort) => {
+      const eingabe = await konto(ort, false);
+      return {
+        sende: (wer) => benutzerSperren(wer, eingabe, JETZT),
+        erfunden: (wer) => benutzerSperren(wer, erfunden(), JETZT),
+      };
+    },
+  },
+  {
+    befehl: 'benutzer/benutzerEntsperren',
+    ...nurSystem,
+    baue: async (ort) => {
+      const eingabe = await konto(ort, true);
+      return {
+        sende: (wer) => benutzerEntsperren(wer, eingabe, JETZT),
+        erfunden: (wer) => benutzerEntsperren(wer, erfunden(), JETZT),
+      };
+    },
+  },
+  {
+    befehl: 'benutzer/benutzerLink',
+    ...nurSystem,
+    baue: async (ort) => {
+      const eingabe = await konto(ort, false);
+      return {
+        sende: (wer) => benutzerLink(wer, eingabe, JETZT),
+        erfunden: (wer) => benutzerLink(wer, erfunden(), JETZT),
+      };
+    },
+  },
+];
