@@ -13,6 +13,7 @@ import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
+import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { ladeKalender } from '@/server/kern/kalender';
 
 /** A result as it was recorded; `berichtigtAm` once a correction took its place. */
@@ -105,6 +106,17 @@ export type PunktAnsicht = {
   ziele: Verweisziel[];
 };
 
+/** Where a step belongs, for who may record its result (A15) and read its paper: a draft is hidden from its clerk too (A12). */
+export async function erfassbarerSchritt(akteur: Akteur, beratungId: string, jetzt: Date) {
+  const kopf = await dbIntern().beratung.findUnique({
+    where: { id: beratungId },
+    select: { gremiumId: true, vorlageId: true, sitzungId: true, vorlage: { select: VORLAGE_GEGENSTAND } },
+    relationLoadStrategy: 'join',
+  });
+  if (!kopf || !darf(akteur, 'ergebnis.erfassen', kopf)) return null;
+  return darf(akteur, 'vorlage.lesen', alsVorlageGegenstand(kopf.vorlage, jetzt)) ? kopf : null;
+}
+
 /** One item as its clerk sees it; null for whoever may not record its result (A12, A15). */
 export async function protokollPunkt(
   akteur: Akteur,
@@ -112,8 +124,7 @@ export async function protokollPunkt(
   jetzt: Date,
 ): Promise<PunktAnsicht | null> {
   const db = dbIntern();
-  const kopf = await db.beratung.findUnique({ where: { id: beratungId }, select: { gremiumId: true } });
-  if (!kopf || !darf(akteur, 'ergebnis.erfassen', kopf)) return null;
+  if (!(await erfassbarerSchritt(akteur, beratungId, jetzt))) return null;
   const heute = berlinTag(jetzt);
   const stand = await ladeStand(db, beratungId);
   const { folge, schritt } = verschiebbareFolge(stand);
