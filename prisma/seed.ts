@@ -1,7 +1,7 @@
 import { deutschesDatum } from '@/domain/texte/datum';
 import { storage } from '@/server/infra/storage';
 import { SYSTEM } from '@/server/kern/auth/akteur';
-import { dbIntern, schreibe, type Transaktion, trenne } from '@/server/kern/db';
+import { dbIntern, type Transaktion, trenne } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandort } from '@/server/kern/standort';
 import { heute, jetzt } from '@/server/kern/uhr';
@@ -67,6 +67,9 @@ async function konten(tx: Transaktion, stadtzeilen: ReturnType<typeof sitzungenU
   console.log(`${zeilen.benutzer.length} Konten angelegt.`);
 }
 
+/** A whole city in one transaction, on a slow machine too. */
+const LANGE = { maxWait: 5000, timeout: 600_000 };
+
 async function anlegen(): Promise<number> {
   if (await dbIntern().kommune.findFirst({ select: { id: true } })) {
     console.error(
@@ -82,12 +85,12 @@ async function anlegen(): Promise<number> {
   const ablage = storage();
   const anlagen = await legeDateienAb(ablage, tag);
   try {
-    await schreibe(async (tx) => {
+    await dbIntern().$transaction(async (tx) => {
       await stadt(tx);
       await beratungen(tx);
       await tx.datei.createMany({ data: anlagen.datei });
       await tx.anlage.createMany({ data: anlagen.anlage });
-    });
+    }, LANGE);
   } catch (fehler) {
     await loescheDateien(ablage, anlagen);
     throw fehler;

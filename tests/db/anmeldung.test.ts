@@ -151,6 +151,18 @@ describe('Anmelden', () => {
     expect((await sitzungZu(von(cookie)))?.benutzerId).toBe(opfer.id);
   });
 
+  it('räumt Sitzungen weg, die von selbst geendet haben', async () => {
+    const [k, anderes] = [await konto(), await konto()];
+    await angemeldet(anderes);
+    await db.authSitzung.updateMany({
+      where: { userId: anderes.id },
+      data: { expiresAt: new Date(Date.now() - 1) },
+    });
+    await angemeldet(k);
+    expect(await db.authSitzung.count({ where: { userId: anderes.id } })).toBe(0);
+    expect(await db.authSitzung.count({ where: { userId: k.id } })).toBe(1);
+  });
+
   it('zu viele Versuche: Auch das richtige Kennwort wartet; andere Adressen und andere Konten nicht', async () => {
     const [k, anderes] = [await konto(), await konto()];
     const hier = () => von('', '198.51.100.7');

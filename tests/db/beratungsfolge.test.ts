@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Folgeneingabe } from '@/domain/beratungsfolge/eingabe';
 import { formularfelder } from '@/domain/beratungsfolge/planung/formular';
+import { einsortiert } from '@/domain/beratungsfolge/planung/ordnung';
 import type { Planzeile } from '@/domain/beratungsfolge/planung/plan';
 import { alsPruefgegenstand } from '@/domain/beratungsfolge/planung/vorschau';
 import { position } from '@/domain/beratungsfolge/position';
@@ -18,6 +20,7 @@ import { folgenplan, planVon, pruefungVon } from '@/server/beratungsfolge/querie
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { alsFolge, FOLGE } from '@/server/kern/folge';
+import { zaehleAbfragen } from '../support/abfragen';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeGremiumAn, legeKommuneAn, legeSitzungAn, legeVorlageAn, versende } from '../support/stadt';
@@ -460,4 +463,61 @@ it('der Editor sieht dieselben Befunde wie die Freigabe', async () => {
   if (!plan) throw new Error('Kein Plan');
   const { befunde } = await pruefungVon(db, vorlage, HEUTE);
   expect(pruefung(alsPruefgegenstand(plan.zeilen, plan.rahmen), plan.rahmen.umfeld)).toEqual(befunde);
+});
+
+it('die Seite kommt mit fünf Abfragen aus, wie lang die Folge auch ist', async () => {
+  const lade = () => folgenplan(buero, vorlage, JETZT);
+  expect(await zaehleAbfragen(lade)).toBe(5);
+  await sende(buero, [...zeilen, ...[1, 2, 3, 4].map((n) => neu(umwelt, { id: `neu-${n}` }))]);
+  expect(await zaehleAbfragen(lade)).toBe(5);
+});
+
+describe('Beliebige Folgen', () => {
+  const rolle = fc.constantFrom('KENNTNISNAHME' as const, 'ANHOERUNG' as const, 'BESCHLUSS' as const);
+  /** Which stored rows stay, in which order, what becomes of them, and what is new. */
+  const plaene = fc.record({
+    bleibende: fc.shuffledSubarray([0, 1, 2], { minLength: 0, maxLength: 3 }),
+    rollen: fc.array(fc.option(rolle, { freq: 1 }), { minLength: 3, maxLength: 3 }),
+    spaeter: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+    neue: fc.array(fc.record({ zustaendigkeit: rolle, mitTermin: fc.boolean() }), { maxLength: 4 }),
+  });
+
+  it('laden, was gespeichert wurde; Standort wie berechnet; kein Schritt mit Ergebnis geht verloren', async () => {
+    await sende(buero, [...zeilen, neu(umwelt)]);
+    const anfang = await gespeichert();
+    const mitErgebnis = anfang[0] as Planzeile;
+    await ergebnis(mitErgebnis.id);
+    await fc.assert(
+      fc.asyncProperty(plaene, async ({ bleibende, rollen, spaeter, neue }) => {
+        const basis = await gespeichert();
+        const plan = await folgenplan(buero, vorlage, JETZT);
+        const alte = bleibende.flatMap((i) => basis[i] ?? []);
+        const geaendert = alte.map((z, i) => ({
+          ...z,
+          zustaendigkeit: rollen[i] ?? z.zustaendigkeit,
+          sitzungId: spaeter[i] && z.gremiumId === rat ? ratAm['17.12.'] : z.sitzungId,
+        }));
+        const dazu = neue.map(({ zustaendigkeit, mitTermin }, i) =>
+          neu(rat, { id: `neu-${i}`, zustaendigkeit, sitzungId: mitTermin ? ratAm['10.12.'] : null }),
+        );
+        const antwort = await sende(buero, [...geaendert, ...dazu], basis);
+        const danach = await gespeichert();
+        expect(danach).toContainEqual(mitErgebnis);
+        if (antwort.ok && plan) {
+          expect(ohneIds(danach)).toEqual(ohneIds(einsortiert([...geaendert, ...dazu], plan.rahmen)));
+        } else {
+          expect(antwort).toMatchObject({ fehler: { code: 'BERATUNG_FEST', betrifft: ['Schulausschuss'] } });
+          expect(danach).toEqual(basis);
+        }
+        const zeile = await db.vorlage.findUniqueOrThrow({ where: { id: vorlage }, select: FOLGE });
+        const stand = await db.standort.findFirst({
+          where: { vorlageId: vorlage, sicht: 'INTERN' },
+          orderBy: { von: 'asc' },
+        });
+        const { code, aktuell, blockiert, gesamt } = position(alsFolge(zeile), HEUTE);
+        expect(stand).toMatchObject({ code, aktuell, blockiert, gesamt });
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
 });

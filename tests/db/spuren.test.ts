@@ -6,6 +6,7 @@ import { ergebnisErfassen } from '@/server/ergebnisse/commands';
 import { holeZurueck } from '@/server/freigaben/commands';
 import { kenntnisnahmenVermerken, kenntnisnahmenWiderrufen } from '@/server/kenntnisnahmen/commands';
 import { dbIntern } from '@/server/kern/db';
+import { blattNach } from '@/server/tagesordnungen/queries';
 import { einladungVersenden } from '@/server/versendungen/commands';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
@@ -60,10 +61,11 @@ it('ein Schritt, dessen Ergebnis zurückgenommen wurde, bleibt: seine Spur darf 
 
 it('verlässt ein Schritt die Tagesordnung, gilt die Vorschau des Versands nicht mehr', async () => {
   const { vorlageId, ids, spaeter } = await lege();
-  const { version } = await db.sitzung.findUniqueOrThrow({ where: { id: spaeter } });
+  const gesehen = await blattNach(buero, spaeter, JETZT);
+  const stand = gesehen.ok ? gesehen.wert.stand : '';
   expect(await entferne(vorlageId, ids[1])).toMatchObject({ ok: true });
   expect(await db.tagesordnungspunkt.count({ where: { sitzungId: spaeter } })).toBe(0);
-  expect(await einladungVersenden(buero, { sitzungId: spaeter, version, grund: '' }, JETZT)).toMatchObject({
+  expect(await einladungVersenden(buero, { sitzungId: spaeter, stand, grund: '' }, JETZT)).toMatchObject({
     ok: false,
     fehler: { code: 'INZWISCHEN_GEAENDERT' },
   });

@@ -43,6 +43,21 @@ describe('Prüfung beim Start', () => {
     );
   });
 
+  it.each([
+    ['RATSLAUF_GEHEIMNIS fehlt', { RATSLAUF_GEHEIMNIS: '' }],
+    ['RATSLAUF_ABSENDER fehlt', { RATSLAUF_SMTP_URL: 'smtp://mail.stadt.example' }],
+  ])('Ein Satz sagt, was fehlt: %s', async (satz, umgebung) => {
+    expect(await hindernis(umgebung)).toContain(satz);
+  });
+
+  it.each([
+    ['RATSLAUF_GEHEIMNIS', 'zu kurz'],
+    ['RATSLAUF_SMTP_URL', 'https://mail.stadt.example'],
+    ['RATSLAUF_PROXY', 'vielleicht'],
+  ])('Ein unbrauchbares %s wird beim Namen genannt', async (name, wert) => {
+    await expect(hindernis({ [name]: wert })).rejects.toThrow(name);
+  });
+
   it('Die Uhr lässt sich nur in der Demostadt stellen', async () => {
     const gestellt = { RATSLAUF_JETZT: '2026-11-23T08:00:00Z' };
     expect(await hindernis(gestellt)).toContain('nur in der Demostadt');

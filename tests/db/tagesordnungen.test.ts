@@ -129,7 +129,9 @@ describe('Bearbeiten', () => {
       JETZT,
     );
     expect((await punktVon(erster.id)).nummer).toBe('2.2');
-    const ordnungen = (await blatt()).punkte.filter((p) => p.teil === 'OEFFENTLICH').map((p) => p.ordnung);
+    const ordnungen = (await blatt()).gespeichert
+      .filter((p) => p.teil === 'OEFFENTLICH')
+      .map((p) => p.ordnung);
     expect(ordnungen).toEqual(ordnungen.map((_, i) => i));
   });
 

@@ -122,7 +122,7 @@ describe('verlaufZu', () => {
       um(60),
     );
     await trageEin(
-      { aktion: 'kenntnisnahmen.widerrufen', ...sammel, von: { vorgang: vorgang.id, anzahl: 2 } },
+      { aktion: 'kenntnisnahmen.zuruecknehmen', ...sammel, von: { vorgang: vorgang.id, anzahl: 2 } },
       um(59),
     );
     await trageEin({

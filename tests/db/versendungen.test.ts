@@ -60,9 +60,10 @@ async function blatt(akteur: Akteur = buero) {
   return gelesen.wert;
 }
 const stand = async () => ({ sitzungId, version: (await blatt()).version });
+const gesehen = async () => ({ sitzungId, stand: (await blatt()).stand });
 const stelleAuf = async () => tagesordnungAufstellen(buero, await stand(), JETZT);
 const ladeEin = async (akteur = buero, jetzt = JETZT, grund = '') =>
-  einladungVersenden(akteur, { ...(await stand()), grund }, jetzt);
+  einladungVersenden(akteur, { ...(await gesehen()), grund }, jetzt);
 const vorlage = (id: string) => db.vorlage.findUniqueOrThrow({ where: { id } });
 const versendungen = () => db.versand.findMany({ where: { sitzungId }, include: { vorlagen: true } });
 const protokoll = (gegenstandId: string) =>
@@ -176,7 +177,7 @@ describe('Einladung versenden', () => {
         geaendertAm: JETZT,
       });
       expect((await protokoll(id)).at(-1)).toMatchObject({
-        aktion: 'sitzung.einladen',
+        aktion: 'einladung.versenden',
         akteurId: buero.benutzerId,
         von: { status: 'GEZEICHNET' },
         nach: { status: 'IN_BERATUNG', sitzungId, versandId: versand?.id },
@@ -190,7 +191,7 @@ describe('Einladung versenden', () => {
       expect(gespeichert?.satz).toBe(ansicht && berechnet && satz(berechnet, ansicht.folge, 'intern'));
     }
     expect((await protokoll(sitzungId)).at(-1)).toMatchObject({
-      aktion: 'sitzung.einladen',
+      aktion: 'einladung.versenden',
       von: { status: 'TERMINIERT' },
       nach: { status: 'EINGELADEN', vorlagen: 2, verspaetet: false },
     });
@@ -201,7 +202,7 @@ describe('Nur einmal', () => {
   it('zwei zugleich: eine Einladung, die zweite erfährt, von wem und wann', async () => {
     await plane();
     await stelleAuf();
-    const e = { ...(await stand()), grund: '' };
+    const e = { ...(await gesehen()), grund: '' };
     const antworten = await Promise.all([
       einladungVersenden(buero, e, JETZT),
       einladungVersenden(buero, e, JETZT),
@@ -216,11 +217,11 @@ describe('Nur einmal', () => {
   it('noch einmal abgeschickt: einmal versandt, einmal protokolliert', async () => {
     const { id } = await plane();
     await stelleAuf();
-    const e = { ...(await stand()), grund: '' };
+    const e = { ...(await gesehen()), grund: '' };
     await einladungVersenden(buero, e, JETZT);
     expect(await einladungVersenden(buero, e, SPAETER)).toMatchObject({ fehler: { code: 'SCHON_VERSANDT' } });
     expect(await versendungen()).toHaveLength(1);
-    expect((await protokoll(id)).filter((p) => p.aktion === 'sitzung.einladen')).toHaveLength(1);
+    expect((await protokoll(id)).filter((p) => p.aktion === 'einladung.versenden')).toHaveLength(1);
   });
 
   it('auch die Datenbank nimmt keine zweite Einladung an', async () => {
@@ -323,11 +324,39 @@ describe('Abgelehnt', () => {
   });
 
   it('ein alter Stand der Tagesordnung', async () => {
-    const alt = { ...(await stand()), grund: '' };
+    const alt = { ...(await gesehen()), grund: '' };
     await stelleAuf();
     expect(await einladungVersenden(buero, alt, JETZT)).toMatchObject({
       fehler: { code: 'INZWISCHEN_GEAENDERT' },
     });
+  });
+
+  it('was anders öffentlich würde, als die Vorschau sagte: auch wenn sich nur die Vorlage geändert hat', async () => {
+    const v = await plane('NICHTOEFFENTLICH');
+    await stelleAuf();
+    const alt = { ...(await gesehen()), grund: '' };
+    await db.vorlage.update({ where: { id: v.id }, data: { oeffentlichkeit: 'OEFFENTLICH' } });
+    expect(await einladungVersenden(buero, alt, JETZT)).toMatchObject({
+      fehler: { code: 'INZWISCHEN_GEAENDERT' },
+    });
+    expect(await vorlageNach(OEFFENTLICH, v.id, HEUTE)).toBeNull();
+  });
+
+  it('eine Lücke, die eine umgeplante Vorlage ließ, geht nicht mit hinaus', async () => {
+    const [a, b] = [await plane(), await plane()];
+    await stelleAuf();
+    const erster = (await blatt()).punkte.find((p) => p.nummer === '2.1');
+    const weg = [a, b].find((v) => erster?.vorlagen.includes(v.id));
+    await db.beratung.update({
+      where: { id: weg?.schritt ?? '' },
+      data: { tagesordnungspunktId: null, sitzungId: null },
+    });
+    await db.tagesordnungspunkt.delete({ where: { id: erster?.id ?? '' } });
+    const vorschau = await vorschauZu(buero, await blatt(), JETZT, []);
+    expect(await ladeEin()).toMatchObject({ ok: true });
+    const seite = await oeffentlicheSeite();
+    expect(seite?.punkte.map((p) => p.nummer)).toContain('2.1');
+    expect({ ...vorschau?.sitzung, tagesordnungAb: null }).toEqual(seite);
   });
 
   it('jede Rolle, die es nicht darf; die eigene Schriftführung darf', async () => {
@@ -337,7 +366,7 @@ describe('Abgelehnt', () => {
     });
     const v = await plane();
     await stelleAuf();
-    const e = { ...(await stand()), grund: 'x' };
+    const e = { ...(await gesehen()), grund: 'x' };
     for (const [oeffentlichAb, erwartet] of [
       [null, 'NICHT_GEFUNDEN'],
       [new Date('2026-01-01'), 'NICHT_ERLAUBT'],
@@ -374,7 +403,7 @@ describe('Nachtrag (F3)', () => {
     return erste;
   }
   const trageNach = async (vorlagen: string[], jetzt = SPAETER, grund = '') =>
-    nachtragVersenden(buero, { ...(await stand()), vorlagen, grund }, jetzt);
+    nachtragVersenden(buero, { ...(await gesehen()), vorlagen, grund }, jetzt);
 
   it('später geplant ist noch nicht öffentlich; mit dem Nachtrag genau, was die Vorschau sagte', async () => {
     await eingeladen();
@@ -399,7 +428,7 @@ describe('Nachtrag (F3)', () => {
       status: 'EINGELADEN',
     });
     expect((await protokoll(oe.id)).at(-1)).toMatchObject({
-      aktion: 'sitzung.nachtragen',
+      aktion: 'nachtrag.versenden',
       nach: { status: 'IN_BERATUNG' },
     });
   });
@@ -407,7 +436,7 @@ describe('Nachtrag (F3)', () => {
   it('zwei zugleich und noch einmal: einmal', async () => {
     await eingeladen();
     const { id } = await plane();
-    const e = { ...(await stand()), vorlagen: [id], grund: '' };
+    const e = { ...(await gesehen()), vorlagen: [id], grund: '' };
     const antworten = await Promise.all([
       nachtragVersenden(buero, e, SPAETER),
       nachtragVersenden(buero, e, SPAETER),

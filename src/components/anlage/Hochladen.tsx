@@ -123,7 +123,7 @@ function hindernis({ name, size }: File, hoechstMb: number): string | null {
 function Fortschritt({ anteil }: { anteil: number }) {
   const prozent = Math.round(anteil * 100);
   return (
-    <p className="rl-fortschritt">
+    <p className="rl-hochladestand">
       <progress max={100} value={prozent} aria-label="Hochgeladen" />
       <span>{prozent < 100 ? `${prozent} %` : 'Die Datei wird geprüft …'}</span>
     </p>

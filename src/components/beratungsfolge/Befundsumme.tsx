@@ -2,10 +2,15 @@ import { type Anmerkung, summe } from '@/domain/beratungsfolge/planung/anmerkung
 import type { Planzeile } from '@/domain/beratungsfolge/planung/plan';
 import { Befundkasten } from '../ui/Befundkasten';
 
-type BefundsummeProps = { liste: readonly Anmerkung[]; zeilen: readonly Planzeile[] };
+type BefundsummeProps = {
+  liste: readonly Anmerkung[];
+  zeilen: readonly Planzeile[];
+  /** Not released yet: errors still stand in the way. */
+  entwurf: boolean;
+};
 
 /** Above the table: how much is wrong, and where, each leading there. */
-export function Befundsumme({ liste, zeilen }: BefundsummeProps) {
+export function Befundsumme({ liste, zeilen, entwurf }: BefundsummeProps) {
   const titel = summe(liste);
   const gesperrt = liste.some((a) => a.schwere === 'FEHLER' && !a.ausnahme);
   if (titel === null) return null;
@@ -14,7 +19,7 @@ export function Befundsumme({ liste, zeilen }: BefundsummeProps) {
   return (
     <div className="be-summe">
       <Befundkasten schwere={gesperrt ? 'FEHLER' : 'WARNUNG'} titel={titel}>
-        {gesperrt && <p>Fehler sperren die Freigabe, nicht das Speichern.</p>}
+        {gesperrt && entwurf && <p>Fehler sperren die Freigabe, nicht das Speichern.</p>}
         <ul>
           {nachPlatz.map((a) => (
             <li key={a.id}>

@@ -26,6 +26,7 @@ export function Folgeneditor({ plan, aktion, gespeichert }: FolgeneditorProps) {
   const arbeit = usePlan(plan, stand);
   const { zeilen, basis, geaendert, fremde, meldung, tue } = arbeit;
   const liste = anmerkungen(zeilen, plan.zeilen, plan.ausnahmen, plan.rahmen);
+  const entwurf = plan.rahmen.vorlage.status === 'ENTWURF';
   const zurFolge = liste.filter((a) => a.zeile === null);
   const feldVon = new Map(liste.map((a, i) => [a.id, `g${i}`]));
   const hier = `/buero/vorlagen/${plan.vorlage.id}/beratungsfolge`;
@@ -63,7 +64,7 @@ export function Folgeneditor({ plan, aktion, gespeichert }: FolgeneditorProps) {
           <Fehlerliste stand={stand} idVon={feldIn(stand)} />
         )}
         {gespeichert && !geaendert && <Gespeichert />}
-        <Befundsumme liste={liste} zeilen={zeilen} />
+        <Befundsumme liste={liste} zeilen={zeilen} entwurf={entwurf} />
         {zurFolge.map((a) => (
           <Anmerkungskasten
             key={a.id}
@@ -105,8 +106,8 @@ export function Folgeneditor({ plan, aktion, gespeichert }: FolgeneditorProps) {
             </a>
           )}
           <p>
-            Speichern geht mit Fehlern, Freigeben nicht. <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> verschiebt
-            eine Zeile.
+            {entwurf && 'Speichern geht mit Fehlern, Freigeben nicht. '}
+            <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> verschiebt eine Zeile.
           </p>
         </div>
       </form>

@@ -2,13 +2,14 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Plangremium } from '@/domain/beratungsfolge/planung/plan';
 import { passtZurSuche } from '@/domain/gremium/suche';
-import { GREMIUMART_TEXT } from '@/domain/texte/gremiumart';
 
 type GremiumwahlProps = {
   id: string;
   name: string;
   beschriftung: string;
   gremien: readonly Plangremium[];
+  /** What helps to choose a body, below its name. */
+  zusatz: (gremium: Plangremium) => string;
   /** Id of the chosen body, or empty. */
   gewaehlt: string;
   /** What was typed while it names none. */
@@ -20,7 +21,7 @@ type GremiumwahlProps = {
 
 /** A field that finds a body by any part of its names (ARIA combobox). Without JavaScript the typed name counts. */
 export function Gremiumwahl(props: GremiumwahlProps) {
-  const { id, name, beschriftung, gremien, gewaehlt, text, beschrieben, fehler, wechsle } = props;
+  const { id, name, beschriftung, gremien, zusatz, gewaehlt, text, beschrieben, fehler, wechsle } = props;
   const [suche, setzeSuche] = useState<string | null>(null);
   const [aktiv, setzeAktiv] = useState(-1);
   const liste = useRef<HTMLDivElement>(null);
@@ -104,7 +105,7 @@ export function Gremiumwahl(props: GremiumwahlProps) {
               }}
             >
               {g.name}
-              <small>{GREMIUMART_TEXT[g.art]}</small>
+              <small>{zusatz(g)}</small>
             </div>
           ))}
           {treffer.length === 0 && (

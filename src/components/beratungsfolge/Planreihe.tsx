@@ -7,7 +7,9 @@ import {
   type Planrahmen,
   type Planzeile,
 } from '@/domain/beratungsfolge/planung/plan';
+import { naechsteEinladbareListe } from '@/domain/beratungsfolge/planung/termine';
 import { ZUSTAENDIGKEITEN, type Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import { sitzungstext } from '@/domain/texte/planung';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { ROLLE } from '../ui/Tabelle';
 import { Gremiumwahl } from './Gremiumwahl';
@@ -69,6 +71,12 @@ export function Planreihe({ zeile, platz, rahmen, gremien, tue, ...rest }: Reihe
           name={feld('gremium')}
           beschriftung={`Gremium, Zeile ${platz + 1}`}
           gremien={wahl}
+          zusatz={(g) => {
+            const [naechste] = naechsteEinladbareListe(g.id, 1, rahmen);
+            return naechste
+              ? `nächste Sitzung ${sitzungstext(naechste)}`
+              : 'keine Sitzung, zu der noch eingeladen werden kann';
+          }}
           gewaehlt={zeile.gremiumId}
           text={zeile.gremiumText}
           beschrieben={beschreibung('gremium')}

@@ -58,7 +58,11 @@ export function usePlan(plan: Folgenplan, formular: Formularstand) {
       const neueste = tat.art === 'neu' ? `gremium-${getan.zeilen.at(-1)?.id}` : ziel;
       richte({ zeilen: getan.zeilen, meldung: getan.meldung ?? '' }, neueste);
     }) satisfies Tue as Tue,
-    verwirf: () => richte({ zeilen: plan.zeilen, basis: plan.zeilen, meldung: 'Änderungen verworfen.' }),
+    verwirf: () =>
+      richte(
+        { zeilen: plan.zeilen, basis: plan.zeilen, meldung: 'Änderungen verworfen.' },
+        'folge-speichern',
+      ),
     uebernimm: () =>
       richte(
         {

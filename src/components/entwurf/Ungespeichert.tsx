@@ -22,10 +22,12 @@ export function Ungespeichert({ schon }: { schon: boolean }) {
       if (offen) ereignis.preventDefault();
     };
     const taste = (ereignis: KeyboardEvent) => {
-      const gemeint = (ereignis.ctrlKey || ereignis.metaKey) && ['s', 'Enter'].includes(ereignis.key);
-      if (!gemeint) return;
+      if (!(ereignis.ctrlKey || ereignis.metaKey)) return;
+      // With caps lock the letter arrives in capitals.
+      const speichert = ereignis.key.toLowerCase() === 's';
+      if (!speichert && ereignis.key !== 'Enter') return;
       ereignis.preventDefault();
-      if (ereignis.key === 's') form.requestSubmit();
+      if (speichert) form.requestSubmit();
       else form.querySelector<HTMLElement>('button[data-art="haupt"]')?.focus();
     };
     form.addEventListener('input', getippt);

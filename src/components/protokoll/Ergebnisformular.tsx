@@ -23,6 +23,8 @@ export type ErgebnisformularDaten = {
   erfasst: string | null;
   /** A body that only takes note does not vote. */
   mitAbstimmung: boolean;
+  /** What "zur Kenntnis genommen" means where a vote was asked for. */
+  kenntnis: string | null;
   entscheidet: boolean;
   stimmberechtigt: number | null;
   termine: Terminwahl[];
@@ -75,7 +77,7 @@ export function Ergebnisformular({ daten, aktion }: ErgebnisformularProps) {
               feld={feld}
             />
           </div>
-          <Folgen offene={daten.offene} feld={feld} />
+          <Folgen daten={daten} feld={feld} />
           <Abstimmung daten={daten} ergebnis={ergebnis} feld={feld} />
           <Mehrzeilig
             id="wortlaut"
@@ -108,10 +110,15 @@ function Berichtigung({ erfasst, feld }: { erfasst: string; feld: Feldstand }) {
   );
 }
 
-function Folgen({ offene, feld }: { offene: number; feld: Feldstand }) {
+function Folgen({ daten: { offene, kenntnis }, feld }: { daten: ErgebnisformularDaten; feld: Feldstand }) {
   const anzahl = offene === 1 ? 'Eine offene Beratung entfällt' : `${offene} offene Beratungen entfallen`;
   return (
     <>
+      {kenntnis && (
+        <div data-nur="kenntnis">
+          <Befundkasten schwere="WARNUNG" titel={kenntnis} />
+        </div>
+      )}
       <div data-nur="zurueckgezogen">
         <Befundkasten schwere="WARNUNG" titel="Damit ist die ganze Vorlage zurückgezogen.">
           <p>

@@ -7,7 +7,8 @@ import { Tatknopf } from '../ui/Tatknopf';
 type VersandformularProps = {
   aktion: Formularaktion;
   sitzungId: string;
-  version: number;
+  /** Fingerprint of what this page shows. */
+  stand: string;
   /** Papers of a Nachtrag. */
   vorlagen: string[];
   /** The last day of dispatch has passed: only with a reason. */
@@ -23,7 +24,7 @@ export function Versandformular({ aktion, verspaetet, knopf, zurueck, ...werte }
       {({ wert, fehler }) => (
         <>
           <input type="hidden" name="sitzungId" value={werte.sitzungId} />
-          <input type="hidden" name="version" value={werte.version} />
+          <input type="hidden" name="stand" value={werte.stand} />
           {werte.vorlagen.map((id) => (
             <input key={id} type="hidden" name="vorlagen[]" value={id} />
           ))}

@@ -33,6 +33,16 @@ describe('alsFormularwerte', () => {
     expect(({} as Record<string, unknown>).b).toBeUndefined();
   });
 
+  it('lässt NUL weg und geht nicht beliebig tief', () => {
+    const tief = Array.from({ length: 100_000 }, () => 'a').join('.');
+    expect(
+      alsFormularwerte([
+        ['betreff', 'a\0b'],
+        [tief, 'x'],
+      ]),
+    ).toEqual({ betreff: 'ab' });
+  });
+
   it('der letzte Wert eines Namens gilt', () => {
     expect(
       alsFormularwerte([

@@ -3,11 +3,13 @@ export type Formularwerte = { [name: string]: string | Formularwerte | Formularl
 export type Formularliste = (string | Formularwerte)[];
 
 const GEFAEHRLICH = new Set(['__proto__', 'constructor', 'prototype']);
-const NAME = /^[A-Za-z][\w]*(\.[\w]+)*$/;
+// No form of ours goes deeper.
+const NAME = /^[A-Za-z]\w*(\.\w+){0,5}$/;
 
 /**
  * The fields of a form as one object: "schritte.0.gremiumId" becomes { schritte: [{ gremiumId }] }, a name sent several
- * times its last value, "name[]" a list. Names that are none (and React's own, "$ACTION_…") are ignored.
+ * times its last value, "name[]" a list. Names that are none (and React's own, "$ACTION_…") are ignored; NUL, which
+ * nobody can type and PostgreSQL does not store, falls out of the values.
  */
 export function alsFormularwerte(felder: Iterable<[string, unknown]>): Formularwerte {
   const wurzel: Formularwerte = {};
@@ -16,7 +18,7 @@ export function alsFormularwerte(felder: Iterable<[string, unknown]>): Formularw
     const liste = name.endsWith('[]');
     const pfad = liste ? name.slice(0, -2) : name;
     if (!NAME.test(pfad) || pfad.split('.').some((teil) => GEFAEHRLICH.has(teil))) continue;
-    setze(wurzel, pfad.split('.'), wert, liste);
+    setze(wurzel, pfad.split('.'), wert.replaceAll('\0', ''), liste);
   }
   return mitListen(wurzel) as Formularwerte;
 }

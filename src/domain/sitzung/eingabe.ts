@@ -50,7 +50,8 @@ export type NeuerPunktEingabe = z.infer<typeof NeuerPunktEingabe>;
 
 const grund = z.string().trim().max(2000, { error: 'Bitte fassen Sie sich kürzer.' }).default('');
 
-export const EinladungEingabe = blatt.extend({ grund });
+/** `stand`: the fingerprint of the sheet whose preview the person saw. */
+export const EinladungEingabe = z.object({ sitzungId: id, stand: z.string().max(100).default(''), grund });
 export type EinladungEingabe = z.infer<typeof EinladungEingabe>;
 
 export const NachtragEingabe = EinladungEingabe.extend({

@@ -6,6 +6,7 @@ const votum = {
   datum: '2026-11-18',
   zustaendigkeit: 'ANHOERUNG',
   ergebnis: null,
+  abgesagt: false,
 } as const;
 const vertagt = { ...votum, ergebnis: 'VERTAGT' } as const;
 const gehoert = { ...votum, ergebnis: 'ANGEHOERT' } as const;
@@ -15,6 +16,10 @@ describe('hierzu', () => {
     [votumFehlt({ ...votum, datum: null }), 'BV Hörde: Anhörung noch ohne Termin'],
     [votumFehlt({ ...votum, zustaendigkeit: 'EMPFEHLUNG' }), 'BV Hörde: Empfehlung erst am 18.11.2026'],
     [votumFehlt(vertagt), 'BV Hörde: Anhörung vertagt am 18.11.2026, neuer Termin offen'],
+    [
+      votumFehlt({ ...votum, abgesagt: true }),
+      'BV Hörde: Anhörung steht aus, Sitzung am 18.11.2026 abgesagt',
+    ],
     [behandlung([]), null],
     [behandlung([vertagt]), '2. Behandlung, vertagt am 18.11.2026'],
     [behandlung([gehoert, gehoert]), '3. Behandlung, angehört am 18.11.2026'],

@@ -28,11 +28,13 @@ export function votumText({ wortlaut, ...votum }: Votum & { wortlaut: string | n
 }
 
 /** "Bezirksvertretung Hörde: Anhörung noch ohne Termin" */
-export function votumFehlt({ gremium, datum, zustaendigkeit, ergebnis }: Votum): string {
+export function votumFehlt(votum: Votum & { abgesagt: boolean }): string {
+  const { gremium, datum, zustaendigkeit, ergebnis, abgesagt } = votum;
   const was = zustaendigkeit === 'ANHOERUNG' ? 'Anhörung' : 'Empfehlung';
   const tag = datum && deutschesDatum(datum);
   if (ergebnis)
     return `${gremium}: ${was} ${ERGEBNIS_TEXT[ergebnis]}${tag ? ` am ${tag}` : ''}, neuer Termin offen`;
+  if (abgesagt && tag) return `${gremium}: ${was} steht aus, Sitzung am ${tag} abgesagt`;
   return `${gremium}: ${was} ${tag ? `erst am ${tag}` : 'noch ohne Termin'}`;
 }
 

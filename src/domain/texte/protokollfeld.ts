@@ -56,7 +56,7 @@ const KENNUNG = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
  */
 export function aenderungen(von: unknown, nach: unknown, namen: ReadonlyMap<string, string>): Aenderung[] {
   const [alt, neu] = [alsFelder(von), alsFelder(nach)];
-  return [...new Set([...Object.keys(alt), ...Object.keys(neu)])].flatMap((name) => {
+  return [...new Set([...Object.keys(neu), ...Object.keys(alt)])].flatMap((name) => {
     const [vorher, nachher] = [alt[name], neu[name]];
     if (istZeilenliste(vorher) || istZeilenliste(nachher)) return zeilenweise(vorher, nachher, namen);
     const [a, b] = [name in alt ? wort(vorher, namen) : null, name in neu ? wort(nachher, namen) : null];

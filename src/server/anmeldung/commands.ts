@@ -11,6 +11,7 @@ import { nimmZurueck, vergiss, zaehle, zaehler } from '@/server/kern/auth/ratenl
 import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
+import { echteZeit } from '@/server/kern/uhr';
 
 /** The cookies of the new session, and where who signed in begins ("/" without a page of their own). */
 export type Eintritt = { kekse: Headers; zuhause: string };
@@ -53,7 +54,9 @@ export async function meldeAn(
   await nimmZurueck(jeAdresse);
   const vorher = await sitzungZu(kopf);
   await schreibe(async (tx) => {
-    if (vorher) await tx.authSitzung.deleteMany({ where: { id: vorher.id } });
+    // Those that ended by themselves go along, since nobody comes back for them.
+    const vorbei = { expiresAt: { lt: echteZeit() } };
+    await tx.authSitzung.deleteMany({ where: vorher ? { OR: [{ id: vorher.id }, vorbei] } : vorbei });
     await tx.benutzer.update({
       where: { id: konto.id },
       data: { vorigerBesuchAm: konto.besuchAm, besuchAm: jetzt },

@@ -26,6 +26,7 @@ export type Votum = {
   ergebnis: Ergebnis | null;
   wortlaut: string | null;
   nichtoeffentlich: boolean;
+  abgesagt: boolean;
 };
 
 /** A paper on its way to a body. */
@@ -191,6 +192,7 @@ const alsVotum = (s: SchrittAnsicht): Votum => ({
   ergebnis: s.ergebnis,
   wortlaut: s.wortlaut,
   nichtoeffentlich: s.nichtoeffentlich,
+  abgesagt: s.sitzungAbgesagt,
 });
 
 type Schrittzeile = Pick<Zeile['vorlage']['beratungen'][number], 'sitzungGremium' | 'tagesordnungspunkt'>;

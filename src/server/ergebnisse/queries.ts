@@ -15,6 +15,7 @@ import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { ladeKalender } from '@/server/kern/kalender';
+import { siehtAlles } from '@/server/kern/sichtbarkeit';
 
 /** A result as it was recorded; `berichtigtAm` once a correction took its place. */
 export type ErfasstesErgebnis = {
@@ -106,6 +107,8 @@ export type PunktAnsicht = {
   ziele: Verweisziel[];
 };
 
+const IM_HAUS: ReadonlySet<string> = new Set<Vorlagenstatus>(['ENTWURF', 'MITZEICHNUNG']);
+
 /** Where a step belongs, for who may record its result (A15) and read its paper: a draft is hidden from its clerk too (A12). */
 export async function erfassbarerSchritt(akteur: Akteur, beratungId: string, jetzt: Date) {
   const kopf = await dbIntern().beratung.findUnique({
@@ -124,9 +127,15 @@ export async function protokollPunkt(
   jetzt: Date,
 ): Promise<PunktAnsicht | null> {
   const db = dbIntern();
-  if (!(await erfassbarerSchritt(akteur, beratungId, jetzt))) return null;
+  const stand = await db.beratung.findUnique({
+    where: { id: beratungId },
+    select: STAND,
+    relationLoadStrategy: 'join',
+  });
+  if (!stand || !darf(akteur, 'ergebnis.erfassen', stand)) return null;
+  // A draft is hidden from its clerk.
+  if (IM_HAUS.has(stand.vorlage.status) && !siehtAlles(akteur)) return null;
   const heute = berlinTag(jetzt);
-  const stand = await ladeStand(db, beratungId);
   const { folge, schritt } = verschiebbareFolge(stand);
   const [kalender, gremien, stimmberechtigt] = await Promise.all([
     ladeKalender(db, null, heute),

@@ -27,8 +27,6 @@ export async function gibFrei(
   jetzt: Date,
 ): Promise<Result<Freigegeben, Ablehnung>> {
   return schreibe(async (tx) => {
-    // Held to the end: whoever waits here takes the next number, and one that is not used goes to the next paper.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('drucksachen'))`;
     await sperreVorlagen(tx, null, [id]);
     const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
@@ -132,8 +130,12 @@ async function freigabehindernis(
   return { code: 'REGEL_VERLETZT', regel: erster.regel, saetze };
 }
 
-/** The next number, and the counter one further. */
+/**
+ * The next number, and the counter one further. After all checks: from here on everybody else who releases waits, and a
+ * number that is not used in the end goes to the next of them.
+ */
 async function nimmNummer(tx: Transaktion, jetzt: Date): Promise<Result<string, Ablehnung>> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('drucksachen'))`;
   const naechste = await freieNummer(tx, jetzt);
   if (!naechste.ok) return naechste;
   const { nummer, zaehler } = naechste.wert;

@@ -21,6 +21,13 @@ export async function sperreVorlagen(
   await tx.$queryRaw`SELECT id FROM intern.vorlage WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
+/** Holds a Sitzung with all papers planned for it. */
+export async function sperreSitzung(tx: Transaktion, sitzungId: string): Promise<void> {
+  await sperreVorlagen(tx, sitzungId, []);
+  const schritte = await tx.beratung.findMany({ where: { sitzungId }, select: { vorlageId: true } });
+  await sperreVorlagen(tx, null, [...new Set(schritte.map((s) => s.vorlageId))]);
+}
+
 /** A changed chain is a changed paper: whoever edits it meanwhile is told. */
 export async function zaehleVorlagen(tx: Transaktion, ids: readonly string[], jetzt: Date): Promise<void> {
   await tx.vorlage.updateMany({

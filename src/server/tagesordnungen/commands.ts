@@ -68,7 +68,7 @@ async function speichere(
     data: { version: { increment: 1 } },
     select: { id: true },
   });
-  const bewegt = await schreibeTagesordnung(tx, blatt.id, blatt.punkte, punkte, schritte);
+  const bewegt = await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, punkte, schritte);
   for (const vorlageId of bewegt) await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
   const eintrag = { gegenstandArt: 'sitzung', gegenstandId: blatt.id, nach: fakten };
   await protokolliere(tx, akteur, { aktion, ...eintrag }, jetzt);

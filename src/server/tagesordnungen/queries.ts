@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
@@ -6,12 +7,14 @@ import { ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import { type Aufnahme, istFreigegeben } from '@/domain/sitzung/aufnahme';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
+import { geordnet, type Punkt } from '@/domain/sitzung/tagesordnung';
 import type { Oeffentlichkeit, Versandart, Vorlagenart, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsSitzungGegenstand, SITZUNG_GEGENSTAND } from '@/server/kern/gegenstand';
+import { sperreSitzung } from '@/server/kern/schritte';
 import { standAm } from '@/server/kern/sicht';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import type { PunktZeile } from '@/server/kern/tagesordnung';
@@ -32,6 +35,7 @@ export type BlattSchritt = {
     art: Vorlagenart;
     status: Vorlagenstatus;
     oeffentlichkeit: Oeffentlichkeit;
+    version: number;
     schonOeffentlich: boolean;
     anlagen: { oeffentlich: number; nichtoeffentlich: number };
     /** Where it stands, as the public reads it once it is public. */
@@ -52,12 +56,17 @@ export type Blatt = {
   abgesagt: boolean;
   /** Lead body first. */
   gremien: { id: string; name: string; kurzname: string }[];
-  punkte: PunktZeile[];
+  /** As it is or will be published: a draft without the gaps that replanned papers left in it. */
+  punkte: Punkt[];
+  /** The items as they are stored. */
+  gespeichert: PunktZeile[];
   schritte: BlattSchritt[];
   /** Invitation and Nachträge, the earliest first. */
   versendungen: Versandzeile[];
   /** True from the invitation on: what is on it stays as it is. */
   geladen: boolean;
+  /** Fingerprint of all that a dispatch would make of this sheet: what was looked at is what goes out. */
+  stand: string;
   frist: Ladungsfrist;
 };
 
@@ -77,6 +86,7 @@ const auswahl = (heute: LocalDate) =>
         gremiumId: true,
         gremium: { select: { id: true, name: true, kurzname: true } },
         beratungen: {
+          orderBy: { id: 'asc' },
           select: {
             id: true,
             zustaendigkeit: true,
@@ -93,6 +103,7 @@ const auswahl = (heute: LocalDate) =>
                 status: true,
                 oeffentlichkeit: true,
                 oeffentlichAb: true,
+                version: true,
                 anlagen: { select: { oeffentlich: true } },
                 standorte: { where: standAm('OEFFENTLICH', heute), select: { satz: true } },
               },
@@ -122,7 +133,7 @@ export async function blattNach(
   jetzt: Date,
   tx?: Transaktion,
 ): Promise<Result<Blatt, Ablehnung>> {
-  if (tx) await sperre(tx, id);
+  if (tx) await sperreSitzung(tx, id);
   const db = tx ?? dbIntern();
   const z = await db.sitzung.findUnique({
     where: { id },
@@ -142,18 +153,16 @@ export async function blattNach(
   return ok(alsBlatt(z, frist, siehtAlles(akteur), jetzt));
 }
 
-/** First the Sitzung, then its papers in one order: two who write wait for each other and never in a circle. */
-async function sperre(tx: Transaktion, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM sitzung WHERE id = ${id}::uuid FOR UPDATE`;
-  await tx.$queryRaw`
-    SELECT id FROM vorlage WHERE id IN (SELECT b."vorlageId" FROM beratung b WHERE b."sitzungId" = ${id}::uuid)
-    ORDER BY id FOR UPDATE`;
-}
-
 function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date): Blatt {
-  const schritte = z.gremien
-    .flatMap((g) => g.beratungen.map((b) => alsSchritt(b, g.gremium.name, jetzt)))
-    .filter((s) => siehtEntwuerfe || s.punktId !== null || istFreigegeben(s.vorlage.status));
+  const zaehlt = (s: BlattSchritt) => s.punktId !== null || istFreigegeben(s.vorlage.status);
+  const alle = z.gremien.flatMap((g) => g.beratungen.map((b) => alsSchritt(b, g.gremium.name, jetzt)));
+  const schritte = siehtEntwuerfe ? alle : alle.filter(zaehlt);
+  const gespeichert = z.tagesordnungspunkte.map(({ version: _, sitzungId: __, ...p }) => ({
+    ...p,
+    teil: p.teil as Oeffentlichkeit,
+    vorlagen: [...new Set(schritte.filter((s) => s.punktId === p.id).map((s) => s.vorlage.id))],
+  }));
+  const geladen = z.tagesordnungAb !== null;
   return {
     id: z.id,
     version: z.version,
@@ -163,17 +172,24 @@ function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt:
     status: z.status as Sitzungsstatus,
     abgesagt: z.abgesagt,
     gremien: z.gremien.map((g) => g.gremium),
-    punkte: z.tagesordnungspunkte.map(({ version: _, sitzungId: __, ...p }) => ({
-      ...p,
-      teil: p.teil as Oeffentlichkeit,
-      vorlagen: [...new Set(schritte.filter((s) => s.punktId === p.id).map((s) => s.vorlage.id))],
-    })),
+    punkte: geladen ? gespeichert : geordnet(gespeichert),
+    gespeichert,
     schritte,
     versendungen: z.versendungen.map((v) => ({ ...v, art: v.art as Versandart })),
-    geladen: z.tagesordnungAb !== null,
+    geladen,
+    stand: fingerabdruck([z.version, geladen, gespeichert, alle.filter(zaehlt).map(ohneTag)]),
     frist,
   };
 }
+
+/** Facts only: what the calendar alone changes is no change. */
+const ohneTag = ({ vorlage: { satz: _, schonOeffentlich: __, ...vorlage }, ...schritt }: BlattSchritt) => ({
+  ...schritt,
+  vorlage,
+});
+
+const fingerabdruck = (inhalt: unknown): string =>
+  createHash('sha256').update(JSON.stringify(inhalt)).digest('base64url');
 
 type Schrittzeile = Zeile['gremien'][number]['beratungen'][number];
 

@@ -10,6 +10,7 @@ import { versandText } from '@/domain/texte/tagesordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
+import { zaehleVorlagen } from '@/server/kern/schritte';
 import { schreibeStandort } from '@/server/kern/standort';
 import { schreibeTagesordnung } from '@/server/kern/tagesordnung';
 import {
@@ -34,10 +35,11 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
     const blatt = gelesen.wert;
     if (blatt.geladen)
       return abgelehnt({ code: 'SCHON_VERSANDT', betrifft: blatt.versendungen.slice(0, 1).map(versandText) });
-    if (blatt.version !== e.version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
+    if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const auf = blatt.schritte.filter((s) => s.punktId !== null);
     const hindernis = hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf);
     if (hindernis) return abgelehnt(hindernis);
+    await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, blatt.punkte, new Map());
     return ok(await versende(tx, akteur, blatt, 'EINLADUNG', auf, e.grund, jetzt));
   });
 }
@@ -54,12 +56,12 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
     if (!blatt.geladen) return abgelehnt({ code: 'EINLADUNG_FEHLT' });
     const neue = vorschlaege(blatt).filter((v) => e.vorlagen.includes(v.vorlageId));
     if (neue.length < new Set(e.vorlagen).size) return abgelehnt(schonDrauf(blatt, e.vorlagen));
-    if (blatt.version !== e.version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
+    if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const hindernis = hindert(blatt, e.grund, jetzt);
     if (hindernis) return abgelehnt(hindernis);
     const schritte = new Map(neue.map((v) => [v.vorlageId, v.schritte.map((s) => s.id)]));
     const punkte = nachgetragen(blatt.punkte, ohneVorhandene(blatt, neue), randomUUID);
-    await schreibeTagesordnung(tx, blatt.id, blatt.punkte, punkte, schritte);
+    await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, punkte, schritte);
     return ok(
       await versende(
         tx,
@@ -133,10 +135,11 @@ async function versende(
     data: { status, version: { increment: 1 } },
     select: { id: true },
   });
-  await tx.vorlage.updateMany({
-    where: { id: { in: vorlagen.map((v) => v.id) } },
-    data: { geaendertAm: jetzt, version: { increment: 1 } },
-  });
+  await zaehleVorlagen(
+    tx,
+    vorlagen.map((v) => v.id),
+    jetzt,
+  );
   await tx.vorlage.updateMany({
     where: { id: { in: vorlagen.map((v) => v.id) }, status: 'GEZEICHNET' },
     data: { status: 'IN_BERATUNG' },
@@ -145,7 +148,7 @@ async function versende(
 
   const verspaetet = fristlage(blatt.datum, blatt.frist, berlinTag(jetzt)).lage === 'VORBEI';
   const anlass = {
-    aktion: art === 'EINLADUNG' ? 'sitzung.einladen' : 'sitzung.nachtragen',
+    aktion: art === 'EINLADUNG' ? 'einladung.versenden' : 'nachtrag.versenden',
     ...(grund && { grund }),
   };
   const zurSitzung = { gegenstandArt: 'sitzung', gegenstandId: blatt.id };

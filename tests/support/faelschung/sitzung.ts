@@ -9,6 +9,7 @@ import {
   punktHinzufuegen,
   tagesordnungAufstellen,
 } from '@/server/tagesordnungen/commands';
+import { blattNach } from '@/server/tagesordnungen/queries';
 import { einladungVersenden, nachtragVersenden } from '@/server/versendungen/commands';
 import {
   JETZT,
@@ -21,6 +22,12 @@ import {
   vorlageAn,
 } from './ort';
 import type { Zeile } from './tabelle';
+
+/** The fingerprint of what the office sees: even with it nobody else dispatches. */
+async function standVon(ort: Ort, sitzungId: string): Promise<string> {
+  const gelesen = await blattNach(ort.akteure.Ratsbüro, sitzungId, JETZT);
+  return gelesen.ok ? gelesen.wert.stand : '';
+}
 
 const WER_PROTOKOLLIERT = ['Ratsbüro', 'Schriftführung des Gremiums'] as const;
 
@@ -158,9 +165,10 @@ export const sitzungZeilen: readonly Zeile[] = [
     ...tagesordnung,
     baue: async (ort) => {
       const { sitzungId } = await tagesordnungAn(ort);
+      const eingabe = { sitzungId, stand: await standVon(ort, sitzungId), grund: '' };
       return {
-        sende: (wer) => einladungVersenden(wer, { sitzungId, version: 1, grund: '' }, JETZT),
-        erfunden: (wer) => einladungVersenden(wer, { sitzungId: randomUUID(), version: 1, grund: '' }, JETZT),
+        sende: (wer) => einladungVersenden(wer, eingabe, JETZT),
+        erfunden: (wer) => einladungVersenden(wer, { ...eingabe, sitzungId: randomUUID() }, JETZT),
       };
     },
   },
@@ -171,7 +179,8 @@ export const sitzungZeilen: readonly Zeile[] = [
     baue: async (ort) => {
       const { sitzungId, wartet } = await tagesordnungAn(ort);
       await ladeEin(ort, sitzungId);
-      const eingabe = { sitzungId, version: 1, grund: '', vorlagen: [wartet] };
+      const stand = await standVon(ort, sitzungId);
+      const eingabe = { sitzungId, stand, grund: '', vorlagen: [wartet] };
       return { sende: (wer) => nachtragVersenden(wer, eingabe, JETZT) };
     },
   },

@@ -26,6 +26,7 @@ import {
   punktHinzufuegen,
   tagesordnungAufstellen,
 } from '@/server/tagesordnungen/commands';
+import { blattNach } from '@/server/tagesordnungen/queries';
 import { einladungVersenden, nachtragVersenden } from '@/server/versendungen/commands';
 import { formular } from '../entwurf';
 import { speichereFolge } from './folge';
@@ -143,14 +144,21 @@ const punkt: Bauplan = (_, lage, { a, b, c }) => {
   return (akteur, jetzt) => punktBewegen(akteur, { ...bezug, tat, punktId: p.id }, jetzt);
 };
 
-const einladen: Bauplan = (_, lage, { a, b, c }) => {
-  const stand = blatt(lage, a, c, true);
-  return stand
-    ? (akteur, jetzt) => einladungVersenden(akteur, { ...stand, grund: b % 3 ? 'Es eilt' : '' }, jetzt)
-    : null;
+/** The fingerprint of the sheet the office sees, or of one that is no more. */
+async function vorschau(welt: Welt, sitzungId: string, n: number): Promise<string> {
+  const gelesen = await blattNach(await mitBuero(welt), sitzungId, welt.jetzt);
+  return gelesen.ok && n % 7 !== 6 ? gelesen.wert.stand : 'veraltet';
+}
+
+const einladen: Bauplan = async (welt, lage, { a, b, c }) => {
+  const s = blatt(lage, a, c, true);
+  if (!s) return null;
+  const stand = await vorschau(welt, s.sitzungId, c);
+  const eingabe = { sitzungId: s.sitzungId, stand, grund: b % 3 ? 'Es eilt' : '' };
+  return (akteur, jetzt) => einladungVersenden(akteur, eingabe, jetzt);
 };
 
-const nachtragen: Bauplan = (_, lage, { a, b, c }) => {
+const nachtragen: Bauplan = async (welt, lage, { a, b, c }) => {
   const geladen = lage.sitzungen.filter((s) => s.tagesordnungAb);
   const s = waehle(geladen.length > 0 ? geladen : lage.sitzungen, a);
   const wartende = lage.schritte.filter((z) => z.sitzungId === s?.id && z.tagesordnungspunktId === null);
@@ -158,7 +166,7 @@ const nachtragen: Bauplan = (_, lage, { a, b, c }) => {
   if (!s || !gewaehlt) return null;
   const eingabe = {
     sitzungId: s.id,
-    version: gesehen(s.version, c),
+    stand: await vorschau(welt, s.id, c),
     grund: 'Es eilt',
     vorlagen: [gewaehlt.vorlageId],
   };

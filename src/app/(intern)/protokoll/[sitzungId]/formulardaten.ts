@@ -1,7 +1,7 @@
 import type { ErgebnisformularDaten } from '@/components/protokoll/Ergebnisformular';
 import type { Mitziehendes, Terminwahl } from '@/components/protokoll/Nachfolge';
 import { entscheidet, istOffen } from '@/domain/beratungsfolge/position/phase';
-import { ZUSTAENDIGKEITEN } from '@/domain/beratungsfolge/schritt';
+import { ZUSTAENDIGKEITEN, type Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Terminvorschlag } from '@/domain/beratungsfolge/verschiebung/ersatztermin';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { alsVerschiebung, BLEIBT, KEINE_NACHFOLGE, OHNE_TERMIN } from '@/domain/protokoll/eingabe';
@@ -13,6 +13,10 @@ import type { PunktAnsicht } from '@/server/ergebnisse/queries';
 import { name, type Stelle } from '../ansicht';
 import { fassungen } from './fassungen';
 
+const KENNTNIS_STATT_VOTUM: Partial<Record<Zustaendigkeit, string>> = {
+  EMPFEHLUNG: 'Damit gibt das Gremium keine Empfehlung ab.',
+  BESCHLUSS: 'Das ist keine Entscheidung: Die Vorlage bleibt ohne Beschluss.',
+};
 const NOCH_OFFEN = 'nächste Sitzung (noch nicht terminiert)';
 
 const termintext = (datum: LocalDate, beginn: string | null): string =>
@@ -47,6 +51,7 @@ export function formulardaten(
       ruecklauf: entscheidet(schritt) ? 'ja' : '',
     },
     erfasst: geltend ? (fassungen(punkt).find((f) => f.gilt)?.satz ?? null) : null,
+    kenntnis: KENNTNIS_STATT_VOTUM[schritt.zustaendigkeit] ?? null,
     mitAbstimmung: schritt.zustaendigkeit !== 'KENNTNISNAHME',
     entscheidet: entscheidet(schritt),
     stimmberechtigt: punkt.stimmberechtigt,

@@ -86,7 +86,7 @@ export default async function Versand({ params, searchParams }: Props) {
           <Versandformular
             aktion={blatt.geladen ? nachtragen : einladen}
             sitzungId={blatt.id}
-            version={blatt.version}
+            stand={blatt.stand}
             vorlagen={vorlagen}
             verspaetet={frist.lage === 'VORBEI'}
             knopf={`${name} versenden`}
@@ -107,7 +107,7 @@ export default async function Versand({ params, searchParams }: Props) {
         )}
         <section aria-labelledby="vorschau">
           <h2 id="vorschau">So sieht die Öffentlichkeit die Tagesordnung</h2>
-          <div className="rl-vorschau">
+          <div className="rl-oeffentlich-vorschau">
             {(['OEFFENTLICH', 'NICHTOEFFENTLICH'] as const).map((teil) => {
               const zeilen = oeffentlichePunkte(vorschau.sitzung, teil, heute());
               return zeilen.length > 0 && <Tagesordnung key={teil} teil={TEIL_TEXT[teil]} punkte={zeilen} />;
