@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dbIntern } from '@/server/kern/db';
 import { eigeneDatenbank } from '../support/datenbank';
 import { baueOrt, type Ort, ROLLEN } from '../support/faelschung/ort';
-import { type Antwort, EIGENES_KONTO, TABELLE } from '../support/faelschung/tabelle';
+import { type Antwort, EIGENES_KONTO, JOBS, TABELLE } from '../support/faelschung/tabelle';
 import { pruefsummen } from '../support/pruefsumme';
 
 const urls = await eigeneDatenbank();
@@ -39,9 +39,20 @@ function alleBefehle(): string[] {
     });
 }
 
+/** Which files hold actions or routes, the ways a request comes in. */
+function eingaenge(): string[] {
+  const app = new URL('../../src/app/', import.meta.url);
+  return readdirSync(app, { recursive: true })
+    .map(String)
+    .filter((name) => /(actions|route)\.tsx?$/.test(name))
+    .map((name) => readFileSync(new URL(name, app), 'utf8'));
+}
+
 it('jeder Befehl steht in der Tabelle: ein neuer ohne Zeile fällt hier auf', () => {
-  const zeilen = new Set([...TABELLE.map((z) => z.befehl), ...EIGENES_KONTO]);
+  const zeilen = new Set([...TABELLE.map((z) => z.befehl), ...EIGENES_KONTO, ...JOBS]);
   expect([...zeilen].sort()).toEqual(alleBefehle().sort());
+  for (const job of JOBS)
+    expect(eingaenge().some((quelle) => quelle.includes(job.split('/')[1] ?? job))).toBe(false);
 });
 
 describe.each(TABELLE.map((zeile, nr) => ({ zeile, nr, name: zeile.befehl })))('$name ($nr)', ({ zeile }) => {

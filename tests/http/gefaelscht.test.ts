@@ -23,14 +23,14 @@ type Seite = {
   pfad: (b: Beute) => string;
   /** Who may see it (§6); the first one opens its forms. */
   wer: readonly [Demokonto, ...Demokonto[]];
-  /** What one would type; after it the first form must do something when the right person sends it. */
+  /** What one would type; a form with these fields must do something when the right person sends it. */
   tippt?: Record<string, string>;
 };
 
 const vorlage = (was: string, welche: 'entwurf' | 'freigegeben') => (b: Beute) =>
   `/buero/vorlagen/${b[welche]}/${was}`;
 const SEITEN: readonly Seite[] = [
-  { ordner: 'buero', pfad: () => '/buero', wer: ['ratsbuero', 'fachbereich', 'schriftfuehrung'] },
+  { ordner: 'buero', pfad: () => '/buero', wer: ['ratsbuero', 'fachbereich'] },
   { ordner: 'buero/sitzungen', pfad: () => '/buero/sitzungen', wer: ['ratsbuero', 'schriftfuehrung'] },
   {
     ordner: 'buero/sitzungen/[id]',
@@ -187,11 +187,18 @@ describe.each(SEITEN)('$ordner', (seite) => {
   }, 120_000);
 
   it.runIf(seite.tippt)('Gegenprobe: von der Richtigen gesendet, wirkt dasselbe Formular', async () => {
-    const [felder = []] = await formulare(seite);
-    const vorher = await beute.spuren(ids(felder));
-    const antwort = await sende(adresse + seite.pfad(beute), felder, keks(seite.wer[0]));
-    expect(antwort.status).toBe(303);
-    expect(await beute.spuren(ids(felder))).not.toEqual(vorher);
+    const namen = Object.keys(seite.tippt ?? {});
+    const moegliche = (await formulare(seite)).filter((felder) =>
+      namen.every((n) => felder.some(([name]) => name === n)),
+    );
+    let gewirkt = 0;
+    for (const felder of moegliche) {
+      const vorher = await beute.spuren(ids(felder));
+      await sende(adresse + seite.pfad(beute), felder, keks(seite.wer[0]));
+      const nachher = await beute.spuren(ids(felder));
+      if (JSON.stringify(nachher) !== JSON.stringify(vorher)) gewirkt += 1;
+    }
+    expect(gewirkt).toBeGreaterThan(0);
   });
 });
 

@@ -9,7 +9,7 @@ import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
+import { schreibe, type Transaktion } from '@/server/kern/db';
 import { ladeKalender } from '@/server/kern/kalender';
 import { protokolliere } from '@/server/kern/protokoll';
 import {
@@ -21,7 +21,7 @@ import {
 } from '@/server/kern/schritte';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { schreibeStandort } from '@/server/kern/standort';
-import { ladeStand, type Stand, stimmberechtigte, verschiebbareFolge } from './queries';
+import { erfassbarerSchritt, ladeStand, type Stand, stimmberechtigte, verschiebbareFolge } from './queries';
 
 type Umstand = { akteur: Akteur; e: ErgebnisEingabe; jetzt: Date; heute: LocalDate };
 
@@ -36,11 +36,8 @@ export async function ergebnisErfassen(
   e: ErgebnisEingabe,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
-  const kopf = await dbIntern().beratung.findUnique({
-    where: { id: e.beratungId },
-    select: { gremiumId: true, vorlageId: true, sitzungId: true },
-  });
-  if (!kopf || !darf(akteur, 'ergebnis.erfassen', kopf))
+  const kopf = await erfassbarerSchritt(akteur, e.beratungId, jetzt);
+  if (!kopf)
     return abgelehnt({ code: siehtAlles(akteur) ? 'NICHT_GEFUNDEN' : 'NICHT_ERLAUBT', regel: 'A15' });
   return schreibe(async (tx) => {
     await sperreVorlagen(tx, kopf.sitzungId, [kopf.vorlageId]);

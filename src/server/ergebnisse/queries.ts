@@ -13,7 +13,9 @@ import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
+import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { ladeKalender } from '@/server/kern/kalender';
+import { siehtAlles } from '@/server/kern/sichtbarkeit';
 
 /** A result as it was recorded; `berichtigtAm` once a correction took its place. */
 export type ErfasstesErgebnis = {
@@ -105,6 +107,19 @@ export type PunktAnsicht = {
   ziele: Verweisziel[];
 };
 
+const IM_HAUS: ReadonlySet<string> = new Set<Vorlagenstatus>(['ENTWURF', 'MITZEICHNUNG']);
+
+/** Where a step belongs, for who may record its result (A15) and read its paper: a draft is hidden from its clerk too (A12). */
+export async function erfassbarerSchritt(akteur: Akteur, beratungId: string, jetzt: Date) {
+  const kopf = await dbIntern().beratung.findUnique({
+    where: { id: beratungId },
+    select: { gremiumId: true, vorlageId: true, sitzungId: true, vorlage: { select: VORLAGE_GEGENSTAND } },
+    relationLoadStrategy: 'join',
+  });
+  if (!kopf || !darf(akteur, 'ergebnis.erfassen', kopf)) return null;
+  return darf(akteur, 'vorlage.lesen', alsVorlageGegenstand(kopf.vorlage, jetzt)) ? kopf : null;
+}
+
 /** One item as its clerk sees it; null for whoever may not record its result (A12, A15). */
 export async function protokollPunkt(
   akteur: Akteur,
@@ -118,6 +133,8 @@ export async function protokollPunkt(
     relationLoadStrategy: 'join',
   });
   if (!stand || !darf(akteur, 'ergebnis.erfassen', stand)) return null;
+  // A draft is hidden from its clerk.
+  if (IM_HAUS.has(stand.vorlage.status) && !siehtAlles(akteur)) return null;
   const heute = berlinTag(jetzt);
   const { folge, schritt } = verschiebbareFolge(stand);
   const [kalender, gremien, stimmberechtigt] = await Promise.all([

@@ -38,13 +38,13 @@ const BEKANNT = Object.fromEntries(ROLLEN.map((rolle) => [rolle, 'NICHT_ERLAUBT'
 >;
 
 /** One step of the body in its Sitzung of today, which has begun. */
-async function heutigerSchritt(ort: Ort) {
+async function heutigerSchritt(ort: Ort, status: 'ENTWURF' | 'GEZEICHNET' = 'GEZEICHNET') {
   const sitzungId = await sitzungAn(ort, '2026-11-24');
-  return { sitzungId, ...(await vorlageAn(ort, { status: 'GEZEICHNET', sitzungId })) };
+  return { sitzungId, ...(await vorlageAn(ort, { status, sitzungId })) };
 }
 
-const ergebnis = async (ort: Ort, schon: string | null) => {
-  const { sitzungId, schritt } = await heutigerSchritt(ort);
+const ergebnis = async (ort: Ort, schon: string | null, status?: 'ENTWURF') => {
+  const { sitzungId, schritt } = await heutigerSchritt(ort, status);
   if (schon) await ort.db.ergebnis.create({ data: { beratungId: schritt, code: schon, erfasstAm: JETZT } });
   const eingabe = ErgebnisEingabe.parse({
     beratungId: schritt,
@@ -71,6 +71,14 @@ const tagesordnung = { erlaubt: WER_PROTOKOLLIERT, sonst: 'NICHT_GEFUNDEN' } as 
 export const sitzungZeilen: readonly Zeile[] = [
   { befehl: 'ergebnisse/ergebnisErfassen', ...protokoll, baue: (ort) => ergebnis(ort, null) },
   { befehl: 'ergebnisse/ergebnisErfassen', ...protokoll, baue: (ort) => ergebnis(ort, 'OHNE_VOTUM') },
+  {
+    // Nothing is recorded for a draft, and its clerk does not learn that it is planned.
+    befehl: 'ergebnisse/ergebnisErfassen',
+    erlaubt: [],
+    kennt: { System: 'NICHT_GEFUNDEN', Ratsbüro: 'VORLAGE_NICHT_FREIGEGEBEN' },
+    sonst: 'NICHT_ERLAUBT',
+    baue: (ort) => ergebnis(ort, null, 'ENTWURF'),
+  },
   {
     befehl: 'kenntnisnahmen/kenntnisnahmenVermerken',
     ...protokoll,

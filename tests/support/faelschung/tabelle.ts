@@ -42,3 +42,6 @@ export const EIGENES_KONTO = [
   'kennwort/verschickeLink',
   'kennwort/setzeMitLink',
 ];
+
+/** Jobs: no request reaches them, whoever sends it. */
+export const JOBS = ['benachrichtigungen/meldeKenntnisnahmen'];
