@@ -1,3 +1,4 @@
+import { RETRY } from '@/domain/beratungsfolge/ergebnis';
 import { darfEntfallen, festWeil } from '@/domain/beratungsfolge/planung/fest';
 import { datumVon, nameVon, sitzungVon } from '@/domain/beratungsfolge/planung/plan';
 import { ERGEBNIS_TEXT } from '@/domain/texte/ergebnis';
@@ -43,6 +44,10 @@ export function Festreihe({ zeile, platz, rahmen, sperren, tue, fehler }: Reihen
       <td {...ROLLE.zelle} data-t="Sitzung">
         {datum ? sitzungstext(sitzung ?? { datum, beginn: null }) : 'ohne Termin'}
         {stand?.ergebnis && <span className="rl-zusatz">{ERGEBNIS_TEXT[stand.ergebnis]}</span>}
+        {grund === 'ERGEBNIS' && stand?.ergebnis && RETRY.has(stand.ergebnis) && zeile.sitzungId && (
+          // The successor belongs to the result: it is chosen where that is recorded.
+          <a href={`/protokoll/${zeile.sitzungId}?punkt=${zeile.id}`}>Neuen Termin im Protokoll festlegen</a>
+        )}
         {wegfall && (
           <Wegfall zeile={zeile} platz={platz} name={name} fehler={fehler('entfallenGrund')} tue={tue} />
         )}

@@ -6,8 +6,10 @@ type Teil = { id: string; titel: string; leer: string } & (
   | { art: 'schritte'; inhalt: Abschnitt<ArbeitSchritt>; tat: Tat }
 );
 
-const zumProtokoll: Tat = ({ sitzungId }) =>
-  sitzungId ? { href: `/protokoll/${sitzungId}`, text: 'Ergebnis erfassen' } : null;
+const imProtokoll =
+  (text: string): Tat =>
+  ({ id, sitzungId }) =>
+    sitzungId ? { href: `/protokoll/${sitzungId}?punkt=${id}`, text } : null;
 const zurFolge: Tat = ({ vorlageId }) => ({
   href: `/buero/vorlagen/${vorlageId}/beratungsfolge`,
   text: 'Termin planen',
@@ -22,7 +24,7 @@ export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
       titel: 'Ergebnis überfällig',
       leer: 'Alle Ergebnisse sind erfasst.',
       inhalt: schritte.UEBERFAELLIG,
-      tat: zumProtokoll,
+      tat: imProtokoll('Ergebnis erfassen'),
     },
     {
       art: 'schritte',
@@ -30,7 +32,8 @@ export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
       titel: 'Verschoben, ohne neuen Termin',
       leer: 'Jede verschobene Beratung hat einen neuen Termin.',
       inhalt: schritte.NEUER_TERMIN,
-      tat: zurFolge,
+      // The successor of a postponed step belongs to its result, not to the planned rows.
+      tat: (s) => imProtokoll('Termin festlegen')(s) ?? zurFolge(s),
     },
     {
       art: 'schritte',

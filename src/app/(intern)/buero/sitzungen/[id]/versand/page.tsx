@@ -58,16 +58,20 @@ export default async function Versand({ params, searchParams }: Props) {
           <Fristangabe key="frist" frist={frist} />,
         ]}
       />
-      <div className="rl-inhalt">
-        <section aria-labelledby="geschieht" className="grid gap-4">
+      <div className="rl-inhalt mt-6">
+        <section aria-labelledby="geschieht" className="grid gap-3">
           <h2 id="geschieht">Das geschieht beim Versenden</h2>
           <ul className="rl-geschieht">
             <li>
-              {vorlagenzahl(werdenOeffentlich.length)} {werdenOeffentlich.length > 1 ? 'werden' : 'wird'}{' '}
-              öffentlich, sofort und für alle.
+              {werdenOeffentlich.length === 0
+                ? 'Es wird keine weitere Vorlage öffentlich.'
+                : `${vorlagenzahl(werdenOeffentlich.length)} ${werdenOeffentlich.length > 1 ? 'werden' : 'wird'} öffentlich, sofort und für alle.`}
             </li>
             {schonOeffentlich.length > 0 && (
-              <li>{vorlagenzahl(schonOeffentlich.length)}: schon öffentlich.</li>
+              <li>
+                {vorlagenzahl(schonOeffentlich.length)} {schonOeffentlich.length > 1 ? 'sind' : 'ist'} schon
+                öffentlich.
+              </li>
             )}
             {bleibenNichtoeffentlich.length > 0 && (
               <li>

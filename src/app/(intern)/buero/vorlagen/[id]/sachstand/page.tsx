@@ -25,6 +25,7 @@ export default async function Sachstand({ params }: Props) {
   return (
     <Rahmen
       hier="Sachstand eintragen"
+      aktiv="/vorlagen"
       davor={[
         { href: '/vorlagen', text: 'Vorlagen' },
         { href: `/vorlagen/${id}`, text: mappe.nummer ?? mappe.betreff },

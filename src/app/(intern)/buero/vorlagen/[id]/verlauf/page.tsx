@@ -26,6 +26,7 @@ export default async function Aenderungsseite({ params, searchParams }: Props) {
   return (
     <Rahmen
       hier="Änderungen"
+      aktiv="/vorlagen"
       davor={[
         { href: '/vorlagen', text: 'Vorlagen' },
         { href: `/vorlagen/${id}`, text: v.nummer ?? v.betreff },
