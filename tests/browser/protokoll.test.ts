@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DEMO_KENNWORT } from '@/domain/anmeldung/demo';
 import { verschluessele } from '@/server/kern/auth/kennwort';
@@ -8,7 +8,7 @@ import { alsAngemeldet } from '../support/anmelden';
 import { legeBenutzerAn } from '../support/benutzer';
 import { oeffneBrowser } from '../support/browser';
 import { legeVolleSitzungAn } from '../support/protokoll';
-import { legeGremiumAn } from '../support/stadt';
+import { legeGremiumAn, legeSitzungAn } from '../support/stadt';
 
 const { adresse, urls } = inject('server');
 process.env.DATABASE_URL = urls.app;
@@ -16,15 +16,14 @@ process.env.DATABASE_URL_OEFFENTLICH = urls.oeffentlich;
 const REGELN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LANGER_NAME = 'Ausschuss für Bürgerdienste, öffentliche Ordnung, Anregungen und Beschwerden (Probe)';
 
-let browser: Browser;
 let email: `${string}@${string}`;
 let gremien: { eigenes: string; rat: string };
 
 beforeAll(async () => {
-  browser = await oeffneBrowser();
   const db = dbIntern();
   const rat = await db.gremium.findFirstOrThrow({ where: { art: 'RAT' } });
   gremien = { eigenes: (await legeGremiumAn(db, LANGER_NAME)).id, rat: rat.id };
+  await legeSitzungAn(db, gremien.eigenes, '2026-12-15', { beginn: '15:00' });
   const am = new Date('2026-11-23T08:00:00Z');
   const { benutzerId } = await legeBenutzerAn(
     db,
@@ -37,10 +36,7 @@ beforeAll(async () => {
   const password = await verschluessele(DEMO_KENNWORT);
   await db.anmeldung.create({ data: { userId, accountId: userId, providerId: 'credential', password } });
 });
-afterAll(async () => {
-  await browser.close();
-  await trenne();
-});
+afterAll(trenne);
 
 const lege = (kenntnisnahmen: number, empfehlungen: number) =>
   legeVolleSitzungAn(dbIntern(), gremien, { kenntnisnahmen, empfehlungen }, '2026-11-23');
@@ -60,12 +56,14 @@ const mit = async (
   tun: (seite: Page, kontext: BrowserContext) => Promise<void>,
   optionen: Parameters<typeof alsAngemeldet>[3] = {},
 ) => {
-  const kontext = await alsAngemeldet(browser, adresse, email, { locale: 'de-DE', ...optionen });
+  // A browser of its own: one that fails takes no other test with it.
+  const browser = await oeffneBrowser();
   try {
+    const kontext = await alsAngemeldet(browser, adresse, email, { locale: 'de-DE', ...optionen });
     kontext.setDefaultTimeout(20_000);
     await tun(await kontext.newPage(), kontext);
   } finally {
-    await kontext.close();
+    await browser.close();
   }
 };
 

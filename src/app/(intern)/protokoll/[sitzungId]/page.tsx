@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { Rueckgaengig } from '@/components/protokoll/Rueckgaengig';
 import { Sammelkasten } from '@/components/protokoll/Sammelkasten';
@@ -51,6 +51,10 @@ export default async function Protokoll({ params, searchParams }: Props) {
   const fragen = await searchParams;
   const alle = stellen(s);
   const hier = gewaehlt(alle, einzeln(fragen.punkt));
+  const rueckgaengig = fragen.widerrufen === 'ja';
+  // The item stands in the address: what others record must not put another one under somebody's hands (A17).
+  if (hier && hier.schritt.beratungId !== fragen.punkt)
+    redirect(adresse(s.id, hier.schritt.beratungId) + (rueckgaengig ? '&widerrufen=ja' : ''));
   const gespeichert = alle.find((a) => a.schritt.beratungId === fragen.gespeichert);
   const vorgang = await offenerVorgang(akteur, s.id, jetzt());
   const vermerkt = new Set(vorgang?.beratungen);
@@ -79,9 +83,7 @@ export default async function Protokoll({ params, searchParams }: Props) {
             Gespeichert: {name(gespeichert)}, {ERGEBNIS_TEXT[gespeichert.schritt.ergebnis]}.
           </p>
         )}
-        {fragen.widerrufen === 'ja' && !vorgang && (
-          <p>Rückgängig gemacht: Die Kenntnisnahmen sind wieder offen.</p>
-        )}
+        {rueckgaengig && !vorgang && <p>Rückgängig gemacht: Die Kenntnisnahmen sind wieder offen.</p>}
       </div>
       <Sammelkasten
         anzahl={sammelauswahl(s, alle).vermerken.length}

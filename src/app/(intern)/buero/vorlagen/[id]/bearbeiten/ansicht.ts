@@ -65,6 +65,12 @@ export function feststehend(v: ErfassungAnsicht): { titel: string; satz: string;
       satz: 'Bis zum Versand ändert sie nur noch das Ratsbüro. Wenn Sie etwas ändern müssen, bitten Sie das Ratsbüro, die Freigabe zurückzunehmen.',
       neu: false,
     };
+  if (v.status === 'MITZEICHNUNG')
+    return {
+      titel: 'Die Vorlage ist in der Mitzeichnung',
+      satz: 'Ihr Text ändert sich erst wieder, wenn sie gezeichnet oder zurückgegeben ist.',
+      neu: false,
+    };
   const seit = v.versandtAm ? `Sie wurde am ${deutschesDatum(berlinTag(v.versandtAm))} versandt. ` : '';
   return {
     titel: 'Der Text dieser Vorlage steht fest',
