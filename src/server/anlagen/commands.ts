@@ -5,13 +5,13 @@ import type { AnlageEingabe, AnlageEntfernung, AnlageVerschiebung } from '@/doma
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { storage } from '@/server/infra/storage';
 import type { GeladeneDatei } from '@/server/infra/upload';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
-import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { verbotenAn } from '@/server/kern/gegenstand';
 import { protokolliere } from '@/server/kern/protokoll';
+import { sperreVorlagen } from '@/server/kern/schritte';
 
 export type NeueAnlage = { vorlageId: string; titel: string; oeffentlichkeit: boolean; datei: GeladeneDatei };
 
@@ -158,18 +158,16 @@ function mitAnlage(
   });
 }
 
-/** Holds the paper, so that no dispatch comes in between and orders are given one by one; then asks `darf`. */
+/** Holds the paper, so that no dispatch comes in between and orders are given one by one; then asks for the right to edit it. */
 async function hindernisFuer(
   tx: Transaktion,
   akteur: Akteur,
   vorlageId: string,
   jetzt: Date,
 ): Promise<Ablehnung | null> {
-  await tx.$queryRaw`SELECT id FROM intern.vorlage WHERE id = ${vorlageId}::uuid FOR NO KEY UPDATE`;
-  const zeile = await tx.vorlage.findUnique({ where: { id: vorlageId }, select: VORLAGE_GEGENSTAND });
-  const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
-  if (!gegenstand || !darf(akteur, 'vorlage.lesen', gegenstand)) return { code: 'NICHT_GEFUNDEN' };
-  return darf(akteur, 'vorlage.bearbeiten', gegenstand) ? null : { code: 'NICHT_ERLAUBT', regel: 'L2' };
+  await sperreVorlagen(tx, null, [vorlageId]);
+  const verboten = await verbotenAn(tx, akteur, 'vorlage.bearbeiten', vorlageId, jetzt);
+  return verboten?.code === 'NICHT_ERLAUBT' ? { ...verboten, regel: 'L2' } : verboten;
 }
 
 async function naechsteOrdnung(tx: Transaktion, vorlageId: string): Promise<number> {

@@ -6,7 +6,8 @@ import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
-import { alsEinladungZeile, type EinladungZeile, einladungZeile } from '@/server/versendungen/queries';
+import { alsSitzungZeile, type SitzungZeile } from '@/server/sitzungen/queries';
+import { einladungZeile } from '@/server/versendungen/queries';
 
 export const VORLAGENABSCHNITTE = ['ENTWURF', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
 export const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN'] as const;
@@ -40,7 +41,7 @@ export type Arbeitsliste = {
   vorlagen: Record<Vorlagenabschnitt, Abschnitt<ArbeitVorlage>>;
   schritte: Record<Schrittabschnitt, Abschnitt<ArbeitSchritt>>;
   /** Sittings of the next four weeks; a Fachbereich has none to prepare. */
-  sitzungen: EinladungZeile[] | null;
+  sitzungen: SitzungZeile[] | null;
 };
 
 const JE_ABSCHNITT = 8;
@@ -141,7 +142,7 @@ async function schrittzeilen(
   return zeilen.map((z) => ({ ...z, datum: z.datum && ausDatum(z.datum) }));
 }
 
-async function sitzungenAb(akteur: Akteur, tag: Date): Promise<EinladungZeile[]> {
+async function sitzungenAb(akteur: Akteur, tag: Date): Promise<SitzungZeile[]> {
   const letzter = alsDatum(plusTage(ausDatum(tag), VIER_WOCHEN));
   const zeilen = await dbIntern().sitzung.findMany({
     where: { datum: { gte: tag, lte: letzter }, abgesagt: false },
@@ -149,5 +150,5 @@ async function sitzungenAb(akteur: Akteur, tag: Date): Promise<EinladungZeile[]>
     orderBy: [{ datum: 'asc' }, { beginn: 'asc' }, { id: 'asc' }],
     relationLoadStrategy: 'join',
   });
-  return zeilen.map(alsEinladungZeile);
+  return zeilen.map(alsSitzungZeile);
 }
