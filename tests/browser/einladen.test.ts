@@ -60,7 +60,7 @@ describe('Einladung versenden, nur mit der Tastatur', () => {
     await seite.keyboard.press('Enter');
     await seite.getByRole('heading', { level: 1, name: 'Einladung versenden' }).waitFor();
     verstoesse.push(...(await maengel(seite, 'Versand')));
-    const vorschau = await seite.locator('.rl-vorschau').textContent();
+    const vorschau = await seite.locator('.rl-oeffentlich-vorschau').textContent();
     await tabbeZu(/^Einladung versenden$/);
     await seite.keyboard.press('Enter');
     await seite.getByText('Versandt. Was öffentlich ist, ist jetzt zu sehen.').waitFor();

@@ -51,6 +51,9 @@ export function planeErgebnis(lage: Erfassungslage, e: ErgebnisEingabe): Result<
   if (alter && !behalten && alter.ergebnis !== null)
     return abgelehnt({ code: 'NACHFOLGER_HAT_ERGEBNIS', regel: 'V-2x' });
 
+  const oeffnetWieder = RETRY.has(e.ergebnis) || e.ergebnis === 'VERWIESEN';
+  if (lage.vorlagenstatus === 'ZURUECKGEZOGEN' && oeffnetWieder && !behalten)
+    return abgelehnt({ code: 'VORLAGE_ZURUECKGEZOGEN', regel: 'L5' });
   const nachfolge =
     RETRY.has(e.ergebnis) && !behalten ? planeNachfolge(schritt, folge, lage.kalender, e) : ok(null);
   if (!nachfolge.ok) return nachfolge;
