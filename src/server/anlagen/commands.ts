@@ -124,30 +124,28 @@ export async function anlageEntfernen(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   const { vorlageId, id } = eingabe;
-  const frei: string[] = [];
   const ergebnis = await mitAnlage(akteur, eingabe, jetzt, async (tx, { dateiId, oeffentlich }) => {
     await tx.anlage.delete({ where: { id } });
     const datei = await tx.datei.findFirst({
       where: { id: dateiId, anlagen: { none: {} } },
       select: { ablage: true },
     });
-    if (datei) {
-      await tx.datei.delete({ where: { id: dateiId } });
-      frei.push(datei.ablage);
-    }
+    if (datei) await tx.datei.delete({ where: { id: dateiId } });
     await vermerke(tx, akteur, 'anlage.entfernen', vorlageId, { von: { anlage: id, oeffentlich } }, jetzt);
+    return datei?.ablage;
   });
-  if (ergebnis.ok) for (const ablage of frei) await storage().delete(ablage);
-  return ergebnis;
+  if (!ergebnis.ok) return ergebnis;
+  if (ergebnis.wert) await storage().delete(ergebnis.wert);
+  return ok(undefined);
 }
 
 /** One attachment of a paper that may be edited, in the version the Akteur has seen. */
-function mitAnlage(
+function mitAnlage<W>(
   akteur: Akteur,
   { vorlageId, id, version }: AnlageEntfernung,
   jetzt: Date,
-  tun: (tx: Transaktion, anlage: Anlage) => Promise<void>,
-): Promise<Result<void, Ablehnung>> {
+  tun: (tx: Transaktion, anlage: Anlage) => Promise<W>,
+): Promise<Result<W, Ablehnung>> {
   return schreibe(async (tx) => {
     const hindernis = await hindernisFuer(tx, akteur, vorlageId, jetzt);
     if (hindernis) return abgelehnt(hindernis);

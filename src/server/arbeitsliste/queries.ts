@@ -9,8 +9,8 @@ import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { alsSitzungZeile, type SitzungZeile } from '@/server/sitzungen/queries';
 import { einladungZeile } from '@/server/versendungen/queries';
 
-export const VORLAGENABSCHNITTE = ['ENTWURF', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
-export const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN'] as const;
+const VORLAGENABSCHNITTE = ['ENTWURF', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
+const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN'] as const;
 type Vorlagenabschnitt = (typeof VORLAGENABSCHNITTE)[number];
 type Schrittabschnitt = (typeof SCHRITTABSCHNITTE)[number];
 

@@ -3,6 +3,7 @@ import { fristlage } from '@/domain/frist/fristlage';
 import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import { berlinTag } from '@/domain/kern/localDate';
 import { hatBegonnen } from '@/domain/sitzung/begonnen';
+import { gremienNamen } from '@/domain/texte/sitzung';
 import type { SitzungZeile } from '@/server/sitzungen/queries';
 
 /** A Sitzung as the office lists it: where its invitation stands. */
@@ -10,7 +11,7 @@ export const alsEinladungszeile =
   (frist: Ladungsfrist, jetzt: Date) =>
   (s: SitzungZeile): Einladungszeile => ({
     href: `/buero/sitzungen/${s.id}`,
-    gremium: s.gremien.map((g) => g.name).join(' und '),
+    gremium: gremienNamen(s.gremien),
     nummer: s.nummer,
     datum: s.datum,
     beginn: s.beginn,
