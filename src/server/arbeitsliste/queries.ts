@@ -44,7 +44,8 @@ export type Arbeitsliste = {
   sitzungen: SitzungZeile[] | null;
 };
 
-const JE_ABSCHNITT = 8;
+/** Rows of a section before somebody asks for all of it. */
+export const JE_ABSCHNITT = 8;
 const ALLE = 1000;
 const VIER_WOCHEN = 28;
 
@@ -89,8 +90,11 @@ function alsAbschnitt<Z>(zeilen: Gezaehlt<Z>[], name: string): Abschnitt<Z> {
 }
 
 /** Rows of a section to read: counted by the database, so that nothing is capped in silence. */
-const bis = (ganz: string | null) =>
-  Prisma.sql`CASE WHEN abschnitt = ${ganz} THEN ${ALLE}::int ELSE ${JE_ABSCHNITT}::int END`;
+function bis(ganz: string | null): Prisma.Sql {
+  // Only names of ours reach the database: the address may say anything.
+  const abschnitt = [...VORLAGENABSCHNITTE, ...SCHRITTABSCHNITTE].find((a) => a === ganz) ?? null;
+  return Prisma.sql`CASE WHEN abschnitt = ${abschnitt} THEN ${ALLE}::int ELSE ${JE_ABSCHNITT}::int END`;
+}
 
 function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
   return dbIntern().$queryRaw<Gezaehlt<ArbeitVorlage>[]>`
