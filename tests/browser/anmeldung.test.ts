@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { DEMO_KENNWORT } from '@/domain/anmeldung/demo';
 import { alsAngemeldet } from '../support/anmelden';
 import { oeffneBrowser } from '../support/browser';
+import { maengel } from '../support/maengel';
 
 const { adresse } = inject('server');
-const REGELN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // A browser per test: the single-process Chromium ends with its last context.
 let browser: Browser;
@@ -14,16 +13,6 @@ beforeEach(async () => {
   browser = await oeffneBrowser();
 });
 afterEach(() => browser.close());
-
-/** What axe finds, and whether the page is wider than the screen. */
-async function maengel(seite: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: seite }).withTags(REGELN).analyze();
-  const breiter = await seite.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  return [
-    ...violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`),
-    ...(breiter ? ['breiter als der Schirm'] : []),
-  ];
-}
 
 /** Types into the field of this label. */
 async function tippe(seite: Page, name: string, text: string): Promise<void> {

@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { alsAngemeldet } from '../support/anmelden';
 import { oeffneBrowser } from '../support/browser';
+import { maengel } from '../support/maengel';
 import { frage, hole } from '../support/seiten';
 
 const { adresse } = inject('server');
-const REGELN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 let browser: Browser;
 let kontext: BrowserContext;
 let seite: Page;
@@ -28,18 +27,7 @@ afterAll(() => browser.close());
 
 async function pruefe(pfad: string): Promise<string[]> {
   await seite.goto(adresse + pfad);
-  return befunde(pfad);
-}
-
-async function befunde(name: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: seite }).withTags(REGELN).analyze();
-  const breite = await seite.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  return [
-    ...violations.map((v) => `${name}: ${v.id} ${v.nodes[0]?.html.slice(0, 160)}`),
-    ...(breite > 0 ? [`${name}: rollt ${breite} px zur Seite`] : []),
-  ];
+  return maengel(seite, pfad);
 }
 
 /** Presses Tab until the control of this name has the focus. */
@@ -59,7 +47,7 @@ describe('Einladung versenden, nur mit der Tastatur', () => {
     await tabbeZu(/^Tagesordnung aufstellen/);
     await seite.keyboard.press('Enter');
     await seite.getByRole('heading', { name: 'Punkt ohne Vorlage' }).waitFor();
-    verstoesse.push(...(await befunde('Tagesordnung')));
+    verstoesse.push(...(await maengel(seite, 'Tagesordnung')));
 
     await tabbeZu(/^TOP 1\.2 nach unten$/);
     await seite.keyboard.press('Enter');
@@ -71,12 +59,12 @@ describe('Einladung versenden, nur mit der Tastatur', () => {
     await tabbeZu(/^Einladung prüfen$/);
     await seite.keyboard.press('Enter');
     await seite.getByRole('heading', { level: 1, name: 'Einladung versenden' }).waitFor();
-    verstoesse.push(...(await befunde('Versand')));
-    const vorschau = await seite.locator('.rl-vorschau').textContent();
+    verstoesse.push(...(await maengel(seite, 'Versand')));
+    const vorschau = await seite.locator('.rl-oeffentlich-vorschau').textContent();
     await tabbeZu(/^Einladung versenden$/);
     await seite.keyboard.press('Enter');
     await seite.getByText('Versandt. Was öffentlich ist, ist jetzt zu sehen.').waitFor();
-    verstoesse.push(...(await befunde('Versandt')));
+    verstoesse.push(...(await maengel(seite, 'Versandt')));
     expect(await seite.getByRole('button', { name: /nach unten/ }).count()).toBe(0);
 
     const bekannt = await browser.newContext();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DEMO_KENNWORT } from '@/domain/anmeldung/demo';
@@ -7,13 +6,13 @@ import { dbIntern, trenne } from '@/server/kern/db';
 import { alsAngemeldet } from '../support/anmelden';
 import { legeBenutzerAn } from '../support/benutzer';
 import { oeffneBrowser } from '../support/browser';
+import { maengel } from '../support/maengel';
 import { legeVolleSitzungAn } from '../support/protokoll';
 import { legeGremiumAn, legeSitzungAn } from '../support/stadt';
 
 const { adresse, urls } = inject('server');
 process.env.DATABASE_URL = urls.app;
 process.env.DATABASE_URL_OEFFENTLICH = urls.oeffentlich;
-const REGELN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LANGER_NAME = 'Ausschuss für Bürgerdienste, öffentliche Ordnung, Anregungen und Beschwerden (Probe)';
 
 let email: `${string}@${string}`;
@@ -40,17 +39,6 @@ afterAll(trenne);
 
 const lege = (kenntnisnahmen: number, empfehlungen: number) =>
   legeVolleSitzungAn(dbIntern(), gremien, { kenntnisnahmen, empfehlungen }, '2026-11-23');
-
-async function maengel(seite: Page, name: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: seite }).withTags(REGELN).analyze();
-  const ueberhang = await seite.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  return [
-    ...violations.map((v) => `${name}: ${v.id} ${v.nodes[0]?.html.slice(0, 200)}`),
-    ...(ueberhang > 0 ? [`${name}: rollt ${ueberhang} px zur Seite`] : []),
-  ];
-}
 
 const mit = async (
   tun: (seite: Page, kontext: BrowserContext) => Promise<void>,

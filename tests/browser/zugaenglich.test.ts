@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { oeffneBrowser } from '../support/browser';
+import { maengel } from '../support/maengel';
 import { frage, LANGE_VORLAGE, vorlageMit } from '../support/seiten';
 
 const { adresse } = inject('server');
-const REGELN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const STANDORTE = [
   'ABGESCHLOSSEN',
   'ALS_NAECHSTES',
@@ -83,12 +82,7 @@ describe.each([
         await seite.evaluate(() => {
           for (const d of document.querySelectorAll('details')) d.open = true;
         });
-        const { violations } = await new AxeBuilder({ page: seite }).withTags(REGELN).analyze();
-        verstoesse.push(...violations.map((v) => `${name}: ${v.id} ${v.nodes[0]?.html.slice(0, 160)}`));
-        const ueberhang = await seite.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (ueberhang > 0) verstoesse.push(`${name}: rollt ${ueberhang} px zur Seite`);
+        verstoesse.push(...(await maengel(seite, name)));
       }
     });
     expect(verstoesse).toEqual([]);

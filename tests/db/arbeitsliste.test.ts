@@ -88,6 +88,7 @@ describe('Arbeitsliste', () => {
       IN_BERATUNG: [8, 15],
     });
     expect(await zahlen(buero, "x' OR true")).toEqual(await zahlen(buero));
+    expect(await zahlen(buero, 'OFFEN\0')).toEqual(await zahlen(buero));
   });
 
   it('die ältesten zuerst', async () => {

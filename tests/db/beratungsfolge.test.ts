@@ -18,8 +18,9 @@ import {
 } from '@/server/beratungsfolge/commands';
 import { folgenplan, planVon, pruefungVon } from '@/server/beratungsfolge/queries';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
-import { dbIntern } from '@/server/kern/db';
+import { dbIntern, schreibe } from '@/server/kern/db';
 import { alsFolge, FOLGE } from '@/server/kern/folge';
+import { schreibeStandort } from '@/server/kern/standort';
 import { zaehleAbfragen } from '../support/abfragen';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
@@ -120,8 +121,12 @@ const legeTopAn = (sitzungId: string) =>
   db.tagesordnungspunkt.create({
     data: { sitzungId, titel: 'Punkt', teil: 'OEFFENTLICH', ordnung: Math.floor(Math.random() * 1e6) },
   });
+/** A result recorded elsewhere, with the position it leads to. */
 const ergebnis = (beratungId: string, code = 'EMPFOHLEN') =>
-  db.ergebnis.create({ data: { beratungId, code } });
+  schreibe(async (tx) => {
+    await tx.ergebnis.create({ data: { beratungId, code } });
+    await schreibeStandort(tx, vorlage, HEUTE);
+  });
 
 describe('Speichern', () => {
   it('legt an, ändert, ordnet und entfernt in einem Zug; geladen wird, was gespeichert wurde', async () => {

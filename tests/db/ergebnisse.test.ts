@@ -23,6 +23,7 @@ const db = dbIntern();
 const VOR_BEGINN = new Date('2026-11-24T13:59:00Z');
 const BEGINN = new Date('2026-11-24T14:00:00Z');
 const SPAETER = new Date('2026-11-24T15:30:00Z');
+const NACH_DEM_RAT = new Date('2026-12-10T17:00:00Z');
 
 let asf: string;
 let rat: string;
@@ -258,7 +259,12 @@ describe('ergebnisErfassen', () => {
     const { vorlageId, ids } = await legeBeratungAn(db, [
       { gremiumId: asf, sitzungId: sitzung, zustaendigkeit: 'EMPFEHLUNG' },
       { gremiumId: rat, sitzungId: ratssitzung, zustaendigkeit: 'BESCHLUSS' },
-      { gremiumId: rat, zustaendigkeit: 'KENNTNISNAHME', ergebnis: 'ZUR_KENNTNIS_GENOMMEN' },
+      {
+        gremiumId: rat,
+        sitzungId: ratssitzung,
+        zustaendigkeit: 'KENNTNISNAHME',
+        ergebnis: 'ZUR_KENNTNIS_GENOMMEN',
+      },
     ]);
     const [erste = '', zweite = '', dritte = ''] = ids;
     const felder = { ergebnis: 'ZURUECKGEZOGEN', wortlaut: 'Neufassung folgt' };
@@ -268,6 +274,9 @@ describe('ergebnisErfassen', () => {
     const entfallen = v.beratungen.filter((b) => b.entfallenAm).map((b) => b.id);
     expect(entfallen).toEqual([zweite]);
     expect(await standHeute(db, vorlageId)).toMatchObject({ code: 'ZURUECKGEZOGEN' });
+    // What was settled before may be corrected, but nothing of a withdrawn paper opens again.
+    const wieder = { ergebnis: 'VERTAGT', begruendung: 'doch nicht', termin: 'OHNE' };
+    expect(code(await erfasse(ratsbuero, dritte, wieder, NACH_DEM_RAT))).toBe('VORLAGE_ZURUECKGEZOGEN');
     for (const id of [zweite, erste])
       expect(code(await erfasse(ratsbuero, id, { ergebnis: 'ERLEDIGT', begruendung: 'doch' }))).toBe(
         'VORLAGE_ZURUECKGEZOGEN',

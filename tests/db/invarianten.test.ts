@@ -30,11 +30,8 @@ const wer = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(0, 1) }, { weight: 
 const spaeter = fc.tuple(fc.nat(20), fc.nat(120));
 const tat: fc.Arbitrary<Tat> = fc.oneof(
   {
-    weight: 4,
-    arbitrary: fc.record({
-      art: fc.constant('uhr' as const),
-      stunden: fc.constantFrom(0.01, 5, 24, 48, 72),
-    }),
+    weight: 6,
+    arbitrary: fc.record({ art: fc.constant('uhr' as const), stunden: fc.constantFrom(0.01, 5, 24, 48, 72) }),
   },
   {
     weight: 20,

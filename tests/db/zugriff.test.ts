@@ -146,12 +146,17 @@ describe.each([
     expect([...offen].sort()).toEqual(erlaubt);
   });
 
-  it('jede Sitzung: die ganze Tagesordnung ⇔ darf sie lesen', async () => {
+  it('jede Sitzung: die ganze Tagesordnung ⇔ darf sie lesen; gezählt wird, was zu sehen ist', async () => {
     const zeilen = await intern.sitzung.findMany({ select: { id: true, ...SITZUNG_GEGENSTAND } });
     for (const s of zeilen) {
       const ansicht = await sitzungNach(akteur(), s.id);
       const geheimes =
         ansicht?.punkte.some((p) => p.teil === 'NICHTOEFFENTLICH' && p.titel === GEHEIM) ?? false;
+      const zuSehen = [
+        ...(ansicht?.punkte.flatMap((p) => p.beratungen) ?? []),
+        ...(ansicht?.angemeldet ?? []),
+      ];
+      expect(ansicht?.vorlagen ?? 0).toBe(zuSehen.length);
       expect(geheimes).toBe(darf(akteur(), 'sitzung.lesen', alsSitzungGegenstand(s, JETZT)));
     }
   });

@@ -446,7 +446,7 @@ describe('Wer darf', () => {
     });
   }
   const TATEN: [string, RegExp, Record<string, string>][] = [
-    ['aendern', /Änderung speichern/, { titel: 'Neu', oeffentlichkeit: 'OEFFENTLICH' }],
+    ['aendern', /Änderung speichern/, { titel: 'Anderer Anlagentitel', oeffentlichkeit: 'OEFFENTLICH' }],
     ['verschieben', /nach unten/, { richtung: 'RUNTER' }],
     ['entfernen', /endgültig entfernen/, {}],
   ];

@@ -52,7 +52,7 @@ const SEITEN: readonly Seite[] = [
     ordner: 'buero/vorlagen/neu',
     pfad: () => '/buero/vorlagen/neu',
     wer: ['ratsbuero', 'fachbereich'],
-    tippt: { betreff: 'Neu', art: 'MITTEILUNG' },
+    tippt: { betreff: 'Mitteilung von Unbefugten', art: 'MITTEILUNG' },
   },
   {
     ordner: 'buero/vorlagen/[id]/bearbeiten',

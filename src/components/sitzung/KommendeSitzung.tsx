@@ -1,6 +1,6 @@
 import { berlinTag } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
-import { anzahlVorlagen, sitzungstitel } from '@/domain/texte/sitzung';
+import { anzahlVorlagen, gremienNamen, sitzungstitel } from '@/domain/texte/sitzung';
 import type { KommendeSitzung as Sitzung } from '@/server/anstehend/queries';
 import { Datum } from '../ui/Datum';
 import { AnstehendeVorlagen } from './AnstehendeVorlagen';
@@ -27,7 +27,7 @@ type KommendeSitzungProps = {
 /** One Sitzung to come, with its papers in the order of the agenda. Needs a heading of level 2 above. */
 export function KommendeSitzung({ sitzung, mitGremium }: KommendeSitzungProps) {
   const { id, datum, beginn, gremien, vorlagen } = sitzung;
-  const wer = gremien.map((g) => g.name).join(' und ');
+  const wer = gremienNamen(gremien);
   return (
     <section className="rl-kommend" aria-labelledby={`sitzung-${id}`}>
       <div>

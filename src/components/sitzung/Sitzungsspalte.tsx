@@ -1,3 +1,4 @@
+import { gremienNamen } from '@/domain/texte/sitzung';
 import type { KommendeSitzung } from '@/server/anstehend/queries';
 import { Datum } from '../ui/Datum';
 import { sitzungsangaben } from './KommendeSitzung';
@@ -13,7 +14,7 @@ export function Sitzungsspalte({ sitzungen, mitGremium }: SitzungsspalteProps) {
           <a href={`/sitzungen/${s.id}`}>
             <Datum tag={s.datum} beginn={s.beginn} wochentag />
           </a>
-          {mitGremium && <span>{s.gremien.map((g) => g.name).join(' und ')}</span>}
+          {mitGremium && <span>{gremienNamen(s.gremien)}</span>}
           <small>{sitzungsangaben(s).join(' · ')}</small>
         </li>
       ))}

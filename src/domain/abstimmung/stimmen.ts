@@ -19,7 +19,7 @@ export function mehrheit({ ja, nein }: Stimmen): Mehrheit | null {
   return ja === 0 || nein === 0 ? 'EINSTIMMIG' : 'MEHRHEITLICH';
 }
 
-export const MEHRHEIT_TEXT: Record<Mehrheit, string> = {
+const MEHRHEIT_TEXT: Record<Mehrheit, string> = {
   EINSTIMMIG: 'einstimmig',
   MEHRHEITLICH: 'mehrheitlich',
 };

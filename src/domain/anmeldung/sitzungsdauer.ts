@@ -1,7 +1,7 @@
 const MINUTE = 60_000;
 
 /** A session ends after this time without a request. */
-export const LEERLAUF_MS = 30 * MINUTE;
+const LEERLAUF_MS = 30 * MINUTE;
 /** And in any case this long after signing in. */
 export const HOECHSTDAUER_MS = 12 * 60 * MINUTE;
 

@@ -37,7 +37,7 @@ const ausJson = z.string().transform((text, ctx): unknown => {
 });
 
 /** What the form cannot do without; the rest a person may still be working on. */
-export const Folgenentwurf = z.object({
+const Folgenentwurf = z.object({
   vorlageId: z.uuid(),
   basis: ausJson.pipe(z.array(Basiszeile)),
   schritte: z

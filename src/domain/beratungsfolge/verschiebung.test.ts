@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { letzterVersand } from '../frist/ladungsfrist';
 import { SCHULFERIEN_NRW } from '../frist/schulferien';
 import { plusTage } from '../kern/localDate';
-import { schlageNachfolgerVor, terminwahlen } from './verschiebung';
+import { terminwahlen } from './verschiebung';
 import type { Kalender, Kalendersitzung, VerschiebbarerSchritt } from './verschiebung/ersatztermin';
 
 const schritt = (id: string, teil: Partial<VerschiebbarerSchritt>): VerschiebbarerSchritt => ({
@@ -47,10 +47,17 @@ const haUndRat = (tag: string) => [
   sitzung('rat', tag, { beginn: '15:00' }),
 ];
 
-describe('schlageNachfolgerVor (F6)', () => {
+/** The first of the choices is the proposal. */
+function vorgeschlagen(...lage: Parameters<typeof terminwahlen>) {
+  const [vorschlag] = terminwahlen(...lage);
+  if (!vorschlag) throw new Error('Kein Vorschlag');
+  return vorschlag;
+}
+
+describe('Vorschlag für den Nachfolger (F6)', () => {
   it('T39: Rat vertagt, nächste Ratssitzung 10.12.', () => {
     const vertagt = { ...rat, datum: '2026-11-19', ergebnis: 'VERTAGT' as const };
-    const vorschlag = schlageNachfolgerVor(vertagt, [vertagt], kalender(...haUndRat('2026-12-10')));
+    const vorschlag = vorgeschlagen(vertagt, [vertagt], kalender(...haUndRat('2026-12-10')));
     expect(vorschlag.nachfolger).toEqual({
       schrittId: 'rat',
       gremiumId: 'rat',
@@ -63,7 +70,7 @@ describe('schlageNachfolgerVor (F6)', () => {
   });
 
   it('T12: liegt der neue Termin vor HA und Rat, bleibt alles andere stehen', () => {
-    const vorschlag = schlageNachfolgerVor(
+    const vorschlag = vorgeschlagen(
       asf,
       [asf, ha, rat],
       kalender(sitzung('asf', '2026-12-08'), sitzung('asf', '2026-12-01'), ...haUndRat('2026-12-10')),
@@ -78,7 +85,7 @@ describe('schlageNachfolgerVor (F6)', () => {
     ['abgesagt', '2026-12-01', { abgesagt: true }],
     ['L3 Karfreitag', '2027-03-26', {}],
   ])('nicht vorgeschlagen: %s', (_, tag, teil) => {
-    const vorschlag = schlageNachfolgerVor(asf, [asf], kalender(sitzung('asf', tag, teil)));
+    const vorschlag = vorgeschlagen(asf, [asf], kalender(sitzung('asf', tag, teil)));
     expect(vorschlag.nachfolger).toMatchObject({ datum: null, sitzungId: null, beginn: null });
   });
 
@@ -88,13 +95,13 @@ describe('schlageNachfolgerVor (F6)', () => {
     ['L3 Osterferien', '2027-03-24', ['Osterferien']],
     ['Rosenmontag', '2027-02-08', ['Rosenmontag']],
   ])('vorgeschlagen, höchstens mit Hinweis: %s', (_, tag, hinweise) => {
-    const vorschlag = schlageNachfolgerVor(asf, [asf], kalender(sitzung('asf', tag)));
+    const vorschlag = vorgeschlagen(asf, [asf], kalender(sitzung('asf', tag)));
     expect(vorschlag.nachfolger).toMatchObject({ datum: tag, hinweise });
   });
 
   it('Sitzung im Dezember abgesagt: der Ersatz liegt nach dem alten Termin, nicht davor', () => {
     const ausgefallen = schritt('asf', { datum: '2026-12-08', sitzungAbgesagt: true });
-    const vorschlag = schlageNachfolgerVor(
+    const vorschlag = vorgeschlagen(
       ausgefallen,
       [ausgefallen],
       kalender(sitzung('asf', '2026-12-02'), sitzung('asf', '2027-01-12')),
@@ -103,7 +110,7 @@ describe('schlageNachfolgerVor (F6)', () => {
   });
 
   it('Kaskade: ASF erst nach HA und Rat, also ziehen beide auf ihre nächste Sitzung nach', () => {
-    const vorschlag = schlageNachfolgerVor(
+    const vorschlag = vorgeschlagen(
       asf,
       [asf, ha, rat],
       kalender(sitzung('asf', '2027-01-12'), ...haUndRat('2026-12-10'), ...haUndRat('2027-02-11')),
@@ -116,7 +123,7 @@ describe('schlageNachfolgerVor (F6)', () => {
   });
 
   it('Kaskade der Kaskade: der Rat folgt dem HA, auch wenn er nach dem ASF noch eine Sitzung hätte', () => {
-    const vorschlag = schlageNachfolgerVor(
+    const vorschlag = vorgeschlagen(
       asf,
       [asf, ha, rat],
       kalender(
@@ -130,7 +137,7 @@ describe('schlageNachfolgerVor (F6)', () => {
   });
 
   it('hat der HA keine Sitzung mehr, bekommt auch der Rat keinen Termin', () => {
-    const vorschlag = schlageNachfolgerVor(
+    const vorschlag = vorgeschlagen(
       asf,
       [asf, ha, rat],
       kalender(sitzung('asf', '2027-01-12'), sitzung('rat', '2027-02-11')),
@@ -142,20 +149,20 @@ describe('schlageNachfolgerVor (F6)', () => {
   });
 
   it('noch nicht terminiert: kein erfundenes Datum, niemand sonst wird verschoben', () => {
-    const vorschlag = schlageNachfolgerVor(asf, [asf, ha, rat], kalender(...haUndRat('2027-02-11')));
+    const vorschlag = vorgeschlagen(asf, [asf, ha, rat], kalender(...haUndRat('2027-02-11')));
     expect(vorschlag.nachfolger.datum).toBeNull();
     expect(vorschlag.kaskade).toEqual([]);
   });
 
   it('eine verschobene Kenntnisnahme verschiebt niemanden', () => {
     const bv = schritt('bv', { zustaendigkeit: 'KENNTNISNAHME', datum: '2026-11-17', sitzungAbgesagt: true });
-    const vorschlag = schlageNachfolgerVor(bv, [bv, rat], kalender(sitzung('bv', '2027-01-12')));
+    const vorschlag = vorgeschlagen(bv, [bv, rat], kalender(sitzung('bv', '2027-01-12')));
     expect(vorschlag.kaskade).toEqual([]);
   });
 
   it('wer aus anderem Grund gesperrt ist, wird nicht mitverschoben', () => {
     const bv = schritt('bv', { zustaendigkeit: 'ANHOERUNG' });
-    const vorschlag = schlageNachfolgerVor(asf, [asf, bv, rat], kalender(sitzung('asf', '2026-12-01')));
+    const vorschlag = vorgeschlagen(asf, [asf, bv, rat], kalender(sitzung('asf', '2026-12-01')));
     expect(vorschlag.kaskade).toEqual([]);
   });
 
@@ -168,7 +175,7 @@ describe('schlageNachfolgerVor (F6)', () => {
     fc.assert(
       fc.property(sitzungen, (liste) => {
         const k = kalender(...liste.map((s, i) => sitzung(s.gremiumId, s.datum, { ...s, id: String(i) })));
-        const { nachfolger, kaskade } = schlageNachfolgerVor(asf, [asf, ha, rat], k);
+        const { nachfolger, kaskade } = vorgeschlagen(asf, [asf, ha, rat], k);
         for (const t of [nachfolger, ...kaskade]) {
           if (t.datum === null) continue;
           const echte = k.sitzungen.find((s) => s.id === t.sitzungId);
@@ -214,6 +221,6 @@ describe('terminwahlen', () => {
 
   it('der erste Vorschlag ist der von schlageNachfolgerVor', () => {
     const k = kalender(sitzung('asf', '2027-01-12'), sitzung('asf', '2026-12-08'), ...haUndRat('2026-12-10'));
-    expect(terminwahlen(asf, [asf, ha, rat], k)[0]).toEqual(schlageNachfolgerVor(asf, [asf, ha, rat], k));
+    expect(terminwahlen(asf, [asf, ha, rat], k)[0]).toEqual(vorgeschlagen(asf, [asf, ha, rat], k));
   });
 });

@@ -70,22 +70,9 @@ export function kaskadeZu(
 }
 
 /**
- * F6: the new date for a step that was put off (VERTAGT, ABGESETZT, NICHT_BEHANDELT, Sitzung cancelled):
- * the body's next Sitzung after today and after the old date. Gating steps that would then sit before that
- * vote are moved too, as a cascade. Only a proposal: refuses nothing and changes nothing.
- */
-export function schlageNachfolgerVor(
-  schritt: VerschiebbarerSchritt,
-  folge: readonly VerschiebbarerSchritt[],
-  kalender: Kalender,
-): Verschiebungsvorschlag {
-  const nachfolger = naechsteSitzung(schritt, hatTermin(schritt) ? [schritt] : [], kalender);
-  return { nachfolger, kaskade: kaskadeZu(schritt, nachfolger, folge, kalender) };
-}
-
-/**
- * All that a person may choose from for the successor: up to `hoechstens` sittings of the body, the proposed one first,
- * and "noch nicht terminiert" last; each with the later steps it would move.
+ * F6: where a step that was put off (VERTAGT, ABGESETZT, NICHT_BEHANDELT, Sitzung cancelled) may go: up to `hoechstens`
+ * sittings of its body after today and after the old date, the proposed one first, and "noch nicht terminiert" last. Gating
+ * steps that would then sit before that vote move along, as a cascade. Only proposals: refuses nothing, changes nothing.
  */
 export function terminwahlen(
   schritt: VerschiebbarerSchritt,

@@ -2,7 +2,7 @@ import type { Formularliste, Formularwerte } from '../kern/formular';
 import { ABSCHNITTSART_TEXT } from '../texte/abschnittsart';
 
 /** The two lists of the form whose rows come and go. */
-export const LISTEN = ['abschnitte', 'verweise'] as const;
+const LISTEN = ['abschnitte', 'verweise'] as const;
 export type Listenname = (typeof LISTEN)[number];
 export type Listentat = 'neu' | 'hoch' | 'runter' | 'weg';
 

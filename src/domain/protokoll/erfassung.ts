@@ -6,7 +6,7 @@ import { lageVon } from '../beratungsfolge/position/lage';
 import type { Kalender, VerschiebbarerSchritt } from '../beratungsfolge/verschiebung/ersatztermin';
 import type { Ablehnung } from '../kern/ablehnung';
 import { abgelehnt, ok, type Result } from '../kern/result';
-import type { Vorlagenstatus } from '../vorlage/vorlage';
+import { IM_HAUS, type Vorlagenstatus } from '../vorlage/vorlage';
 import type { ErgebnisEingabe } from './eingabe';
 import { type Nachfolge, planeNachfolge } from './nachfolge';
 import { planeVerweisung, type Verweisung } from './verweisung';
@@ -51,6 +51,9 @@ export function planeErgebnis(lage: Erfassungslage, e: ErgebnisEingabe): Result<
   if (alter && !behalten && alter.ergebnis !== null)
     return abgelehnt({ code: 'NACHFOLGER_HAT_ERGEBNIS', regel: 'V-2x' });
 
+  const oeffnetWieder = RETRY.has(e.ergebnis) || e.ergebnis === 'VERWIESEN';
+  if (lage.vorlagenstatus === 'ZURUECKGEZOGEN' && oeffnetWieder && !behalten)
+    return abgelehnt({ code: 'VORLAGE_ZURUECKGEZOGEN', regel: 'L5' });
   const nachfolge =
     RETRY.has(e.ergebnis) && !behalten ? planeNachfolge(schritt, folge, lage.kalender, e) : ok(null);
   if (!nachfolge.ok) return nachfolge;
@@ -75,7 +78,7 @@ function bleibtBeimNachfolger(alt: Ergebnis | null, neu: Ergebnis): boolean {
 
 function pruefeZulaessigkeit(lage: Erfassungslage, e: ErgebnisEingabe) {
   const { schritt, folge, vorlagenstatus } = lage;
-  if (vorlagenstatus === 'ENTWURF' || vorlagenstatus === 'MITZEICHNUNG')
+  if (IM_HAUS.includes(vorlagenstatus))
     return abgelehnt<Ablehnung>({ code: 'VORLAGE_NICHT_FREIGEGEBEN', regel: 'L1' });
   const zurueck = schritt.ergebnis === 'ZURUECKGEZOGEN';
   if (zurueck || (vorlagenstatus === 'ZURUECKGEZOGEN' && schritt.ergebnis === null))

@@ -1,6 +1,6 @@
 import type { Zustaendigkeit } from '../beratungsfolge/schritt';
 import { nachName } from '../kern/ordnung';
-import type { Oeffentlichkeit, Vorlagenart, Vorlagenstatus } from '../vorlage/vorlage';
+import { IM_HAUS, type Oeffentlichkeit, type Vorlagenart, type Vorlagenstatus } from '../vorlage/vorlage';
 import { eingefuegt, geordnet, imTeil, istUeberschrift, NICHT_BELEGT, type Punkt } from './tagesordnung';
 
 /** A paper planned for a Sitzung, with the tasks of the bodies that sit (several in a joint sitting). */
@@ -31,7 +31,7 @@ const ARTEN_AUS_DER_MITTE: ReadonlySet<Vorlagenart> = new Set<Vorlagenart>([
 
 /** Released and not withdrawn: it may stand on an agenda. */
 export const istFreigegeben = (status: Vorlagenstatus): boolean =>
-  status !== 'ENTWURF' && status !== 'MITZEICHNUNG' && status !== 'ZURUECKGEZOGEN';
+  !IM_HAUS.includes(status) && status !== 'ZURUECKGEZOGEN';
 
 /**
  * The agenda with these papers, one item each, below the heading that fits what the bodies do with it. An empty agenda

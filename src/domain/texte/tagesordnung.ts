@@ -1,10 +1,10 @@
-import type { Versandart } from '../vorlage/vorlage';
+import type { Oeffentlichkeit, Versandart } from '../vorlage/vorlage';
 import { deutscherZeitpunkt } from './datum';
 
 /** What the public reads in place of a non-public title (A11); the view `oeffentlich.tagesordnungspunkt` says the same. */
 export const NICHTOEFFENTLICHER_PUNKT = 'Nichtöffentlicher Tagesordnungspunkt';
 
-export const VERSANDART_TEXT: Record<Versandart, string> = {
+const VERSANDART_TEXT: Record<Versandart, string> = {
   EINLADUNG: 'Einladung',
   NACHTRAG: 'Nachtrag',
   TISCHVORLAGE: 'Tischvorlage',
@@ -19,3 +19,9 @@ export const versandSatz = (v: { art: Versandart; versandtAm: Date; versandtVon:
 
 export const versandText = (v: { art: Versandart; versandtAm: Date; versandtVon: string | null }): string =>
   [VERSANDART_TEXT[v.art], deutscherZeitpunkt(v.versandtAm), v.versandtVon].filter(Boolean).join(', ');
+
+/** The parts of an agenda, as its headings name them. */
+export const TEIL_TEXT: Record<Oeffentlichkeit, string> = {
+  OEFFENTLICH: 'Öffentlicher Teil',
+  NICHTOEFFENTLICH: 'Nichtöffentlicher Teil',
+};

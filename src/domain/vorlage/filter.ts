@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { POSITIONSCODES } from '../beratungsfolge/position/code';
+import { Seite } from '../kern/seite';
 import { VORLAGENARTEN } from './vorlage';
 
 /**
@@ -12,6 +13,6 @@ export const VorlagenFilter = z.object({
   art: z.enum(VORLAGENARTEN).nullable().catch(null),
   stand: z.enum(POSITIONSCODES).nullable().catch(null),
   jahr: z.coerce.number().int().min(1900).max(2999).nullable().catch(null),
-  seite: z.coerce.number().int().min(1).max(100_000).catch(1),
+  seite: Seite,
 });
 export type VorlagenFilter = z.infer<typeof VorlagenFilter>;

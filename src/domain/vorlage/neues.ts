@@ -1,6 +1,6 @@
 import type { Ergebnis } from '../beratungsfolge/ergebnis';
 
-export const NEUIGKEITSARTEN = ['VORLAGE', 'TAGESORDNUNG', 'TERMIN', 'ERGEBNIS', 'SACHSTAND'] as const;
+const NEUIGKEITSARTEN = ['VORLAGE', 'TAGESORDNUNG', 'TERMIN', 'ERGEBNIS', 'SACHSTAND'] as const;
 export type Neuigkeitsart = (typeof NEUIGKEITSARTEN)[number];
 
 /** One thing that happened to a paper since a reader was last here. */

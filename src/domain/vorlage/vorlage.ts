@@ -9,6 +9,9 @@ export const VORLAGENSTATUS = [
 ] as const;
 export type Vorlagenstatus = (typeof VORLAGENSTATUS)[number];
 
+/** Not released: nobody outside the Ratsbüro and its own Fachbereich knows of it. */
+export const IM_HAUS: readonly Vorlagenstatus[] = ['ENTWURF', 'MITZEICHNUNG'];
+
 export const VORLAGENARTEN = [
   'BESCHLUSSVORLAGE',
   'KENNTNISNAHMEVORLAGE',

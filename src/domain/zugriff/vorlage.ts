@@ -1,3 +1,4 @@
+import { IM_HAUS } from '../vorlage/vorlage';
 import type { Akteur } from './akteur';
 import { regel, type VorlageGegenstand } from './regel';
 
@@ -31,9 +32,7 @@ export const vorlageRegeln = [
     wer: ['SCHRIFTFUEHRUNG'],
     satz: 'Die Schriftführung liest, was für ihr Gremium vorgesehen und freigegeben ist.',
     wenn: ({ rechte }, v) =>
-      !imEntwurf(v) &&
-      v.status !== 'MITZEICHNUNG' &&
-      v.gremien.some((g) => rechte.schriftfuehrungIn.includes(g.id)),
+      !IM_HAUS.includes(v.status) && v.gremien.some((g) => rechte.schriftfuehrungIn.includes(g.id)),
   }),
   regel({
     aktion: 'vorlage.lesen',

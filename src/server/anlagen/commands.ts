@@ -5,13 +5,13 @@ import type { AnlageEingabe, AnlageEntfernung, AnlageVerschiebung } from '@/doma
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { storage } from '@/server/infra/storage';
 import type { GeladeneDatei } from '@/server/infra/upload';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
-import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { verbotenAn } from '@/server/kern/gegenstand';
 import { protokolliere } from '@/server/kern/protokoll';
+import { sperreVorlagen } from '@/server/kern/schritte';
 
 export type NeueAnlage = { vorlageId: string; titel: string; oeffentlichkeit: boolean; datei: GeladeneDatei };
 
@@ -124,30 +124,28 @@ export async function anlageEntfernen(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   const { vorlageId, id } = eingabe;
-  const frei: string[] = [];
   const ergebnis = await mitAnlage(akteur, eingabe, jetzt, async (tx, { dateiId, oeffentlich }) => {
     await tx.anlage.delete({ where: { id } });
     const datei = await tx.datei.findFirst({
       where: { id: dateiId, anlagen: { none: {} } },
       select: { ablage: true },
     });
-    if (datei) {
-      await tx.datei.delete({ where: { id: dateiId } });
-      frei.push(datei.ablage);
-    }
+    if (datei) await tx.datei.delete({ where: { id: dateiId } });
     await vermerke(tx, akteur, 'anlage.entfernen', vorlageId, { von: { anlage: id, oeffentlich } }, jetzt);
+    return datei?.ablage;
   });
-  if (ergebnis.ok) for (const ablage of frei) await storage().delete(ablage);
-  return ergebnis;
+  if (!ergebnis.ok) return ergebnis;
+  if (ergebnis.wert) await storage().delete(ergebnis.wert);
+  return ok(undefined);
 }
 
 /** One attachment of a paper that may be edited, in the version the Akteur has seen. */
-function mitAnlage(
+function mitAnlage<W>(
   akteur: Akteur,
   { vorlageId, id, version }: AnlageEntfernung,
   jetzt: Date,
-  tun: (tx: Transaktion, anlage: Anlage) => Promise<void>,
-): Promise<Result<void, Ablehnung>> {
+  tun: (tx: Transaktion, anlage: Anlage) => Promise<W>,
+): Promise<Result<W, Ablehnung>> {
   return schreibe(async (tx) => {
     const hindernis = await hindernisFuer(tx, akteur, vorlageId, jetzt);
     if (hindernis) return abgelehnt(hindernis);
@@ -158,18 +156,16 @@ function mitAnlage(
   });
 }
 
-/** Holds the paper, so that no dispatch comes in between and orders are given one by one; then asks `darf`. */
+/** Holds the paper, so that no dispatch comes in between and orders are given one by one; then asks for the right to edit it. */
 async function hindernisFuer(
   tx: Transaktion,
   akteur: Akteur,
   vorlageId: string,
   jetzt: Date,
 ): Promise<Ablehnung | null> {
-  await tx.$queryRaw`SELECT id FROM intern.vorlage WHERE id = ${vorlageId}::uuid FOR NO KEY UPDATE`;
-  const zeile = await tx.vorlage.findUnique({ where: { id: vorlageId }, select: VORLAGE_GEGENSTAND });
-  const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
-  if (!gegenstand || !darf(akteur, 'vorlage.lesen', gegenstand)) return { code: 'NICHT_GEFUNDEN' };
-  return darf(akteur, 'vorlage.bearbeiten', gegenstand) ? null : { code: 'NICHT_ERLAUBT', regel: 'L2' };
+  await sperreVorlagen(tx, null, [vorlageId]);
+  const verboten = await verbotenAn(tx, akteur, 'vorlage.bearbeiten', vorlageId, jetzt);
+  return verboten?.code === 'NICHT_ERLAUBT' ? { ...verboten, regel: 'L2' } : verboten;
 }
 
 async function naechsteOrdnung(tx: Transaktion, vorlageId: string): Promise<number> {

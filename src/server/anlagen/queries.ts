@@ -7,7 +7,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
-import { ganzSichtbar, siehtAlles } from '@/server/kern/sichtbarkeit';
+import { ganzSichtbar } from '@/server/kern/sichtbarkeit';
 
 /** `art` in words, `groesse` in bytes. */
 export type AnlageAnsicht = { id: string; titel: string; oeffentlich: boolean; art: string; groesse: number };
@@ -57,21 +57,19 @@ export async function anlagenZumBearbeiten(
   vorlageId: string,
   jetzt: Date,
 ): Promise<AnlagenZumBearbeiten | null> {
-  const zeile = await dbIntern().vorlage.findFirst({
-    where: { AND: [{ id: vorlageId }, ganzSichtbar(akteur)] },
+  const zeile = await dbIntern().vorlage.findUnique({
+    where: { id: vorlageId },
     select: { nummer: true, betreff: true, anlagen: ANLAGEN, ...VORLAGE_GEGENSTAND },
     relationLoadStrategy: 'join',
   });
-  const schreibt =
-    zeile &&
-    (siehtAlles(akteur) || (zeile.fachbereichId && zeile.fachbereichId === akteur.rechte.fachbereichId));
-  if (!schreibt) return null;
+  const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
+  if (!gegenstand || !darf(akteur, 'erfassung.lesen', gegenstand)) return null;
   return {
     vorlageId,
     nummer: zeile.nummer,
     betreff: zeile.betreff,
     oeffentlichkeit: zeile.oeffentlichkeit as Oeffentlichkeit,
-    bearbeitbar: darf(akteur, 'vorlage.bearbeiten', alsVorlageGegenstand(zeile, jetzt)),
+    bearbeitbar: darf(akteur, 'vorlage.bearbeiten', gegenstand),
     hoechstMb: await anlageHoechstMb(),
     anlagen: zeile.anlagen.map((a) => ({ ...alsAnlage(a), version: a.version, dateiname: a.datei.name })),
   };

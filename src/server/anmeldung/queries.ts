@@ -1,11 +1,12 @@
 import 'server-only';
 import { DEMO_DOMAENE } from '@/domain/anmeldung/demo';
-import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { ROLLEN, type Rolle } from '@/domain/zugriff/rolle';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
+import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 
 /** An account in words: who, what for, in which bodies. */
 export type KontoAnsicht = {
@@ -26,7 +27,7 @@ const konto = (heute: LocalDate) =>
     person: {
       select: {
         mitgliedschaften: {
-          where: { von: { lte: alsDatum(heute) }, OR: [{ bis: null }, { bis: { gte: alsDatum(heute) } }] },
+          where: mitgliedAm(heute),
           select: { gremium: { select: { name: true } } },
         },
       },

@@ -8,7 +8,7 @@ import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsDatum, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import { type Neuigkeit, neuesSeit } from '@/domain/vorlage/neues';
-import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
+import { IM_HAUS, type Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { tabellenFuer } from '@/server/kern/db';
@@ -139,7 +139,7 @@ function kommend(akteur: Akteur, gremien: readonly string[], heute: LocalDate): 
     gremiumId: { in: [...gremien] },
     entfallenAm: null,
     ersetztDurchId: null,
-    vorlage: { AND: sichtbar(akteur), status: { notIn: ['ENTWURF', 'MITZEICHNUNG', 'ZURUECKGEZOGEN'] } },
+    vorlage: { AND: sichtbar(akteur), status: { notIn: [...IM_HAUS, 'ZURUECKGEZOGEN'] } },
     AND: sichtbareSchritte(akteur),
     OR: [
       ab(heute),

@@ -6,10 +6,11 @@ import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
-import { alsEinladungZeile, type EinladungZeile, einladungZeile } from '@/server/versendungen/queries';
+import { alsSitzungZeile, type SitzungZeile } from '@/server/sitzungen/queries';
+import { einladungZeile } from '@/server/versendungen/queries';
 
-export const VORLAGENABSCHNITTE = ['ENTWURF', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
-export const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN'] as const;
+const VORLAGENABSCHNITTE = ['ENTWURF', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
+const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN'] as const;
 type Vorlagenabschnitt = (typeof VORLAGENABSCHNITTE)[number];
 type Schrittabschnitt = (typeof SCHRITTABSCHNITTE)[number];
 
@@ -40,10 +41,11 @@ export type Arbeitsliste = {
   vorlagen: Record<Vorlagenabschnitt, Abschnitt<ArbeitVorlage>>;
   schritte: Record<Schrittabschnitt, Abschnitt<ArbeitSchritt>>;
   /** Sittings of the next four weeks; a Fachbereich has none to prepare. */
-  sitzungen: EinladungZeile[] | null;
+  sitzungen: SitzungZeile[] | null;
 };
 
-const JE_ABSCHNITT = 8;
+/** Rows of a section before somebody asks for all of it. */
+export const JE_ABSCHNITT = 8;
 const ALLE = 1000;
 const VIER_WOCHEN = 28;
 
@@ -88,8 +90,11 @@ function alsAbschnitt<Z>(zeilen: Gezaehlt<Z>[], name: string): Abschnitt<Z> {
 }
 
 /** Rows of a section to read: counted by the database, so that nothing is capped in silence. */
-const bis = (ganz: string | null) =>
-  Prisma.sql`CASE WHEN abschnitt = ${ganz} THEN ${ALLE}::int ELSE ${JE_ABSCHNITT}::int END`;
+function bis(ganz: string | null): Prisma.Sql {
+  // Only names of ours reach the database: the address may say anything.
+  const abschnitt = [...VORLAGENABSCHNITTE, ...SCHRITTABSCHNITTE].find((a) => a === ganz) ?? null;
+  return Prisma.sql`CASE WHEN abschnitt = ${abschnitt} THEN ${ALLE}::int ELSE ${JE_ABSCHNITT}::int END`;
+}
 
 function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
   return dbIntern().$queryRaw<Gezaehlt<ArbeitVorlage>[]>`
@@ -141,7 +146,7 @@ async function schrittzeilen(
   return zeilen.map((z) => ({ ...z, datum: z.datum && ausDatum(z.datum) }));
 }
 
-async function sitzungenAb(akteur: Akteur, tag: Date): Promise<EinladungZeile[]> {
+async function sitzungenAb(akteur: Akteur, tag: Date): Promise<SitzungZeile[]> {
   const letzter = alsDatum(plusTage(ausDatum(tag), VIER_WOCHEN));
   const zeilen = await dbIntern().sitzung.findMany({
     where: { datum: { gte: tag, lte: letzter }, abgesagt: false },
@@ -149,5 +154,5 @@ async function sitzungenAb(akteur: Akteur, tag: Date): Promise<EinladungZeile[]>
     orderBy: [{ datum: 'asc' }, { beginn: 'asc' }, { id: 'asc' }],
     relationLoadStrategy: 'join',
   });
-  return zeilen.map(alsEinladungZeile);
+  return zeilen.map(alsSitzungZeile);
 }

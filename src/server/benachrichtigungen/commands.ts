@@ -5,6 +5,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
+import { istOeffentlich } from '@/server/kern/gegenstand';
 import { reiheEin } from '@/server/kern/jobs/queue';
 import { protokolliere } from '@/server/kern/protokoll';
 
@@ -84,11 +85,7 @@ const istGemeldet = async (tx: Transaktion, vorgangId: string): Promise<boolean>
   (await tx.protokoll.count({ where: { gegenstandId: vorgangId, aktion: AKTION } })) > 0;
 
 function zeile({ gremium, tagesordnungspunkt, vorlage: v }: Beratung, jetzt: Date): Briefzeile {
-  const oeffentlich =
-    v.oeffentlichkeit === 'OEFFENTLICH' &&
-    v.oeffentlichAb !== null &&
-    v.oeffentlichAb <= jetzt &&
-    tagesordnungspunkt?.teil !== 'NICHTOEFFENTLICH';
+  const oeffentlich = istOeffentlich(v, jetzt) && tagesordnungspunkt?.teil !== 'NICHTOEFFENTLICH';
   return {
     titel: oeffentlich ? v.betreff : null,
     nummer: oeffentlich ? v.nummer : null,

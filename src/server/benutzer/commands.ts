@@ -9,6 +9,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { LINKDAUER, stelleNachweisAus } from '@/server/kern/auth/nachweis';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
+import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 import { protokolliere } from '@/server/kern/protokoll';
 
 /** The address under which somebody chooses a password once. */
@@ -137,7 +138,7 @@ async function setzeInGremien(
   gremien: Gremium[],
   jetzt: Date,
 ): Promise<string> {
-  const von = alsDatum(berlinTag(jetzt));
+  const heute = berlinTag(jetzt);
   const person = vorhanden
     ? { id: vorhanden }
     : await tx.person.create({
@@ -145,12 +146,17 @@ async function setzeInGremien(
         select: { id: true },
       });
   const sitze = await tx.mitgliedschaft.findMany({
-    where: { personId: person.id, OR: [{ bis: null }, { bis: { gte: von } }], von: { lte: von } },
+    where: { personId: person.id, ...mitgliedAm(heute) },
     select: { gremiumId: true },
   });
   const neue = gremien.filter((g) => !sitze.some((s) => s.gremiumId === g.id));
   await tx.mitgliedschaft.createMany({
-    data: neue.map((g) => ({ personId: person.id, gremiumId: g.id, rolle: 'MITGLIED', von })),
+    data: neue.map((g) => ({
+      personId: person.id,
+      gremiumId: g.id,
+      rolle: 'MITGLIED',
+      von: alsDatum(heute),
+    })),
   });
   return person.id;
 }

@@ -20,6 +20,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { schreibeFolge } from '@/server/kern/folgeschreiben';
 import { protokolliere } from '@/server/kern/protokoll';
+import { sperreFolge } from '@/server/kern/schritte';
 import { type GespeicherterPlan, letzteHand, planMitWahl, planVon, pruefungVon } from './queries';
 
 /**
@@ -34,7 +35,7 @@ export async function beratungsfolgeSpeichern(
   jetzt: Date,
 ): Promise<Result<string, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperre(tx, eingabe.vorlageId);
+    await sperreFolge(tx, eingabe.vorlageId);
     const plan = await planVon(tx, eingabe.vorlageId, jetzt);
     if (!plan || !darf(akteur, 'vorlage.lesen', plan.gegenstand))
       return abgelehnt({ code: 'NICHT_GEFUNDEN' });
@@ -66,17 +67,6 @@ export async function beratungsfolgeSpeichern(
     );
     return ok(await marke(tx, eingabe.vorlageId));
   });
-}
-
-/**
- * Nobody else changes the chain, or records a result in it, until this transaction ends. In the order of everybody: the
- * sittings whose agendas it stands on, the paper, its steps.
- */
-async function sperre(tx: Transaktion, vorlageId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM sitzung WHERE id IN (SELECT "sitzungId" FROM beratung
-    WHERE "vorlageId" = ${vorlageId}::uuid AND "tagesordnungspunktId" IS NOT NULL) ORDER BY id FOR NO KEY UPDATE`;
-  await tx.$queryRaw`SELECT 1 FROM vorlage WHERE id = ${vorlageId}::uuid FOR UPDATE`;
-  await tx.$queryRaw`SELECT 1 FROM beratung WHERE "vorlageId" = ${vorlageId}::uuid ORDER BY id FOR UPDATE`;
 }
 
 /** A short mark that differs whenever the stored chain does. */
@@ -146,7 +136,7 @@ async function planZumUebergehen(
   vorlageId: string,
   jetzt: Date,
 ): Promise<Result<GespeicherterPlan, Ablehnung>> {
-  await sperre(tx, vorlageId);
+  await sperreFolge(tx, vorlageId);
   const plan = await planVon(tx, vorlageId, jetzt);
   if (!plan || !darf(akteur, 'vorlage.lesen', plan.gegenstand)) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
   const erlaubt = darf(akteur, 'regel.uebergehen', plan.gegenstand);

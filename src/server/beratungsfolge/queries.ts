@@ -3,13 +3,13 @@ import type { Plangremium, Planrahmen, Plansitzung, Planzeile } from '@/domain/b
 import { alsPruefgegenstand } from '@/domain/beratungsfolge/planung/vorschau';
 import { pruefung } from '@/domain/beratungsfolge/pruefung';
 import type { Pruefumfeld, Regel, Regelbefund } from '@/domain/beratungsfolge/pruefung/gegenstand';
-import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import { alsDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
+import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
 import {
   alsPlangremium,
   alsPlansitzung,
@@ -149,8 +149,7 @@ function erweitert(rahmen: Planrahmen, gremien: Plangremium[], sitzungen: Plansi
 /** Local law the rules need. */
 async function pruefumfeld(db: Db | Transaktion, heute: LocalDate): Promise<Pruefumfeld> {
   const k = await db.kommune.findFirstOrThrow({
-    select: { ladungsfristModus: true, ladungsfristTage: true, finanzschwelle: true },
+    select: { ...LADUNGSFRIST, finanzschwelle: true },
   });
-  const modus = k.ladungsfristModus as Ladungsfrist['modus'];
-  return { heute, ladungsfrist: { modus, tage: k.ladungsfristTage }, finanzschwelle: k.finanzschwelle };
+  return { heute, ladungsfrist: alsLadungsfrist(k), finanzschwelle: k.finanzschwelle };
 }

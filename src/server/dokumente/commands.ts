@@ -18,6 +18,7 @@ import {
   vorlagendaten,
   vorlageZumInhalt,
 } from '@/server/dokumente/queries';
+import { sperreNummern } from '@/server/freigaben/queries';
 import { gremienMitNamen } from '@/server/gremien/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
@@ -83,6 +84,7 @@ async function neu(
 ): Promise<Result<Eingespielt, Ablehnung>> {
   const { gelesen } = eingabe;
   const nummer = gelesen.nummer.wert;
+  if (nummer) await sperreNummern(tx);
   if (nummer && (await tx.vorlage.findUnique({ where: { nummer }, select: { id: true } })))
     return abgelehnt({ code: 'NUMMER_VERGEBEN', regel: 'N1', feld: 'nummer', betrifft: [nummer] });
 

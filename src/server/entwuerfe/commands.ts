@@ -68,7 +68,7 @@ export async function legeEntwurfAn(
 /**
  * Saves the form of a paper, complete or not. Somebody else saved since it was opened: INZWISCHEN_GEAENDERT with every
  * field both or only the other changed, and the form as it goes on; sending that saves on top. Frozen text (L2):
- * VORLAGE_STEHT_FEST. A released paper stays complete: FREIGABE_UNVOLLSTAENDIG. Nothing changed: nothing is written.
+ * VORLAGE_STEHT_FEST. A released paper stays complete: VORLAGE_UNVOLLSTAENDIG. Nothing changed: nothing is written.
  */
 export async function speichereEntwurf(
   akteur: Akteur,
@@ -106,7 +106,7 @@ export async function speichereEntwurf(
   });
 }
 
-/** Deletes a draft that never had a number. With attachments: ANLAGEN_VORHANDEN. Gone already: that is what was wished. */
+/** Deletes a draft that never had a number. With attachments: ANLAGEN_VORHANDEN. Gone already: NICHT_GEFUNDEN. */
 export async function loescheEntwurf(
   akteur: Akteur,
   { id, version }: EntwurfBezug,

@@ -19,7 +19,7 @@ import {
   verlegeSchritt,
   zaehleVorlagen,
 } from '@/server/kern/schritte';
-import { siehtAlles } from '@/server/kern/sichtbarkeit';
+import { protokolliertNicht } from '@/server/kern/sichtbarkeit';
 import { schreibeStandort } from '@/server/kern/standort';
 import { erfassbarerSchritt, ladeStand, type Stand, stimmberechtigte, verschiebbareFolge } from './queries';
 
@@ -37,8 +37,7 @@ export async function ergebnisErfassen(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   const kopf = await erfassbarerSchritt(akteur, e.beratungId, jetzt);
-  if (!kopf)
-    return abgelehnt({ code: siehtAlles(akteur) ? 'NICHT_GEFUNDEN' : 'NICHT_ERLAUBT', regel: 'A15' });
+  if (!kopf) return abgelehnt(protokolliertNicht(akteur));
   return schreibe(async (tx) => {
     await sperreVorlagen(tx, kopf.sitzungId, [kopf.vorlageId]);
     const stand = await ladeStand(tx, e.beratungId);

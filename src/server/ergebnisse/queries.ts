@@ -7,7 +7,7 @@ import { terminwahlen, type Verschiebungsvorschlag } from '@/domain/beratungsfol
 import { naechsteSitzung } from '@/domain/beratungsfolge/verschiebung/ersatztermin';
 import { alsDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
-import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
+import { IM_HAUS, type Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
@@ -15,6 +15,7 @@ import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { ladeKalender } from '@/server/kern/kalender';
+import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 
 /** A result as it was recorded; `berichtigtAm` once a correction took its place. */
@@ -72,13 +73,11 @@ export async function stimmberechtigte(
   gremiumId: string,
   tag: LocalDate,
 ): Promise<number | null> {
-  const am = alsDatum(tag);
   const personen = await db.mitgliedschaft.findMany({
     where: {
       gremiumId,
       stimmberechtigt: true,
-      von: { lte: am },
-      OR: [{ bis: null }, { bis: { gte: am } }],
+      ...mitgliedAm(tag),
     },
     select: { personId: true },
     distinct: ['personId'],
@@ -107,8 +106,6 @@ export type PunktAnsicht = {
   ziele: Verweisziel[];
 };
 
-const IM_HAUS: ReadonlySet<string> = new Set<Vorlagenstatus>(['ENTWURF', 'MITZEICHNUNG']);
-
 /** Where a step belongs, for who may record its result (A15) and read its paper: a draft is hidden from its clerk too (A12). */
 export async function erfassbarerSchritt(akteur: Akteur, beratungId: string, jetzt: Date) {
   const kopf = await dbIntern().beratung.findUnique({
@@ -134,7 +131,7 @@ export async function protokollPunkt(
   });
   if (!stand || !darf(akteur, 'ergebnis.erfassen', stand)) return null;
   // A draft is hidden from its clerk.
-  if (IM_HAUS.has(stand.vorlage.status) && !siehtAlles(akteur)) return null;
+  if (IM_HAUS.includes(stand.vorlage.status as Vorlagenstatus) && !siehtAlles(akteur)) return null;
   const heute = berlinTag(jetzt);
   const { folge, schritt } = verschiebbareFolge(stand);
   const [kalender, gremien, stimmberechtigt] = await Promise.all([

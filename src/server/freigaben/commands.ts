@@ -8,7 +8,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { pruefungVon } from '@/server/beratungsfolge/queries';
 import { type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
-import { freieNummer } from '@/server/freigaben/queries';
+import { freieNummer, sperreNummern } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
@@ -135,7 +135,7 @@ async function freigabehindernis(
  * number that is not used in the end goes to the next of them.
  */
 async function nimmNummer(tx: Transaktion, jetzt: Date): Promise<Result<string, Ablehnung>> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('drucksachen'))`;
+  await sperreNummern(tx);
   const naechste = await freieNummer(tx, jetzt);
   if (!naechste.ok) return naechste;
   const { nummer, zaehler } = naechste.wert;

@@ -6,6 +6,11 @@ import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, type Result } from '@/domain/kern/result';
 import type { Db, Transaktion } from '@/server/kern/db';
 
+/** Nobody else takes a number until the transaction ends: releases one after the other, and imports bring their own. */
+export async function sperreNummern(tx: Transaktion): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('drucksachen'))`;
+}
+
 /** How the city writes its numbers; null while its setting cannot be read. */
 export async function nummernmuster(db: Db | Transaktion): Promise<Nummernmuster | null> {
   const kommune = await db.kommune.findFirst({ select: { nummernmuster: true } });

@@ -7,6 +7,7 @@ import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer, type Transaktion } from '@/server/kern/db';
+import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 
 const tag = (datum: Date | null) => datum && ausDatum(datum);
 
@@ -102,7 +103,6 @@ export async function gremiumNach(
   id: string,
   heute: LocalDate,
 ): Promise<GremiumAnsicht | null> {
-  const am = alsDatum(heute);
   const g = await dbFuer(akteur).gremium.findUnique({
     where: { id },
     select: {
@@ -115,7 +115,7 @@ export async function gremiumNach(
       nachfolger: { select: { id: true, name: true } },
       namen: { where: { art: 'NAME' }, select: { name: true, gueltigVon: true, gueltigBis: true } },
       mitgliedschaften: {
-        where: { von: { lte: am }, OR: [{ bis: null }, { bis: { gte: am } }] },
+        where: mitgliedAm(heute),
         select: {
           id: true,
           rolle: true,

@@ -17,8 +17,8 @@ import { darf } from '@/domain/zugriff/darf';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
 import { protokolliere } from '@/server/kern/protokoll';
-import { sperreVorlagen, zaehleVorlagen } from '@/server/kern/schritte';
-import { siehtAlles } from '@/server/kern/sichtbarkeit';
+import { sperreSitzung, sperreVorlagen, zaehleVorlagen } from '@/server/kern/schritte';
+import { FREIGEGEBEN, protokolliertNicht, siehtAlles } from '@/server/kern/sichtbarkeit';
 import { schreibeStandort } from '@/server/kern/standort';
 import { echteZeit } from '@/server/kern/uhr';
 
@@ -38,15 +38,11 @@ export async function kenntnisnahmenVermerken(
   { sitzungId, schritte }: SammelEingabe,
   jetzt: Date,
 ): Promise<Result<Sammelergebnis, Ablehnung>> {
-  const gremien = await dbIntern().sitzungGremium.findMany({
-    where: { sitzungId },
-    select: { gremiumId: true, beratungen: { select: { vorlageId: true } } },
-  });
-  if (!gremien.some((g) => darf(akteur, 'ergebnis.erfassen', g)))
-    return abgelehnt({ code: siehtAlles(akteur) ? 'NICHT_GEFUNDEN' : 'NICHT_ERLAUBT', regel: 'A15' });
-  const vorlagen = [...new Set(gremien.flatMap((g) => g.beratungen.map((b) => b.vorlageId)))];
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, sitzungId, vorlagen);
+    await sperreSitzung(tx, sitzungId);
+    const gremien = await tx.sitzungGremium.findMany({ where: { sitzungId }, select: { gremiumId: true } });
+    if (!gremien.some((g) => darf(akteur, 'ergebnis.erfassen', g)))
+      return abgelehnt(protokolliertNicht(akteur));
     const { zeilen, sitzung } = await ladeZeilen(tx, akteur, sitzungId);
     const auswahl = waehleKenntnisnahmen(zeilen, {
       begonnen: hatBegonnen(sitzung, jetzt),
@@ -75,7 +71,7 @@ async function ladeZeilen(tx: Transaktion, akteur: Akteur, sitzungId: string) {
     select: { datum: true, beginn: true, abgesagt: true },
   });
   const beratungen = await tx.beratung.findMany({
-    where: { sitzungId, vorlage: { status: { notIn: ['ENTWURF', 'MITZEICHNUNG'] } } },
+    where: { sitzungId, vorlage: FREIGEGEBEN },
     select: {
       id: true,
       vorlageId: true,
@@ -190,8 +186,7 @@ export async function kenntnisnahmenWiderrufen(
   const beratungen = vorgang?.ergebnisse.map((e) => e.beratung) ?? [];
   const darfEs = beratungen.every((b) => darf(akteur, 'ergebnis.erfassen', b));
   const eigener = siehtAlles(akteur) || (vorgang?.vonId != null && vorgang.vonId === akteur.benutzerId);
-  if (!vorgang || !darfEs || !eigener)
-    return abgelehnt({ code: siehtAlles(akteur) ? 'NICHT_GEFUNDEN' : 'NICHT_ERLAUBT', regel: 'A15' });
+  if (!vorgang || !darfEs || !eigener) return abgelehnt(protokolliertNicht(akteur));
   return schreibe(async (tx) => {
     await sperreVorlagen(
       tx,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
@@ -20,6 +21,8 @@ type Fortgang<E, W> = {
   dateien?: readonly string[];
   /** What a button that only rearranges the form makes of the fields; null when this sending is meant. */
   vorab?: (eingabe: Formularwerte) => Formularwerte | null;
+  /** Where the form stays, the page around it is read anew: what others did meanwhile stands beside the sentence. */
+  frisch?: boolean;
 };
 
 /**
@@ -30,7 +33,7 @@ type Fortgang<E, W> = {
 export function defineAction<S extends z.ZodType, W>(
   schema: S,
   befehl: Befehl<z.output<S>, W>,
-  { dann, geheim = [], dateien = [], vorab = () => null }: Fortgang<z.output<S>, W>,
+  { dann, geheim = [], dateien = [], vorab = () => null, frisch = false }: Fortgang<z.output<S>, W>,
 ): (vorher: Formularstand, formular: FormData) => Promise<Formularstand> {
   return async (vorher, formular) => {
     const eingabe = alsFormularwerte(formular.entries());
@@ -41,10 +44,10 @@ export function defineAction<S extends z.ZodType, W>(
     const gelesen = schema.safeParse({ ...eingabe, ...(await dateienAus(formular, dateien)) });
     if (!gelesen.success) return { ...stand, fehler: feldfehler(gelesen.error) };
     const ergebnis = await befehl(await leser(), gelesen.data, jetzt());
-    if (!ergebnis.ok) return { ...stand, ...abgelehntAls(ergebnis.fehler) };
-    const ziel = dann(gelesen.data, ergebnis.wert);
-    if (ziel === null) return stand;
-    redirect(ziel);
+    const ziel = ergebnis.ok ? dann(gelesen.data, ergebnis.wert) : null;
+    if (ziel !== null) redirect(ziel);
+    if (frisch) refresh();
+    return ergebnis.ok ? stand : { ...stand, ...abgelehntAls(ergebnis.fehler) };
   };
 }
 

@@ -65,7 +65,7 @@ const VERSUCHE = 3;
 export async function schreibe<T>(tat: (tx: Transaktion) => Promise<T>): Promise<T> {
   for (let versuch = 1; ; versuch++) {
     try {
-      return await dbIntern().$transaction(tat, { maxWait: 5000, timeout: 30_000 });
+      return await dbIntern().$transaction(tat, { maxWait: 15_000, timeout: 30_000 });
     } catch (fehler) {
       if (versuch === VERSUCHE || !istVerklemmt(fehler)) throw fehler;
     }

@@ -3,7 +3,18 @@ import type { Kalender } from '@/domain/beratungsfolge/verschiebung/ersatztermin
 import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import { SCHULFERIEN_NRW } from '@/domain/frist/schulferien';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { Prisma } from '@/generated/prisma/client';
 import type { Transaktion } from './db';
+
+/** The columns of the city that are its Ladungsfrist (F1). */
+export const LADUNGSFRIST = {
+  ladungsfristModus: true,
+  ladungsfristTage: true,
+} as const satisfies Prisma.KommuneSelect;
+
+export const alsLadungsfrist = (
+  k: Prisma.KommuneGetPayload<{ select: typeof LADUNGSFRIST }>,
+): Ladungsfrist => ({ modus: k.ladungsfristModus as Ladungsfrist['modus'], tage: k.ladungsfristTage });
 
 /** The sittings of these bodies (of all without ids) after `heute`, with the city's Ladungsfrist: what F6 chooses from. */
 export async function ladeKalender(
@@ -12,7 +23,7 @@ export async function ladeKalender(
   heute: LocalDate,
 ): Promise<Kalender> {
   const [kommune, sitzungen] = await Promise.all([
-    db.kommune.findFirst({ select: { ladungsfristModus: true, ladungsfristTage: true } }),
+    db.kommune.findFirst({ select: LADUNGSFRIST }),
     db.sitzungGremium.findMany({
       where: {
         ...(gremien && { gremiumId: { in: [...gremien] } }),
@@ -30,10 +41,7 @@ export async function ladeKalender(
       beginn,
       abgesagt: false,
     })),
-    ladungsfrist: {
-      modus: (kommune?.ladungsfristModus ?? 'VOLLE_TAGE') as Ladungsfrist['modus'],
-      tage: kommune?.ladungsfristTage ?? 7,
-    },
+    ladungsfrist: kommune ? alsLadungsfrist(kommune) : { modus: 'VOLLE_TAGE', tage: 7 },
     ferien: SCHULFERIEN_NRW,
   };
 }

@@ -28,6 +28,17 @@ export async function sperreSitzung(tx: Transaktion, sitzungId: string): Promise
   await sperreVorlagen(tx, null, [...new Set(schritte.map((s) => s.vorlageId))]);
 }
 
+/**
+ * Holds a paper's chain: nobody else plans it, records a result in it or refers to its steps until the transaction ends.
+ * First the sittings on whose agendas it stands, in the order of everybody.
+ */
+export async function sperreFolge(tx: Transaktion, vorlageId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM intern.sitzung WHERE id IN (SELECT "sitzungId" FROM intern.beratung
+    WHERE "vorlageId" = ${vorlageId}::uuid AND "tagesordnungspunktId" IS NOT NULL) ORDER BY id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM intern.vorlage WHERE id = ${vorlageId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM intern.beratung WHERE "vorlageId" = ${vorlageId}::uuid ORDER BY id FOR UPDATE`;
+}
+
 /** A changed chain is a changed paper: whoever edits it meanwhile is told. */
 export async function zaehleVorlagen(tx: Transaktion, ids: readonly string[], jetzt: Date): Promise<void> {
   await tx.vorlage.updateMany({

@@ -1,10 +1,24 @@
 import 'server-only';
+import type { Ablehnung } from '@/domain/kern/ablehnung';
+import { IM_HAUS } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 
 /** True for who sees everything there is: the Ratsbüro and the system. */
 export const siehtAlles = (akteur: Akteur): boolean =>
   akteur.art === 'system' || hatRolle(akteur, 'RATSBUERO');
+
+/** Papers that left the house (L1): only these stand on records and before their clerks. */
+export const FREIGEGEBEN = { status: { notIn: [...IM_HAUS] } } as const satisfies Prisma.VorlageWhereInput;
+
+/**
+ * The one answer to who records nothing here (A15): unknown, hidden and another body's are told apart by nobody but who
+ * sees everything.
+ */
+export const protokolliertNicht = (akteur: Akteur): Ablehnung => ({
+  code: siehtAlles(akteur) ? 'NICHT_GEFUNDEN' : 'NICHT_ERLAUBT',
+  regel: 'A15',
+});
 
 /** Nothing: for an `in` of ids that matches no row. */
 const NICHTS: Prisma.VorlageWhereInput = { id: { in: [] } };
@@ -20,7 +34,7 @@ export function ganzSichtbar(akteur: Akteur): Prisma.VorlageWhereInput {
   if (fachbereichId) moeglich.push({ fachbereichId });
   if (schriftfuehrungIn.length > 0) {
     moeglich.push({
-      status: { notIn: ['ENTWURF', 'MITZEICHNUNG'] },
+      ...FREIGEGEBEN,
       beratungen: { some: { gremiumId: { in: [...schriftfuehrungIn] } } },
     });
   }

@@ -3,6 +3,7 @@ import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { dbFuer } from '@/server/kern/db';
+import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
 
 export type KommuneAnsicht = {
   name: string;
@@ -30,6 +31,8 @@ export async function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
       ladungsfristModus: true,
       ladungsfristTage: true,
       bearbeiterOeffentlich: true,
+      finanzschwelle: true,
+      anlageHoechstMb: true,
     },
   });
   return k && { ...k, barrierefreiheitStand: k.barrierefreiheitStand && ausDatum(k.barrierefreiheitStand) };
@@ -37,8 +40,6 @@ export async function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
 
 /** The city's Ladungsfrist (F1); null while nobody has set the city up. */
 export async function ladungsfrist(akteur: Akteur): Promise<Ladungsfrist | null> {
-  const k = await dbFuer(akteur).kommune.findFirst({
-    select: { ladungsfristModus: true, ladungsfristTage: true },
-  });
-  return k && { modus: k.ladungsfristModus as Ladungsfrist['modus'], tage: k.ladungsfristTage };
+  const k = await dbFuer(akteur).kommune.findFirst({ select: LADUNGSFRIST });
+  return k && alsLadungsfrist(k);
 }

@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
-import { alsDatum, berlinTag } from '@/domain/kern/localDate';
+import { berlinTag } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { type Anstehendes, anstehendes } from '@/server/anstehend/queries';
 import { dbIntern } from '@/server/kern/db';
+import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 
 export type MeinGremium = {
   /** The Mitgliedschaft: one may sit in a body in two roles. */
@@ -27,7 +28,7 @@ export type MeineLage = {
 /** What awaits this member, with everything new since the last visit marked. Null for who is no member: no such page. */
 export async function meineLage(akteur: Akteur, jetzt: Date): Promise<MeineLage | null> {
   if (!hatRolle(akteur, 'MITGLIED') || akteur.benutzerId === null) return null;
-  const heute = alsDatum(berlinTag(jetzt));
+  const heute = berlinTag(jetzt);
   const benutzer = await dbIntern().benutzer.findUnique({
     where: { id: akteur.benutzerId },
     select: {
@@ -35,7 +36,7 @@ export async function meineLage(akteur: Akteur, jetzt: Date): Promise<MeineLage 
       person: {
         select: {
           mitgliedschaften: {
-            where: { von: { lte: heute }, OR: [{ bis: null }, { bis: { gte: heute } }] },
+            where: mitgliedAm(heute),
             select: {
               id: true,
               rolle: true,

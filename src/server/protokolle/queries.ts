@@ -8,9 +8,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
-
-/** Drafts stand on no record: their clerk does not know them yet. */
-const FREIGEGEBEN = { vorlage: { status: { notIn: ['ENTWURF', 'MITZEICHNUNG'] } } };
+import { FREIGEGEBEN } from '@/server/kern/sichtbarkeit';
 
 export type ProtokollSchritt = {
   beratungId: string;
@@ -82,7 +80,11 @@ export async function protokollSitzung(
       gremien: {
         select: {
           gremium: { select: { id: true, name: true } },
-          beratungen: { where: FREIGEGEBEN, select: SCHRITT, orderBy: { vorlage: { betreff: 'asc' } } },
+          beratungen: {
+            where: { vorlage: FREIGEGEBEN },
+            select: SCHRITT,
+            orderBy: { vorlage: { betreff: 'asc' } },
+          },
         },
         orderBy: { ordnung: 'asc' },
       },

@@ -4,7 +4,7 @@ import { alsDatum, ausDatum, berlinTag, type LocalDate, plusTage } from '@/domai
 import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { dbIntern } from '@/server/kern/db';
-import { siehtAlles } from '@/server/kern/sichtbarkeit';
+import { FREIGEGEBEN, siehtAlles } from '@/server/kern/sichtbarkeit';
 
 /** How far the list of sittings reaches back and ahead, in days. */
 const ZURUECK = 120;
@@ -46,7 +46,7 @@ export async function meineProtokolle(akteur: Akteur, jetzt: Date): Promise<Prot
         select: {
           gremium: { select: { name: true } },
           beratungen: {
-            where: { gremiumId: gremien, vorlage: { status: { notIn: ['ENTWURF', 'MITZEICHNUNG'] } } },
+            where: { gremiumId: gremien, vorlage: FREIGEGEBEN },
             select: {
               entfallenAm: true,
               ergebnisse: { where: { berichtigtAm: null }, select: { code: true } },

@@ -4,9 +4,8 @@ import { alsDatum, ausDatum, berlinTag } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { SachstandEingabe, SachstandFreigabe } from '@/domain/sachstand/eingabe';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
-import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { verbotenAn } from '@/server/kern/gegenstand';
 import { protokolliere } from '@/server/kern/protokoll';
 
 /**
@@ -24,7 +23,7 @@ export async function sachstandEintragen(
   if (datum > berlinTag(jetzt)) return abgelehnt({ code: 'SACHSTAND_ZUKUNFT', regel: 'L3', feld: 'datum' });
   if (text === '') return abgelehnt({ code: 'SACHSTAND_LEER', regel: 'L3', feld: 'text' });
   return schreibe(async (tx) => {
-    const verboten = await pruefe(tx, akteur, vorlageId, jetzt);
+    const verboten = await verbotenAn(tx, akteur, 'sachstand.eintragen', vorlageId, jetzt);
     if (verboten) return abgelehnt(verboten);
     const neu = await tx.sachstand.createMany({
       data: {
@@ -65,7 +64,7 @@ export async function sachstandVeroeffentlichen(
 ): Promise<Result<void, Ablehnung>> {
   const oeffentlich = wunsch === 'ja';
   return schreibe(async (tx) => {
-    const verboten = await pruefe(tx, akteur, vorlageId, jetzt);
+    const verboten = await verbotenAn(tx, akteur, 'sachstand.eintragen', vorlageId, jetzt);
     if (verboten) return abgelehnt(verboten);
     const eintrag = await tx.sachstand.findFirst({ where: { id: sachstandId, vorlageId } });
     if (!eintrag) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
@@ -90,18 +89,6 @@ export async function sachstandVeroeffentlichen(
     );
     return ok(undefined);
   });
-}
-
-async function pruefe(
-  tx: Transaktion,
-  akteur: Akteur,
-  vorlageId: string,
-  jetzt: Date,
-): Promise<Ablehnung | null> {
-  const zeile = await tx.vorlage.findUnique({ where: { id: vorlageId }, select: VORLAGE_GEGENSTAND });
-  const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
-  if (!gegenstand || !darf(akteur, 'vorlage.lesen', gegenstand)) return { code: 'NICHT_GEFUNDEN' };
-  return darf(akteur, 'sachstand.eintragen', gegenstand) ? null : { code: 'NICHT_ERLAUBT' };
 }
 
 /** A department speaks, never a person: the entry may become public. */

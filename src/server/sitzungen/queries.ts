@@ -179,7 +179,11 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
       ...select,
       gremien: {
         ...select.gremien,
-        select: { ...gremien, beratungen: { ...beratungen, where: lesbar } },
+        select: {
+          ...gremien,
+          _count: { select: { beratungen: { where: lesbar } } },
+          beratungen: { ...beratungen, where: lesbar },
+        },
       },
     },
   });

@@ -14,6 +14,7 @@ import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsSitzungGegenstand, SITZUNG_GEGENSTAND } from '@/server/kern/gegenstand';
+import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
 import { sperreSitzung } from '@/server/kern/schritte';
 import { standAm } from '@/server/kern/sicht';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
@@ -146,11 +147,8 @@ export async function blattNach(
     const bekannt = gegenstand.geladen || (z.oeffentlichAb !== null && z.oeffentlichAb <= jetzt);
     return abgelehnt({ code: bekannt ? 'NICHT_ERLAUBT' : 'NICHT_GEFUNDEN' });
   }
-  const { ladungsfristModus, ladungsfristTage } = await db.kommune.findFirstOrThrow({
-    select: { ladungsfristModus: true, ladungsfristTage: true },
-  });
-  const frist = { modus: ladungsfristModus as Ladungsfrist['modus'], tage: ladungsfristTage };
-  return ok(alsBlatt(z, frist, siehtAlles(akteur), jetzt));
+  const kommune = await db.kommune.findFirstOrThrow({ select: LADUNGSFRIST });
+  return ok(alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt));
 }
 
 function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date): Blatt {

@@ -2,9 +2,10 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { fristlage } from '@/domain/frist/fristlage';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
-import { berlinTag, berlinZeitpunkt } from '@/domain/kern/localDate';
+import { berlinTag } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import { istFreigegeben, nachgetragen } from '@/domain/sitzung/aufnahme';
+import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { EinladungEingabe, NachtragEingabe } from '@/domain/sitzung/eingabe';
 import { versandText } from '@/domain/texte/tagesordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -85,7 +86,7 @@ function schonDrauf(blatt: Blatt, vorlagen: readonly string[]): Ablehnung {
 
 function hindert({ abgesagt, datum, beginn, frist }: Blatt, grund: string, jetzt: Date): Ablehnung | null {
   if (abgesagt) return { code: 'SITZUNG_FAELLT_AUS' };
-  if (jetzt >= berlinZeitpunkt(datum, beginn ?? '00:00')) return { code: 'SITZUNG_BEGONNEN' };
+  if (hatBegonnen({ datum, beginn }, jetzt)) return { code: 'SITZUNG_BEGONNEN' };
   const vorbei = fristlage(datum, frist, berlinTag(jetzt)).lage === 'VORBEI';
   return vorbei && !grund ? { code: 'LADUNGSFRIST_VORBEI', regel: 'F1', feld: 'grund' } : null;
 }

@@ -130,11 +130,7 @@ function stehtAuf(
   );
 }
 
-export type EinladungZeile = SitzungZeile & {
-  /** When its agenda went out; null = not yet. */
-  tagesordnungAb: Date | null;
-};
-export type Einladungsliste = { zeilen: EinladungZeile[]; gesamt: number; seite: number; seiten: number };
+export type Einladungsliste = { zeilen: SitzungZeile[]; gesamt: number; seite: number; seiten: number };
 
 /** Sittings this Akteur may invite to: the office all, a Schriftführung those of its bodies. Null for everybody else. */
 function meineSitzungen(akteur: Akteur): Prisma.SitzungWhereInput | null {
@@ -167,14 +163,13 @@ export async function sitzungenZumEinladen(
     take: JE_SEITE,
     relationLoadStrategy: 'join',
   });
-  return { zeilen: zeilen.map(alsEinladungZeile), gesamt, seite, seiten };
+  return { zeilen: zeilen.map(alsSitzungZeile), gesamt, seite, seiten };
 }
 
 /** Counts the papers planned that this Akteur may read. */
 export const einladungZeile = (akteur: Akteur) =>
   ({
     ...ZEILE,
-    tagesordnungAb: true,
     gremien: {
       ...ZEILE.gremien,
       select: {
@@ -183,7 +178,3 @@ export const einladungZeile = (akteur: Akteur) =>
       },
     },
   }) as const satisfies Prisma.SitzungSelect;
-
-export const alsEinladungZeile = (
-  z: Prisma.SitzungGetPayload<{ select: ReturnType<typeof einladungZeile> }>,
-): EinladungZeile => ({ ...alsSitzungZeile(z), tagesordnungAb: z.tagesordnungAb });

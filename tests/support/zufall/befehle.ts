@@ -41,7 +41,7 @@ type Bauplan = (welt: Welt, lage: Lage, zahlen: Zahlen) => Sendung | null | Prom
 
 const mitBuero = (welt: Welt) => akteurVon(welt, 0);
 /** Mostly the version that was shown; sometimes one that is outdated. */
-const gesehen = (version: number, n: number) => (n % 7 === 6 ? version - 1 : version);
+const gesehen = (version: number, n: number) => (n % 11 === 10 ? version - 1 : version);
 
 const vorlage = (lage: Lage, n: number, status?: string) =>
   waehle(status ? lage.vorlagen.filter((v) => v.status === status) : lage.vorlagen, n);
@@ -92,10 +92,11 @@ const zurueckholen: Bauplan = (_, lage, { a, c }) => {
 };
 
 const ausnahme: Bauplan = async (welt, lage, { a, b }) => {
-  const v = vorlage(lage, a, b % 3 === 0 ? undefined : 'ENTWURF');
+  const v = vorlage(lage, a);
   if (!v) return null;
   const { befunde, ausnahmen } = await pruefungVon(welt.db, v.id, '2026-11-23');
-  const befund = waehle(befunde, b);
+  const fehler = befunde.filter((f) => f.schwere === 'FEHLER');
+  const befund = waehle(fehler.length > 0 ? fehler : befunde, b);
   const stelle = {
     vorlageId: v.id,
     regel: befund?.regel ?? ('O1' as const),
@@ -159,10 +160,11 @@ const einladen: Bauplan = async (welt, lage, { a, b, c }) => {
 };
 
 const nachtragen: Bauplan = async (welt, lage, { a, b, c }) => {
-  const geladen = lage.sitzungen.filter((s) => s.tagesordnungAb);
-  const s = waehle(geladen.length > 0 ? geladen : lage.sitzungen, a);
-  const wartende = lage.schritte.filter((z) => z.sitzungId === s?.id && z.tagesordnungspunktId === null);
-  const gewaehlt = waehle(wartende.length > 0 ? wartende : lage.schritte, b);
+  const geladen = new Set(lage.sitzungen.filter((s) => s.tagesordnungAb).map((s) => s.id));
+  const wartende = lage.schritte.filter((z) => z.sitzungId !== null && z.tagesordnungspunktId === null);
+  const passende = wartende.filter((z) => geladen.has(z.sitzungId ?? ''));
+  const gewaehlt = waehle(b % 5 === 0 || passende.length === 0 ? wartende : passende, a);
+  const s = lage.sitzungen.find((z) => z.id === gewaehlt?.sitzungId);
   if (!s || !gewaehlt) return null;
   const eingabe = {
     sitzungId: s.id,
@@ -257,11 +259,11 @@ export const BEFEHLE = {
   ausnahme: [2, ausnahme],
   aufstellen: [7, aufstellen],
   punkt: [4, punkt],
-  einladen: [6, einladen],
+  einladen: [8, einladen],
   nachtragen: [3, nachtragen],
-  ergebnis: [14, ergebnis],
-  vermerken: [6, vermerken],
-  widerrufen: [3, widerrufen],
+  ergebnis: [18, ergebnis],
+  vermerken: [9, vermerken],
+  widerrufen: [4, widerrufen],
   sachstand: [2, sachstand],
 } as const satisfies Record<string, readonly [number, Bauplan]>;
 export type Befehlsname = keyof typeof BEFEHLE;

@@ -7,7 +7,7 @@ import { Einladungstabelle } from '@/components/tagesordnung/Einladungstabelle';
 import { Linkknopf } from '@/components/ui/Knopf';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { darf } from '@/domain/zugriff/darf';
-import { arbeitsliste } from '@/server/arbeitsliste/queries';
+import { arbeitsliste, JE_ABSCHNITT } from '@/server/arbeitsliste/queries';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { ladungsfrist } from '@/server/kommune/queries';
@@ -18,8 +18,6 @@ import { alsEinladungszeile } from './sitzungen/zeile';
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export const metadata: Metadata = { title: 'Büro' };
-
-const JE_ABSCHNITT = 8;
 
 export default async function Buero({ searchParams }: Props) {
   const akteur = await angemeldet('/buero');

@@ -2,7 +2,7 @@ import type { NeuesZeile } from '@/components/gremium/Neues';
 import { berlinTag, berlinUhrzeit, type LocalDate } from '@/domain/kern/localDate';
 import { deutschesDatum, uhrzeit } from '@/domain/texte/datum';
 import { NEUIGKEIT_ETIKETT, neuigkeitText } from '@/domain/texte/neues';
-import { anzahlVorlagen, sitzungstitel } from '@/domain/texte/sitzung';
+import { anzahlVorlagen, gremienNamen, sitzungstitel } from '@/domain/texte/sitzung';
 import type { AnstehendeVorlage, KommendeSitzung } from '@/server/anstehend/queries';
 import type { MeineLage } from '@/server/meine/queries';
 
@@ -52,5 +52,5 @@ const einladung = (s: KommendeSitzung) => ({
   etikett: 'Einladung',
   href: `/sitzungen/${s.id}`,
   titel: `${sitzungstitel(s.nummer)} am ${deutschesDatum(s.datum)}`,
-  text: [s.gremien.map((g) => g.name).join(' und '), anzahlVorlagen(s.vorlagen.length)].join(' · '),
+  text: [gremienNamen(s.gremien), anzahlVorlagen(s.vorlagen.length)].join(' · '),
 });

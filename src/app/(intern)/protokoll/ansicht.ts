@@ -1,6 +1,7 @@
 import type { Listengruppe, Listenpunkt, Listenteil } from '@/components/protokoll/Tagesordnungsliste';
 import { ergebnisZustand } from '@/domain/beratungsfolge/weg/zustand';
 import { ergebnisKurz } from '@/domain/texte/ergebnis';
+import { TEIL_TEXT } from '@/domain/texte/tagesordnung';
 import type { ProtokollPunkt, ProtokollSchritt, Protokollsitzung } from '@/server/protokolle/queries';
 
 /** A step on its item, in the order of the agenda. */
@@ -35,16 +36,11 @@ export const adresse = (sitzungId: string, beratungId?: string): string =>
 export const name = ({ punkt, schritt }: Stelle): string =>
   punkt.nummer ? `TOP ${punkt.nummer}` : schritt.betreff;
 
-export const sitzungstitel = (s: Protokollsitzung): string =>
-  [s.gremien.map((g) => g.name).join(', '), ...(s.nummer ? [`${s.nummer}. Sitzung`] : [])].join(', ');
-
-const TEILE = { OEFFENTLICH: 'Öffentlicher Teil', NICHTOEFFENTLICH: 'Nichtöffentlicher Teil' } as const;
-
 /** The list at the left, grouped under the headings of the agenda. */
 export function listenteile(s: Protokollsitzung, hier: Stelle | null): Listenteil[] {
   const mehrere = s.gremien.length > 1;
   return s.teile.map(({ teil, punkte }) => ({
-    titel: teil ? TEILE[teil] : 'Noch auf keinem Tagesordnungspunkt',
+    titel: teil ? TEIL_TEXT[teil] : 'Noch auf keinem Tagesordnungspunkt',
     gruppen: gruppiert(punkte).map(({ kopf, inhalt }): Listengruppe => {
       const zaehlende = inhalt
         .flatMap((p) => p.schritte)

@@ -1,12 +1,13 @@
 import type { Kalendersitzung } from '@/components/sitzung/Monatskalender';
 import type { Sitzungszeile } from '@/components/sitzung/Sitzungsliste';
+import { gremienNamen } from '@/domain/texte/sitzung';
 import type { SitzungZeile } from '@/server/sitzungen/queries';
 
 /** Several bodies in one room are one row; the lead body comes first. */
 export function alsSitzungszeile(s: SitzungZeile): Sitzungszeile {
   return {
     href: `/sitzungen/${s.id}`,
-    gremium: s.gremien.map((g) => g.name).join(' und '),
+    gremium: gremienNamen(s.gremien),
     datum: s.datum,
     beginn: s.beginn,
     ort: s.ort,

@@ -3,7 +3,7 @@ import { nachText } from '../position/reihenfolge';
 import { datumVon, type Planrahmen, type Planzeile, sitzungVon } from './plan';
 
 /** True if a row may stand right before another: dated rows follow their dates, the rest is free. */
-export function passtVor(a: Planzeile, b: Planzeile, rahmen: Planrahmen): boolean {
+function passtVor(a: Planzeile, b: Planzeile, rahmen: Planrahmen): boolean {
   const [erster, zweiter] = [datumVon(a, rahmen), datumVon(b, rahmen)];
   return erster === null || zweiter === null || erster <= zweiter;
 }

@@ -1,9 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
-import { alsDatum, berlinTag } from '@/domain/kern/localDate';
+import { berlinTag } from '@/domain/kern/localDate';
 import { type Akteur, KEINE_RECHTE, type Rechte } from '@/domain/zugriff/akteur';
 import type { Rolle } from '@/domain/zugriff/rolle';
 import { dbIntern } from '../db';
+import { mitgliedAm } from '../mitgliedschaft';
 import { jetzt } from '../uhr';
 import { angemeldeterBenutzer } from './sitzung';
 
@@ -23,7 +24,7 @@ export const SYSTEM = { art: 'system', name: 'System', benutzerId: null, rechte:
  * taken away is gone with the next request. Null for an unknown or locked account.
  */
 export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akteur | null> {
-  const heute = alsDatum(berlinTag(zeitpunkt));
+  const heute = berlinTag(zeitpunkt);
   const benutzer = await dbIntern().benutzer.findFirst({
     where: { id: benutzerId, gesperrtAm: null },
     select: {
@@ -33,7 +34,7 @@ export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akt
       person: {
         select: {
           mitgliedschaften: {
-            where: { von: { lte: heute }, OR: [{ bis: null }, { bis: { gte: heute } }] },
+            where: mitgliedAm(heute),
             select: { gremiumId: true },
           },
         },

@@ -4,7 +4,7 @@ import { cookies } from 'next/headers';
 import type { Result } from '@/domain/kern/result';
 
 /** Hands the cookies of an answer of better-auth to the browser. Only in actions and routes. */
-export async function setzeKekse(antwort: Headers): Promise<void> {
+async function setzeKekse(antwort: Headers): Promise<void> {
   const keksdose = await cookies();
   for (const [name, keks] of parseSetCookieHeader(antwort.getSetCookie().join(', ')))
     keksdose.set(name, keks.value, toCookieOptions(keks));

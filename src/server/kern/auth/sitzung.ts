@@ -26,7 +26,7 @@ export async function sitzungZu(kopf: Headers): Promise<Sitzung | null> {
 }
 
 /** The session of this request's cookie. Read once per rendering; without a cookie nothing is asked. */
-export const aktuelleSitzung = cache(async (): Promise<Sitzung | null> => {
+const aktuelleSitzung = cache(async (): Promise<Sitzung | null> => {
   const mitKeks = (await cookies()).getAll().some(({ name }) => istSitzungskeks(name));
   return mitKeks ? sitzungZu(await headers()) : null;
 });

@@ -4,6 +4,7 @@ import { Einladungstabelle } from '@/components/tagesordnung/Einladungstabelle';
 import { Leer } from '@/components/ui/Leer';
 import { Pager } from '@/components/ui/Pager';
 import { Seitentitel } from '@/components/ui/Seitentitel';
+import { Seite } from '@/domain/kern/seite';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
 import { ladungsfrist } from '@/server/kommune/queries';
@@ -20,7 +21,7 @@ export default async function Sitzungen({ searchParams }: Props) {
   const akteur = await angemeldet('/buero/sitzungen');
   const frage = await searchParams;
   const vergangen = frage.zeit === 'vergangen';
-  const seite = Math.max(1, Math.trunc(Number(frage.seite)) || 1);
+  const seite = Seite.parse(frage.seite);
   const liste = await sitzungenZumEinladen(akteur, jetzt(), { vergangen, seite });
   const frist = await ladungsfrist(akteur);
   if (!liste || !frist) notFound();

@@ -1,15 +1,17 @@
 import type { Einladungszeile } from '@/components/tagesordnung/Einladungstabelle';
 import { fristlage } from '@/domain/frist/fristlage';
 import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
-import { berlinTag, berlinZeitpunkt } from '@/domain/kern/localDate';
-import type { EinladungZeile } from '@/server/versendungen/queries';
+import { berlinTag } from '@/domain/kern/localDate';
+import { hatBegonnen } from '@/domain/sitzung/begonnen';
+import { gremienNamen } from '@/domain/texte/sitzung';
+import type { SitzungZeile } from '@/server/sitzungen/queries';
 
 /** A Sitzung as the office lists it: where its invitation stands. */
 export const alsEinladungszeile =
   (frist: Ladungsfrist, jetzt: Date) =>
-  (s: EinladungZeile): Einladungszeile => ({
+  (s: SitzungZeile): Einladungszeile => ({
     href: `/buero/sitzungen/${s.id}`,
-    gremium: s.gremien.map((g) => g.name).join(' und '),
+    gremium: gremienNamen(s.gremien),
     nummer: s.nummer,
     datum: s.datum,
     beginn: s.beginn,
@@ -17,5 +19,5 @@ export const alsEinladungszeile =
     vorlagen: s.vorlagen,
     versandtAm: s.tagesordnungAb && berlinTag(s.tagesordnungAb),
     frist: fristlage(s.datum, frist, berlinTag(jetzt)),
-    vorbei: berlinZeitpunkt(s.datum, s.beginn ?? '00:00') <= jetzt,
+    vorbei: hatBegonnen(s, jetzt),
   });

@@ -14,13 +14,14 @@ import { alsKennung } from '@/domain/kern/kennung';
 import { berlinUhrzeit } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { ERGEBNIS_TEXT } from '@/domain/texte/ergebnis';
+import { gremiumUndSitzung } from '@/domain/texte/sitzung';
 import { offenerVorgang } from '@/server/kenntnisnahmen/queries';
 import { leser } from '@/server/kern/auth/akteur';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
 import { protokollSitzung } from '@/server/protokolle/queries';
 import { Rahmen } from '../../../Rahmen';
-import { adresse, gewaehlt, listenteile, name, sitzungstitel, stellen } from '../ansicht';
+import { adresse, gewaehlt, listenteile, name, stellen } from '../ansicht';
 import { ausgelassene, offeneKenntnisnahme, sammelauswahl } from '../sammel';
 import { widerrufen } from './actions';
 import { Punkt } from './Punkt';
@@ -39,7 +40,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { sitzungId } = await params;
   await angemeldet(`/protokoll/${sitzungId}`);
   const s = await lade(sitzungId);
-  return { title: `Protokoll: ${sitzungstitel(s)} am ${deutschesDatum(s.datum)}`, robots: { index: false } };
+  return {
+    title: `Protokoll: ${gremiumUndSitzung(s)} am ${deutschesDatum(s.datum)}`,
+    robots: { index: false },
+  };
 }
 
 const einzeln = (wert: string | string[] | undefined) => (typeof wert === 'string' ? wert : undefined);
@@ -61,14 +65,14 @@ export default async function Protokoll({ params, searchParams }: Props) {
   const nurNeues = (id: string) => !vermerkt.has(id);
   return (
     <Rahmen
-      hier={`${sitzungstitel(s)}, ${deutschesDatum(s.datum)}`}
+      hier={`${gremiumUndSitzung(s)}, ${deutschesDatum(s.datum)}`}
       davor={[{ href: '/protokoll', text: 'Protokoll' }]}
       aktiv="/protokoll"
       breit
     >
       <Tasten />
       <Seitentitel
-        titel={sitzungstitel(s)}
+        titel={gremiumUndSitzung(s)}
         vorzeile={[
           <Datum key="d" tag={s.datum} beginn={s.beginn} wochentag />,
           ...(s.ort ? [s.ort] : []),

@@ -9,21 +9,9 @@ import {
   TEILE,
   verschoben,
 } from '@/domain/sitzung/tagesordnung';
-import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
+import { NICHTOEFFENTLICHER_PUNKT, TEIL_TEXT } from '@/domain/texte/tagesordnung';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
-import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Blatt, BlattSchritt, Vorschlag } from '@/server/tagesordnungen/queries';
-
-/** "Rat der Stadt, 28. Sitzung"; a joint sitting names its bodies. */
-export function titel({ gremien, nummer }: Blatt): string {
-  const namen = gremien.map((g) => g.name).join(' und ');
-  return gremien.length === 1 && nummer ? `${namen}, ${nummer}. Sitzung` : namen;
-}
-
-export const TEIL_TEXT: Record<Oeffentlichkeit, string> = {
-  OEFFENTLICH: 'Öffentlicher Teil',
-  NICHTOEFFENTLICH: 'Nichtöffentlicher Teil',
-};
 
 /** The parts of the agenda with what can be done to each row. */
 export function teile(blatt: Blatt): Blattteil[] {

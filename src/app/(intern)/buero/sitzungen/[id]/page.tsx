@@ -10,13 +10,14 @@ import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { berlinZeitpunkt } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
+import { gremiumUndSitzung } from '@/domain/texte/sitzung';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { vorschlaege } from '@/server/tagesordnungen/queries';
 import { votenZu } from '@/server/versendungen/queries';
 import { Rahmen } from '../../../../Rahmen';
 import { zuhause } from '../../zuhause';
 import { aufstellen, bewegen, hinzufuegen } from './actions';
-import { orte, teile, titel, vorschlagszeile } from './ansicht';
+import { orte, teile, vorschlagszeile } from './ansicht';
 import { Befunde, hatBefunde } from './Befunde';
 import { ladeBlatt } from './lade';
 import { Versandstand } from './Versandstand';
@@ -38,13 +39,13 @@ export default async function Sitzung({ params, searchParams }: Props) {
   const pfad = `/buero/sitzungen/${blatt.id}`;
   return (
     <Rahmen
-      hier={`${titel(blatt)}, ${deutschesDatum(blatt.datum)}`}
+      hier={`${gremiumUndSitzung(blatt)}, ${deutschesDatum(blatt.datum)}`}
       davor={[zuhause(akteur), { href: '/buero/sitzungen', text: 'Einladungen' }]}
       aktiv={zuhause(akteur).href}
       breit
     >
       <Seitentitel
-        titel={titel(blatt)}
+        titel={gremiumUndSitzung(blatt)}
         vorzeile={[
           <Datum key="termin" tag={blatt.datum} beginn={blatt.beginn} wochentag />,
           <a key="oeffentlich" href={`/sitzungen/${blatt.id}`}>

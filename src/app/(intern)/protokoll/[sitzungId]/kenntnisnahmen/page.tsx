@@ -8,11 +8,12 @@ import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { alsKennung } from '@/domain/kern/kennung';
 import { deutschesDatum } from '@/domain/texte/datum';
+import { gremiumUndSitzung } from '@/domain/texte/sitzung';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
 import { protokollSitzung } from '@/server/protokolle/queries';
 import { Rahmen } from '../../../../Rahmen';
-import { adresse, sitzungstitel, stellen } from '../../ansicht';
+import { adresse, stellen } from '../../ansicht';
 import { ausgelassene, sammelauswahl } from '../../sammel';
 import { vermerken } from '../actions';
 
@@ -31,7 +32,7 @@ export default async function Kenntnisnahmen({ params }: Props) {
   const zeilen = alle.filter((a) => auswahl.includes(a.schritt));
   const bleiben = ausgelassene(s, alle, () => true);
   const zurueck = adresse(s.id);
-  const titel = `${sitzungstitel(s)}, ${deutschesDatum(s.datum)}`;
+  const titel = `${gremiumUndSitzung(s)}, ${deutschesDatum(s.datum)}`;
   return (
     <Rahmen
       hier="Kenntnisnahmen vermerken"

@@ -9,13 +9,14 @@ import { Datum } from '@/components/ui/Datum';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { fristlage } from '@/domain/frist/fristlage';
 import { deutschesDatum } from '@/domain/texte/datum';
+import { gremiumUndSitzung } from '@/domain/texte/sitzung';
+import { TEIL_TEXT } from '@/domain/texte/tagesordnung';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { vorschlaege } from '@/server/tagesordnungen/queries';
 import { vorschauZu, votenZu } from '@/server/versendungen/queries';
 import { punkte as oeffentlichePunkte } from '../../../../../(oeffentlich)/sitzungen/[id]/ansicht';
 import { Rahmen } from '../../../../../Rahmen';
 import { zuhause } from '../../../zuhause';
-import { TEIL_TEXT, titel } from '../ansicht';
 import { Befunde, hatBefunde } from '../Befunde';
 import { ladeBlatt } from '../lade';
 import { einladen, nachtragen } from './actions';
@@ -46,13 +47,13 @@ export default async function Versand({ params, searchParams }: Props) {
       davor={[
         zuhause(akteur),
         { href: '/buero/sitzungen', text: 'Einladungen' },
-        { href: pfad, text: `${titel(blatt)}, ${deutschesDatum(blatt.datum)}` },
+        { href: pfad, text: `${gremiumUndSitzung(blatt)}, ${deutschesDatum(blatt.datum)}` },
       ]}
       aktiv={zuhause(akteur).href}
     >
       <Seitentitel
         titel={`${name} versenden`}
-        untertitel={titel(blatt)}
+        untertitel={gremiumUndSitzung(blatt)}
         vorzeile={[
           <Datum key="termin" tag={blatt.datum} beginn={blatt.beginn} wochentag />,
           <Fristangabe key="frist" frist={frist} />,

@@ -5,6 +5,7 @@ import { Pager } from '@/components/ui/Pager';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { Aenderungen } from '@/components/vorlage/Aenderungen';
 import { alsKennung } from '@/domain/kern/kennung';
+import { Seite } from '@/domain/kern/seite';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
 import { verlaufZu } from '@/server/verlauf/queries';
@@ -21,8 +22,8 @@ export default async function Aenderungsseite({ params, searchParams }: Props) {
   const id = alsKennung((await params).id) ?? notFound();
   const basis = `/buero/vorlagen/${id}/verlauf`;
   const akteur = await angemeldet(basis);
-  const gewuenscht = Number((await searchParams).seite) || 1;
-  const v = (await verlaufZu(akteur, id, Math.trunc(gewuenscht), jetzt())) ?? notFound();
+  const seite = Seite.parse((await searchParams).seite);
+  const v = (await verlaufZu(akteur, id, seite, jetzt())) ?? notFound();
   return (
     <Rahmen
       hier="Änderungen"

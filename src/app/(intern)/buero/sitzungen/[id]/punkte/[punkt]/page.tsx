@@ -5,11 +5,11 @@ import { Befundkasten } from '@/components/ui/Befundkasten';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { istUeberschrift } from '@/domain/sitzung/tagesordnung';
 import { deutschesDatum } from '@/domain/texte/datum';
+import { gremiumUndSitzung } from '@/domain/texte/sitzung';
 import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
 import { Rahmen } from '../../../../../../Rahmen';
 import { zuhause } from '../../../../zuhause';
 import { aendern } from '../../actions';
-import { titel } from '../../ansicht';
 import { ladeBlatt } from '../../lade';
 
 type Props = { params: Promise<{ id: string; punkt: string }> };
@@ -31,7 +31,7 @@ export default async function Punkt({ params }: Props) {
       davor={[
         zuhause(akteur),
         { href: '/buero/sitzungen', text: 'Einladungen' },
-        { href: pfad, text: `${titel(blatt)}, ${deutschesDatum(blatt.datum)}` },
+        { href: pfad, text: `${gremiumUndSitzung(blatt)}, ${deutschesDatum(blatt.datum)}` },
       ]}
       aktiv={zuhause(akteur).href}
     >
