@@ -77,6 +77,9 @@ export function Folgeneditor({ plan, aktion, gespeichert }: FolgeneditorProps) {
           />
         ))}
         <Werkzeuge rahmen={plan.rahmen} tue={tue} />
+        <p className="be-meldung" role="status">
+          {meldung}
+        </p>
         <Folgentabelle
           plan={plan}
           zeilen={zeilen}
@@ -86,9 +89,6 @@ export function Folgeneditor({ plan, aktion, gespeichert }: FolgeneditorProps) {
           laeuft={laeuft}
           tue={tue}
         />
-        <p className="sr-only" role="status">
-          {meldung}
-        </p>
         <div className="be-fuss">
           <Knopf art="haupt" laeuft={laeuft} id="folge-speichern">
             {laeuft ? 'Wird gespeichert …' : 'Folge speichern'}

@@ -45,7 +45,8 @@ export function tue(zeilen: readonly Planzeile[], tat: Plantat, rahmen: Planrahm
 
 function eingefuegt({ zeilen, neue, vorhanden }: ReturnType<typeof fuegeEin>): Getan {
   const da = vorhanden.length > 0 ? ` Schon in der Folge: ${vorhanden.join(', ')}.` : '';
-  return { zeilen, meldung: `${neue === 1 ? 'Eine Zeile' : `${neue} Zeilen`} eingefügt.${da}` };
+  const anzahl = neue === 0 ? 'Keine Zeile' : neue === 1 ? 'Eine Zeile' : `${neue} Zeilen`;
+  return { zeilen, meldung: `${anzahl} eingefügt.${da}` };
 }
 
 function anZeile(zeilen: readonly Planzeile[], tat: ZuZeile, rahmen: Planrahmen): Getan {
