@@ -31,7 +31,11 @@ export function Blattzellen({ zeile }: { zeile: Blattzeile }) {
             {v.hinweis && ` · ${v.hinweis}`}
           </span>
         ))}
-        {oeffentlich !== null && <span className="rl-zusatz">öffentlich: {oeffentlich}</span>}
+        {oeffentlich !== null && (
+          <span className="rl-zusatz">
+            {oeffentlich === titel ? 'Titel öffentlich' : `öffentlich: ${oeffentlich}`}
+          </span>
+        )}
       </Zeilenkopf>
       <Zelle t={aufgaben.length > 0 ? 'Aufgabe' : undefined}>
         {aufgaben.map((a) => (
