@@ -50,14 +50,21 @@ await schritt('Typen (TypeScript)', async () => {
   const typen = await node(programm('next/dist/bin/next'), 'typegen');
   zaehle(typen || (await node(programm('typescript/bin/tsc'), '--noEmit')));
 });
-// Apart, so that a server that does not start hides nothing else.
-for (const projekte of [
-  ['unit', 'architektur', 'db'],
-  ['http', 'browser'],
+// Apart, so that a server that does not start hides nothing else. Database tests have a database per file and so run
+// side by side; those over HTTP share one city.
+for (const [projekte, ...mehr] of [
+  [['unit', 'architektur', 'db'], '--maxWorkers=100%'],
+  [['http', 'browser'], '--maxWorkers=1'],
 ]) {
   await schritt(`Tests: ${projekte.join(', ')}`, async () => {
     const bericht = join(ordner, `${projekte.join('-')}.json`);
-    const schalter = ['--config', 'tests/vitest.config.mts', '--reporter=default', '--reporter=json'];
+    const schalter = [
+      '--config',
+      'tests/vitest.config.mts',
+      '--reporter=default',
+      '--reporter=json',
+      ...mehr,
+    ];
     for (const projekt of projekte) schalter.push('--project', projekt);
     zaehleTests(
       await node(programm('vitest/vitest.mjs'), 'run', ...schalter, `--outputFile.json=${bericht}`),

@@ -28,9 +28,14 @@ export function Anlagenbereich({ bereich, taten, hochladen, meldung, fehler }: A
       )}
       <section aria-labelledby="anlagen-liste">
         <h2 id="anlagen-liste" tabIndex={-1}>
-          {anlagen.length === 1 ? 'Eine Anlage' : `${anlagen.length} Anlagen`}
+          {anlagen.length > 0 && `${anlagen.length} `}
+          {anlagen.length === 1 ? 'Anlage' : 'Anlagen'}
         </h2>
-        {anlagen.length === 0 && <Leer titel="Zu dieser Vorlage gibt es noch keine Anlagen." />}
+        {anlagen.length === 0 && (
+          <Leer titel="Zu dieser Vorlage gibt es noch keine Anlagen.">
+            <p>Jede hochgeladene Datei erscheint hier.</p>
+          </Leer>
+        )}
         {!bearbeitbar && (
           <>
             <Befundkasten schwere="HINWEIS" titel="Die Anlagen stehen fest">
@@ -39,7 +44,7 @@ export function Anlagenbereich({ bereich, taten, hochladen, meldung, fehler }: A
             <Anlagenliste anlagen={anlagen} />
           </>
         )}
-        {bearbeitbar && (
+        {bearbeitbar && anlagen.length > 0 && (
           <ol className="rl-anlagenzeilen">
             {anlagen.map((anlage, i) => (
               <Anlagenzeile

@@ -22,7 +22,7 @@ export function Merkmale({ feld, gespeichert, stadtbezirke }: MerkmaleProps) {
   const alle = [...new Set([...stadtbezirke, ...gespeichert.stadtbezirke])];
   return (
     <section className="rl-felder" aria-labelledby="merkmale-titel">
-      <h2 id="merkmale-titel">Wonach die Beratungsfolge geprüft wird</h2>
+      <h2 id="merkmale-titel">Angaben zur Prüfung der Beratungsfolge</h2>
       <Feld
         id="finanzbetrag"
         name="finanzbetrag"

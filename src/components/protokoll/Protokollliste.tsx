@@ -14,8 +14,14 @@ export type Protokolleintrag = {
   gesamt: number;
 };
 
+type ProtokolllisteProps = {
+  zeilen: Protokolleintrag[];
+  /** They have not begun: nothing can be done yet. */
+  kommt?: boolean;
+};
+
 /** Sittings to record, each with how far it is. */
-export function Protokollliste({ zeilen }: { zeilen: Protokolleintrag[] }) {
+export function Protokollliste({ zeilen, kommt }: ProtokolllisteProps) {
   return (
     <ol className="pk-sitzungen">
       {zeilen.map((z) => (
@@ -27,16 +33,19 @@ export function Protokollliste({ zeilen }: { zeilen: Protokolleintrag[] }) {
             <a href={`/protokoll/${z.id}`}>{z.gremien.join(', ')}</a>
             <p>{angaben(z).join(' · ')}</p>
           </div>
-          {z.gesamt > 0 ? (
+          {z.gesamt > 0 && !kommt ? (
             <Fortschritt erledigt={z.erledigt} gesamt={z.gesamt} />
           ) : (
-            <p className="text-leise">keine Vorlagen</p>
+            <p className="text-leise">{vorlagen(z.gesamt)}</p>
           )}
         </li>
       ))}
     </ol>
   );
 }
+
+const vorlagen = (anzahl: number): string =>
+  anzahl === 0 ? 'keine Vorlagen' : anzahl === 1 ? 'eine Vorlage' : `${anzahl} Vorlagen`;
 
 function angaben({ nummer, ort, abgesagt }: Protokolleintrag): string[] {
   return [

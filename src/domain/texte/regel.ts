@@ -16,5 +16,5 @@ export const REGEL_TEXT: Record<Regel, string> = {
   O12: 'Gremium besteht an diesem Tag nicht',
   O13: 'Nicht entscheidungsbefugt',
   O14: 'Teil der Tagesordnung',
-  O15: 'Termin',
+  O15: 'Termin prüfen',
 };

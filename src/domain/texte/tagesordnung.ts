@@ -13,6 +13,10 @@ const VERSANDART_TEXT: Record<Versandart, string> = {
 };
 
 /** "Einladung, 23.11.2026, 09:00 Uhr, Ratsbüro": what went out, when, by whom. */
+/** "Einladung versandt am 11.11.2026, 10:00 Uhr (Schriftführung)" */
+export const versandSatz = (v: { art: Versandart; versandtAm: Date; versandtVon: string | null }): string =>
+  `${VERSANDART_TEXT[v.art]} versandt am ${deutscherZeitpunkt(v.versandtAm)}${v.versandtVon ? ` (${v.versandtVon})` : ''}`;
+
 export const versandText = (v: { art: Versandart; versandtAm: Date; versandtVon: string | null }): string =>
   [VERSANDART_TEXT[v.art], deutscherZeitpunkt(v.versandtAm), v.versandtVon].filter(Boolean).join(', ');
 

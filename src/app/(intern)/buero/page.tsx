@@ -27,7 +27,9 @@ export default async function Buero({ searchParams }: Props) {
   const frist = await ladungsfrist(akteur);
   if (!liste || !frist) notFound();
   const titel = liste.alle ? 'Büro' : 'Meine Vorlagen';
-  const sitzungen = liste.sitzungen?.map(alsEinladungszeile(frist, jetzt()));
+  const sitzungen = liste.sitzungen
+    ?.map(alsEinladungszeile(frist, jetzt()))
+    .filter((s) => !s.versandtAm && !s.abgesagt && !s.vorbei);
   const gezeigte = ganz === 'SITZUNGEN' ? sitzungen : sitzungen?.slice(0, JE_ABSCHNITT);
   const teile = abschnitte(liste);
   return (
@@ -42,9 +44,7 @@ export default async function Buero({ searchParams }: Props) {
       </Seitentitel>
       <nav aria-label="Abschnitte dieser Seite">
         <ul className="rl-arbeit-summe">
-          {sitzungen && (
-            <Sprung id="SITZUNGEN" text="Sitzungen der nächsten vier Wochen" gesamt={sitzungen.length} />
-          )}
+          {sitzungen && <Sprung id="SITZUNGEN" text="Einladung zu versenden" gesamt={sitzungen.length} />}
           {teile.map((t) => (
             <Sprung key={t.id} id={t.id} text={t.titel} gesamt={t.inhalt.gesamt} />
           ))}
@@ -54,13 +54,13 @@ export default async function Buero({ searchParams }: Props) {
         {sitzungen && gezeigte && (
           <Abschnittskasten
             id="SITZUNGEN"
-            titel="Sitzungen der nächsten vier Wochen"
+            titel="Einladung zu versenden"
             gesamt={sitzungen.length}
             gezeigt={gezeigte.length}
             alleHref="/buero?alle=SITZUNGEN#SITZUNGEN"
-            leer="In den nächsten vier Wochen ist keine Sitzung geplant."
+            leer="Für die nächsten vier Wochen steht keine Einladung aus."
           >
-            <Einladungstabelle titel="Sitzungen der nächsten vier Wochen" titelVersteckt zeilen={gezeigte} />
+            <Einladungstabelle titel="Einladung zu versenden" titelVersteckt zeilen={gezeigte} />
           </Abschnittskasten>
         )}
         {teile.map((t) => (

@@ -12,9 +12,9 @@ import { Rahmen } from '../../Rahmen';
 export const metadata: Metadata = { title: 'Protokoll', robots: { index: false } };
 
 const GRUPPEN = [
-  ['OFFEN', 'Ergebnisse fehlen'],
+  ['OFFEN', 'Sitzungen mit fehlenden Ergebnissen'],
   ['KOMMT', 'Kommende Sitzungen'],
-  ['FERTIG', 'Erledigt'],
+  ['FERTIG', 'Erledigte Sitzungen'],
 ] as const;
 
 export default async function Protokolle() {
@@ -29,16 +29,16 @@ export default async function Protokolle() {
           <p>Sitzungen erscheinen hier 60 Tage vorher und bleiben 120 Tage stehen.</p>
         </Leer>
       )}
-      <div className="rl-inhalt">
+      <div className="rl-inhalt mt-6">
         {GRUPPEN.map(([lage, titel]) => {
           const gruppe = zeilen.filter((z) => z.lage === lage);
           if (gruppe.length === 0) return null;
           return (
             <section key={lage} aria-labelledby={lage.toLowerCase()}>
               <h2 id={lage.toLowerCase()}>
-                {titel} <span className="font-normal text-leise">{gruppe.length}</span>
+                {titel} <span className="rl-anzahl">{gruppe.length}</span>
               </h2>
-              <Protokollliste zeilen={gruppe} />
+              <Protokollliste zeilen={gruppe} kommt={lage === 'KOMMT'} />
             </section>
           );
         })}

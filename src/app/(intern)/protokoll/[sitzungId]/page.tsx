@@ -74,9 +74,11 @@ export default async function Protokoll({ params, searchParams }: Props) {
       <Seitentitel
         titel={gremiumUndSitzung(s)}
         vorzeile={[
-          'Protokoll',
           <Datum key="d" tag={s.datum} beginn={s.beginn} wochentag />,
           ...(s.ort ? [s.ort] : []),
+          <a key="einladung" href={`/buero/sitzungen/${s.id}`}>
+            Tagesordnung und Einladung
+          </a>,
         ]}
       >
         {s.gesamt > 0 && <Fortschritt erledigt={s.erledigt} gesamt={s.gesamt} wort="Punkten erledigt" />}

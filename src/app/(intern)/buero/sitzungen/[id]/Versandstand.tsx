@@ -2,7 +2,7 @@ import { Fristangabe } from '@/components/tagesordnung/Fristangabe';
 import { fristlage } from '@/domain/frist/fristlage';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { berlinTag } from '@/domain/kern/localDate';
-import { versandText } from '@/domain/texte/tagesordnung';
+import { versandSatz } from '@/domain/texte/tagesordnung';
 import type { Blatt } from '@/server/tagesordnungen/queries';
 
 type VersandstandProps = { blatt: Blatt; heute: LocalDate; begonnen: boolean; eben: boolean };
@@ -26,11 +26,11 @@ export function Versandstand({ blatt, heute, begonnen, eben }: VersandstandProps
   }
   return (
     <div className="rl-versandstand" role={eben ? 'status' : undefined}>
-      {eben && <b>Versandt. Was öffentlich ist, ist jetzt zu sehen.</b>}
+      {eben && <b>Versandt. Der öffentliche Teil ist jetzt für alle zu sehen.</b>}
       <ul>
         {blatt.versendungen.map((v) => (
           <li key={v.versandtAm.toISOString()}>
-            {versandText(v)}
+            {versandSatz(v)}
             {fristlage(blatt.datum, blatt.frist, berlinTag(v.versandtAm)).lage === 'VORBEI' &&
               ' (nach der Ladungsfrist)'}
           </li>

@@ -49,8 +49,15 @@ export default async function Sitzung({ params, searchParams }: Props) {
         vorzeile={[
           <Datum key="termin" tag={blatt.datum} beginn={blatt.beginn} wochentag />,
           <a key="oeffentlich" href={`/sitzungen/${blatt.id}`}>
-            Seite der Sitzung
+            Öffentliche Seite der Sitzung
           </a>,
+          ...(begonnen && !blatt.abgesagt
+            ? [
+                <a key="protokoll" href={`/protokoll/${blatt.id}`}>
+                  Protokoll
+                </a>,
+              ]
+            : []),
         ]}
       >
         {offen && !blatt.geladen && blatt.punkte.length > 0 && (

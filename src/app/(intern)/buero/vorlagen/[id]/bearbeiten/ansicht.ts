@@ -29,7 +29,7 @@ export function beiwerk({ dokument }: ErfassungAnsicht): Beiwerk {
 
 export const vorzeile = (v: ErfassungAnsicht): string[] => [
   v.status === 'ENTWURF' ? 'Entwurf' : VORLAGENART_TEXT[v.entwurf.art],
-  v.nummer ? `Drucksache ${v.nummer}` : 'noch ohne Drucksache-Nr.',
+  v.nummer ? `Drucksache ${v.nummer}` : 'ohne Drucksache-Nr.',
   OEFFENTLICHKEIT_TEXT[v.entwurf.oeffentlichkeit],
 ];
 

@@ -50,10 +50,12 @@ export default async function Beratungsfolge({ params, searchParams }: Props) {
         untertitel="Beratungsfolge bearbeiten"
         vorzeile={[
           VORLAGENSTATUS_TEXT[status],
-          nummer ?? 'ohne Nummer',
+          nummer ?? 'ohne Drucksache-Nr.',
           OEFFENTLICHKEIT_TEXT[oeffentlichkeit],
         ]}
-      />
+      >
+        {status === 'ENTWURF' && <a href={`/buero/vorlagen/${id}/bearbeiten`}>Weiter zur Freigabe</a>}
+      </Seitentitel>
       {/* A new mark means that something was stored: the editor starts anew from there. */}
       <Folgeneditor
         key={String(stand)}
