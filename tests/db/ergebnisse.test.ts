@@ -191,6 +191,24 @@ describe('ergebnisErfassen', () => {
     expect(await spuren(vorlageId)).toHaveLength(1);
   });
 
+  it.each([
+    { enthaltung: '1' },
+    { befangen: '1' },
+    { mehrheit: 'MEHRHEITLICH' as const, nein: '1' },
+    { wortlaut: 'anders' },
+  ])(
+    'aus der Seite von vorhin noch einmal, aber mit %j: gesagt, dass es nicht gespeichert ist',
+    async (anders) => {
+      const { ids } = await beratung();
+      const [id = ''] = ids;
+      const gesendet = { ergebnis: 'EMPFOHLEN', ja: '14', nein: '0' } as const;
+      const erst = await eingabeZu(db, id, gesendet);
+      const spaet = await eingabeZu(db, id, { ...gesendet, ...anders });
+      expect(code(await ergebnisErfassen(clerk, erst, BEGINN))).toBe('ok');
+      expect(code(await ergebnisErfassen(clerk, spaet, BEGINN))).toBe('INZWISCHEN_GEAENDERT');
+    },
+  );
+
   it('zwei Gremien derselben Vorlage zugleich: beide Ergebnisse, und der Standort kennt beide', async () => {
     const zweites = (await legeGremiumAn(db)).id;
     const s2 = (await legeSitzungAn(db, zweites, '2026-11-24', { beginn: '14:00' })).id;

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { dbIntern, schreibe } from '@/server/kern/db';
+import { dbIntern, istVoruebergehend, schreibe } from '@/server/kern/db';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeVorlageAn } from '../support/stadt';
 
@@ -37,4 +38,19 @@ it('was kein Warten im Kreis ist, wird nicht wiederholt', async () => {
   });
   await expect(tat).rejects.toThrow('kaputt');
   expect(mal).toBe(1);
+});
+
+it('eine Transaktion, die zu lange dauert, ist vorübergehend; ein Fehler im Programm nicht', async () => {
+  const fehlerVon = (tat: Promise<unknown>) => tat.then(String, (fehler: unknown) => fehler);
+  const zuLange = dbIntern().$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM pg_sleep(0.2)`;
+      await tx.vorlage.count();
+    },
+    { timeout: 20 },
+  );
+  expect(istVoruebergehend(await fehlerVon(zuLange))).toBe(true);
+  expect(
+    istVoruebergehend(await fehlerVon(schreibe((tx) => tx.vorlage.delete({ where: { id: randomUUID() } })))),
+  ).toBe(false);
 });

@@ -1,11 +1,11 @@
 'use client';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { DOKUMENT_HOECHSTENS } from '@/domain/dokument/textformat';
 import { Feldrahmen, verbunden } from '../ui/Feldrahmen';
 import { Formular, type Formularaktion } from '../ui/Formular';
 import { Mehrzeilig } from '../ui/Mehrzeilig';
 import { Tatknopf } from '../ui/Tatknopf';
 
-const HOECHSTENS = 1024 * 1024;
 const ZU_GROSS =
   'Die Datei ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.';
 
@@ -29,8 +29,8 @@ export function Dokumenteinwurf({ aktion, id }: DokumenteinwurfProps) {
     const feld = form?.elements.namedItem('datei');
     const [datei] = dateien;
     if (!form || !(feld instanceof HTMLInputElement) || !datei) return;
-    setZuGross(datei.size > HOECHSTENS);
-    if (datei.size > HOECHSTENS) return;
+    setZuGross(datei.size > DOKUMENT_HOECHSTENS);
+    if (datei.size > DOKUMENT_HOECHSTENS) return;
     feld.files = dateien;
     form.requestSubmit();
   };
@@ -83,7 +83,7 @@ export function Dokumenteinwurf({ aktion, id }: DokumenteinwurfProps) {
           />
           <Datei
             fehler={zuGross ? ZU_GROSS : feld.fehler('datei')}
-            pruefe={(datei) => setZuGross(datei !== null && datei.size > HOECHSTENS)}
+            pruefe={(datei) => setZuGross(datei !== null && datei.size > DOKUMENT_HOECHSTENS)}
           />
           <p className="rl-taten">
             <Tatknopf art="haupt">Dokument lesen</Tatknopf>

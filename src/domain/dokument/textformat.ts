@@ -1,3 +1,6 @@
+/** Bytes of a paper's text: pictures and plans belong to its attachments. */
+export const DOKUMENT_HOECHSTENS = 1024 * 1024;
+
 const STICHPROBE = 65_536;
 
 /** PDF and the packed formats of word processors by their first bytes, everything else by its control characters. */

@@ -94,6 +94,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Diese Beratungen sind hier entfallen oder schon erledigt. Bitte nehmen Sie sie von der Tagesordnung:',
   TERMIN_UNGUELTIG:
     'Zu diesem Termin tagt das Gremium nicht oder lässt sich nicht mehr einladen. Bitte wählen Sie einen anderen.',
+  UEBERLASTET:
+    'Das System ist gerade überlastet. Ihre Eingaben stehen noch hier; bitte senden Sie sie noch einmal.',
   VERSCHIEBUNG_UNBESTAETIGT: 'Bitte bestätigen Sie, was mit den späteren Beratungen geschieht.',
   VERSCHIEBUNG_UNGEPRUEFT:
     'Inzwischen müssten andere Beratungen mit verschoben werden, als Sie gesehen haben. Es ist nichts gespeichert; bitte laden Sie die Seite neu. Es geht um:',

@@ -7,7 +7,7 @@ import { type Gremienzuordnung, ordneSchritteZu, unbekannteGremien } from '@/dom
 import { herkunft } from '@/domain/dokument/herkunft';
 import { parseVorlage } from '@/domain/dokument/parseVorlage';
 import { type SpeicherSchritt, speicherform } from '@/domain/dokument/speicherform';
-import { istBinaer } from '@/domain/dokument/textformat';
+import { DOKUMENT_HOECHSTENS, istBinaer } from '@/domain/dokument/textformat';
 import type { DokumentEingabe } from '@/domain/entwurf/eingabe';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { alsDatum, berlinTag } from '@/domain/kern/localDate';
@@ -29,8 +29,6 @@ import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandort } from '@/server/kern/standort';
 
-const HOECHSTENS = 1024 * 1024;
-
 /** BEKANNT: the same document was stored before; its paper, if this Akteur may see it. */
 export type Erfasst = { art: 'NEU'; vorlageId: string } | { art: 'BEKANNT'; vorlageId: string | null };
 
@@ -49,7 +47,7 @@ export async function erfasseDokument(
   if (!hatRolle(akteur, 'RATSBUERO') && !fachbereichId) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   const bytes = datei?.bytes ?? new TextEncoder().encode(text);
   const feld = datei ? 'datei' : 'text';
-  if (bytes.byteLength > HOECHSTENS) return abgelehnt({ code: 'DOKUMENT_ZU_GROSS', feld });
+  if (bytes.byteLength > DOKUMENT_HOECHSTENS) return abgelehnt({ code: 'DOKUMENT_ZU_GROSS', feld });
   const inhalt = entschluessele(bytes).text;
   if (istBinaer(bytes, inhalt)) return abgelehnt({ code: 'DOKUMENT_UNLESBAR', feld });
   const gelesen = parseVorlage(inhalt);

@@ -72,7 +72,10 @@ async function plane(tx: Transaktion, stand: Stand, e: ErgebnisEingabe, jetzt: D
   return planeErgebnis(lage, e);
 }
 
-/** The answer to a form that arrives again after it was saved: a double click, a page sent anew. */
+/**
+ * The answer to a form that arrives again after it was saved: a double click, a page sent anew. All that is stored of it
+ * counts: whoever changed so much as one vote is told that it was not saved.
+ */
 function istDasselbe(stand: Stand, akteur: Akteur, e: ErgebnisEingabe): boolean {
   const zuletzt = stand.ergebnisse.find((z) => z.berichtigtAm === null);
   return (
@@ -82,10 +85,13 @@ function istDasselbe(stand: Stand, akteur: Akteur, e: ErgebnisEingabe): boolean 
     zuletzt.code === e.ergebnis &&
     zuletzt.wortlaut === e.wortlaut &&
     zuletzt.beschlusstext === e.beschlusstext &&
-    (zuletzt.ja ?? 0) === (e.ja ?? 0) &&
-    (zuletzt.nein ?? 0) === (e.nein ?? 0)
+    zuletzt.mehrheit === e.mehrheit &&
+    (zuletzt.grund === null || zuletzt.grund === e.begruendung) &&
+    STIMMEN.every((feld) => (zuletzt[feld] ?? 0) === (e[feld] ?? 0))
   );
 }
+
+const STIMMEN = ['ja', 'nein', 'enthaltung', 'befangen'] as const;
 
 async function fuehreAus(tx: Transaktion, stand: Stand, plan: Erfassungsplan, u: Umstand): Promise<void> {
   const { akteur, e, jetzt, heute } = u;

@@ -4,10 +4,11 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { alsFormularwerte, type Formularstand, type Formularwerte } from '@/domain/kern/formular';
-import type { Result } from '@/domain/kern/result';
+import { abgelehnt, type Result } from '@/domain/kern/result';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { leser } from './auth/akteur';
+import { istVoruebergehend } from './db';
 import { jetzt } from './uhr';
 
 type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<W, Ablehnung>>;
@@ -43,12 +44,19 @@ export function defineAction<S extends z.ZodType, W>(
     if (umgestellt) return { ...stand, eingabe: umgestellt };
     const gelesen = schema.safeParse({ ...eingabe, ...(await dateienAus(formular, dateien)) });
     if (!gelesen.success) return { ...stand, fehler: feldfehler(gelesen.error) };
-    const ergebnis = await befehl(await leser(), gelesen.data, jetzt());
+    const ergebnis = await befehl(await leser(), gelesen.data, jetzt()).catch(ueberlastet);
     const ziel = ergebnis.ok ? dann(gelesen.data, ergebnis.wert) : null;
     if (ziel !== null) redirect(ziel);
     if (frisch) refresh();
     return ergebnis.ok ? stand : { ...stand, ...abgelehntAls(ergebnis.fehler) };
   };
+}
+
+/** What is over a moment later costs nobody what they typed; everything else is a bug and is seen as one. */
+function ueberlastet(fehler: unknown): Result<never, Ablehnung> {
+  if (!istVoruebergehend(fehler)) throw fehler;
+  console.error(fehler);
+  return abgelehnt({ code: 'UEBERLASTET' });
 }
 
 /** Browsers send a field without a file as an empty one without name. */

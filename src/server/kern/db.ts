@@ -78,6 +78,12 @@ function istVerklemmt(fehler: unknown): boolean {
   return code === 'P2034' || /TransactionWriteConflict|deadlock detected|40P01|40001/.test(String(message));
 }
 
+/** True for what is over a moment later: no connection free, a transaction that took too long or lost against another. */
+export function istVoruebergehend(fehler: unknown): boolean {
+  const { code } = fehler as { code?: unknown };
+  return code === 'P2024' || code === 'P2028' || istVerklemmt(fehler);
+}
+
 /** For scripts and tests that must end. */
 export async function trenne(): Promise<void> {
   await Promise.all([clients.ratslaufIntern?.$disconnect(), clients.ratslaufOeffentlich?.$disconnect()]);
