@@ -63,7 +63,7 @@ describe('Einladung versenden, nur mit der Tastatur', () => {
     const vorschau = await seite.locator('.rl-oeffentlich-vorschau').textContent();
     await tabbeZu(/^Einladung versenden$/);
     await seite.keyboard.press('Enter');
-    await seite.getByText('Versandt. Was öffentlich ist, ist jetzt zu sehen.').waitFor();
+    await seite.getByText('Versandt. Der öffentliche Teil ist jetzt für alle zu sehen.').waitFor();
     verstoesse.push(...(await maengel(seite, 'Versandt')));
     expect(await seite.getByRole('button', { name: /nach unten/ }).count()).toBe(0);
 
