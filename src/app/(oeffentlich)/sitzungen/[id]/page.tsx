@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { Tagesordnung } from '@/components/sitzung/Tagesordnung';
 import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
+import { Werkzeuge } from '@/components/ui/Werkzeuge';
 import { alsKennung } from '@/domain/kern/kennung';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { leser } from '@/server/kern/auth/akteur';
@@ -11,6 +12,7 @@ import { heute } from '@/server/kern/uhr';
 import { sitzungNach } from '@/server/sitzungen/queries';
 import { Rahmen } from '../../../Rahmen';
 import { angaben, angemeldet, punkte, titel } from './ansicht';
+import { werkzeuge } from './werkzeuge';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -39,6 +41,7 @@ export default async function Sitzung({ params }: Props) {
       aktiv="/sitzungen"
     >
       <Seitentitel titel={titel(s)} vorzeile={angaben(s)} />
+      <Werkzeuge name="Diese Sitzung bearbeiten" ziele={werkzeuge(await leser(), s)} />
       {s.abgesagt && (
         <p className="rl-hinweis" role="note">
           <b>Die Sitzung ist abgesagt.</b> {s.abgesagtGrund}

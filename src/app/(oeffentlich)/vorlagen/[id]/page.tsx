@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { Anlagenliste } from '@/components/anlage/Anlagenliste';
 import { Gegliedert } from '@/components/ui/Gegliedert';
 import { Seitentitel } from '@/components/ui/Seitentitel';
+import { Werkzeuge } from '@/components/ui/Werkzeuge';
 import { Abschnitt } from '@/components/vorlage/Abschnitt';
 import { Beratungstabelle } from '@/components/vorlage/Beratungstabelle';
 import { Formularkopf } from '@/components/vorlage/Formularkopf';
@@ -11,7 +12,6 @@ import { StandKopf } from '@/components/vorlage/StandKopf';
 import { Stichtag } from '@/components/vorlage/Stichtag';
 import { Verlauf } from '@/components/vorlage/Verlauf';
 import { Verweise } from '@/components/vorlage/Verweise';
-import { Werkzeuge } from '@/components/vorlage/Werkzeuge';
 import { Zeitleiste } from '@/components/vorlage/Zeitleiste';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsKennung } from '@/domain/kern/kennung';
@@ -71,7 +71,7 @@ export default async function Vorlage({ params, searchParams }: Props) {
   return (
     <Rahmen hier={v.betreff} davor={[{ href: '/vorlagen', text: 'Vorlagen' }]} aktiv="/vorlagen">
       <Seitentitel titel={v.betreff} untertitel={v.untertitel} vorzeile={vorzeile(v)} />
-      <Werkzeuge ziele={werkzeuge(await leser(), v)} />
+      <Werkzeuge name="Diese Vorlage bearbeiten" ziele={werkzeuge(await leser(), v)} />
       <StandKopf
         stand={stand(v)}
         weg={bild}
