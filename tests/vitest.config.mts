@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'http',
           include: ['tests/http/**/*.test.ts'],
           globalSetup: ['tests/support/mitServer.ts'],
-          testTimeout: 30_000,
+          testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },

@@ -22,7 +22,7 @@ const RAEUME: [RegExp, Raum][] = [
   [/^(next|react|react-dom)(\/|$)/, 'next'],
   [/^(better-auth|@node-rs\/argon2)(\/|$)/, 'anmeldung'],
   [/^pg-boss$/, 'warteschlange'],
-  [/^(nodemailer|smtp-server|@fastify\/busboy)(\/|$)/, 'werkzeug'],
+  [/^(nodemailer|@fastify\/busboy)(\/|$)/, 'werkzeug'],
   [/^server-only$/, 'marke'],
   [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],
   [/^node:/, 'node'],

@@ -3,20 +3,9 @@ import type { Page } from 'playwright-core';
 
 const REGELN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What changes with the colours of a page, its structure being the same. */
-const FARBREGELN = ['color-contrast', 'link-in-text-block', 'target-size'];
-
-/**
- * What is wrong with the page as it is now: what axe finds, and how far it rolls to the side. `wo` names the state.
- * `nurFarben`: for the dark variant of a page that was looked at whole in light.
- */
-export async function maengel(
-  seite: Page,
-  wo = new URL(seite.url()).pathname,
-  { nurFarben = false } = {},
-): Promise<string[]> {
-  const axe = new AxeBuilder({ page: seite });
-  const { violations } = await (nurFarben ? axe.withRules(FARBREGELN) : axe.withTags(REGELN)).analyze();
+/** What is wrong with the page as it is now: what axe finds, and how far it rolls to the side. `wo` names the state. */
+export async function maengel(seite: Page, wo = new URL(seite.url()).pathname): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: seite }).withTags(REGELN).analyze();
   const ueberhang = await seite.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
