@@ -22,6 +22,10 @@ export type Gegenstaende = {
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
   'benutzer.verwalten': null;
+  'benutzer.berechtigen': { benutzerId: string };
+  'kommune.verwalten': null;
+  'gremium.verwalten': null;
+  'person.verwalten': null;
   'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.bearbeiten': VorlageGegenstand;
