@@ -14,6 +14,9 @@ import type { Zeile } from './tabelle';
 /** Whoever runs the server, at the command line, and nobody else. */
 const nurSystem = { erlaubt: ['System'], sonst: 'NICHT_ERLAUBT' } as const;
 
+/** The command line, and who administers accounts. */
+const nurVerwaltung = { erlaubt: ['System', 'Administration'], sonst: 'NICHT_ERLAUBT' } as const;
+
 const KOMMUNE = {
   name: 'Gefälscht',
   kurzname: '',
@@ -62,7 +65,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerAnlegen',
-    ...nurSystem,
+    ...nurVerwaltung,
     baue: async () => {
       const eingabe = { name: 'Neu', rolle: 'RATSBUERO' as const, gremien: [], ...erfunden() };
       return { sende: (wer) => benutzerAnlegen(wer, eingabe, JETZT) };
@@ -70,7 +73,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerSperren',
-    ...nurSystem,
+    ...nurVerwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, false);
       return {
@@ -81,7 +84,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerEntsperren',
-    ...nurSystem,
+    ...nurVerwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, true);
       return {
@@ -92,7 +95,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerLink',
-    ...nurSystem,
+    ...nurVerwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, false);
       return {
