@@ -1,6 +1,7 @@
 import type { Akteur } from './akteur';
 import { betriebRegeln } from './betrieb';
 import type { Aktion, Gegenstaende, Regel, Wer } from './regel';
+import { revisionRegeln } from './revision';
 import { sitzungRegeln } from './sitzung';
 import { verwaltungRegeln } from './verwaltung';
 import { vorlageRegeln } from './vorlage';
@@ -9,6 +10,7 @@ import { vorlageRegeln } from './vorlage';
 export const REGELN = [
   ...betriebRegeln,
   ...verwaltungRegeln,
+  ...revisionRegeln,
   ...vorlageRegeln,
   ...sitzungRegeln,
 ] as readonly Regel[];
