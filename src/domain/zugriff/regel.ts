@@ -41,6 +41,8 @@ export type Gegenstaende = {
   'sitzung.einladen': SitzungGegenstand;
   'ergebnis.erfassen': { gremiumId: string };
   'ergebnis.berichtigen': { gremiumId: string };
+  'revision.lesen': null;
+  'pruefspur.pruefen': null;
 };
 export type Aktion = keyof Gegenstaende;
 
