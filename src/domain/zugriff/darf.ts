@@ -1,7 +1,7 @@
 import type { Akteur } from './akteur';
 import { betriebRegeln } from './betrieb';
+import { pruefspurRegeln } from './pruefspur';
 import type { Aktion, Gegenstaende, Regel, Wer } from './regel';
-import { revisionRegeln } from './revision';
 import { sitzungRegeln } from './sitzung';
 import { verwaltungRegeln } from './verwaltung';
 import { vorlageRegeln } from './vorlage';
@@ -10,9 +10,9 @@ import { vorlageRegeln } from './vorlage';
 export const REGELN = [
   ...betriebRegeln,
   ...verwaltungRegeln,
-  ...revisionRegeln,
   ...vorlageRegeln,
   ...sitzungRegeln,
+  ...pruefspurRegeln,
 ] as readonly Regel[];
 
 function gemeint(akteur: Akteur, wer: Wer): boolean {
