@@ -2,10 +2,16 @@ import type { Akteur } from './akteur';
 import { betriebRegeln } from './betrieb';
 import type { Aktion, Gegenstaende, Regel, Wer } from './regel';
 import { sitzungRegeln } from './sitzung';
+import { stammdatenRegeln } from './stammdaten';
 import { vorlageRegeln } from './vorlage';
 
 /** All permissions of the house, as sentences. */
-export const REGELN = [...betriebRegeln, ...vorlageRegeln, ...sitzungRegeln] as readonly Regel[];
+export const REGELN = [
+  ...betriebRegeln,
+  ...stammdatenRegeln,
+  ...vorlageRegeln,
+  ...sitzungRegeln,
+] as readonly Regel[];
 
 function gemeint(akteur: Akteur, wer: Wer): boolean {
   if (wer === 'alle') return true;

@@ -22,6 +22,12 @@ export type Gegenstaende = {
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
   'benutzer.verwalten': null;
+  'stammdaten.lesen': null;
+  'gremium.verwalten': null;
+  'gremium.umplanen': null;
+  'person.verwalten': null;
+  'wahlperiode.verwalten': null;
+  'organisation.verwalten': null;
   'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.bearbeiten': VorlageGegenstand;
