@@ -1,14 +1,18 @@
 import type { Akteur } from './akteur';
 import { betriebRegeln } from './betrieb';
 import type { Aktion, Gegenstaende, Regel, Wer } from './regel';
+import { revisionRegeln } from './revision';
 import { sitzungRegeln } from './sitzung';
 import { stammdatenRegeln } from './stammdaten';
+import { verwaltungRegeln } from './verwaltung';
 import { vorlageRegeln } from './vorlage';
 
 /** All permissions of the house, as sentences. */
 export const REGELN = [
   ...betriebRegeln,
+  ...verwaltungRegeln,
   ...stammdatenRegeln,
+  ...revisionRegeln,
   ...vorlageRegeln,
   ...sitzungRegeln,
 ] as readonly Regel[];

@@ -22,18 +22,22 @@ export type Gegenstaende = {
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
   'benutzer.verwalten': null;
-  'stammdaten.lesen': null;
+  'benutzer.berechtigen': { benutzerId: string };
+  'kommune.verwalten': null;
   'gremium.verwalten': null;
-  'gremium.umplanen': null;
   'person.verwalten': null;
-  'wahlperiode.verwalten': null;
-  'organisation.verwalten': null;
+  'stammdaten.lesen': null;
+  'gremium.umplanen': null;
+  'rechte.lesen': null;
+  'revision.lesen': null;
   'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.bearbeiten': VorlageGegenstand;
   'vorlage.loeschen': VorlageGegenstand;
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
+  'vorlage.depublizieren': VorlageGegenstand;
+  'datei.befund.beantworten': VorlageGegenstand;
   'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;
   'regel.uebergehen': VorlageGegenstand;
@@ -43,6 +47,7 @@ export type Gegenstaende = {
   'sitzung.einladen': SitzungGegenstand;
   'ergebnis.erfassen': { gremiumId: string };
   'ergebnis.berichtigen': { gremiumId: string };
+  'beschluss.veroeffentlichen': { gremiumId: string };
 };
 export type Aktion = keyof Gegenstaende;
 

@@ -13,6 +13,8 @@ import type { Zeile } from './tabelle';
 
 /** Whoever runs the server, at the command line, and nobody else. */
 const nurSystem = { erlaubt: ['System'], sonst: 'NICHT_ERLAUBT' } as const;
+/** Accounts: the administration too. */
+const verwaltung = { erlaubt: ['System', 'Administration'], sonst: 'NICHT_ERLAUBT' } as const;
 
 const KOMMUNE = {
   name: 'Gefälscht',
@@ -62,7 +64,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerAnlegen',
-    ...nurSystem,
+    ...verwaltung,
     baue: async () => {
       const eingabe = { name: 'Neu', rolle: 'RATSBUERO' as const, gremien: [], ...erfunden() };
       return { sende: (wer) => benutzerAnlegen(wer, eingabe, JETZT) };
@@ -70,7 +72,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerSperren',
-    ...nurSystem,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, false);
       return {
@@ -81,7 +83,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerEntsperren',
-    ...nurSystem,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, true);
       return {
@@ -92,7 +94,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerLink',
-    ...nurSystem,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, false);
       return {
