@@ -2,4 +2,15 @@
 export type Bereich = { href: string; text: string; satz: string };
 
 /** The areas of /verwaltung, in the order they are shown. A line appears together with its page. */
-export const BEREICHE: readonly Bereich[] = [];
+export const BEREICHE: readonly Bereich[] = [
+  {
+    href: '/verwaltung/gremien',
+    text: 'Gremien',
+    satz: 'Gremien anlegen, umbenennen und beenden; beim Ende sehen, was umzuplanen ist.',
+  },
+  {
+    href: '/verwaltung/personen',
+    text: 'Personen und Mitgliedschaften',
+    satz: 'Wer in welchem Gremium sitzt, von wann bis wann; Kontaktdaten mit Einwilligung.',
+  },
+];

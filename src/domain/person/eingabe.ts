@@ -131,6 +131,12 @@ export type Einwilligung = z.output<typeof Einwilligung>;
 export const KontaktBezug = z.object({ id: kennung, version });
 export type KontaktBezug = z.output<typeof KontaktBezug>;
 
+// Forms on a person's page say where they stand, so that the answer leads back there.
+const aufSeite = { personId: kennung };
+export const AmSitz = Sitzaenderung.safeExtend(aufSeite);
+export const EinwilligungAn = Einwilligung.extend(aufSeite);
+export const AmKontakt = KontaktBezug.extend(aufSeite);
+
 /** The list's filter as it stands in the address; an unknown value counts as absent. */
 export const Personenfilter = z.object({
   q: z.string().trim().max(100).catch(''),

@@ -32,6 +32,10 @@ type Fakten = {
 };
 type Sitz = Fakten & { id: string; personId: string; gremiumId: string };
 
+const faktenAus = ({ rolle, fraktion, stimmberechtigt, von, bis }: Fakten): Fakten => ({
+  ...{ rolle, fraktion, stimmberechtigt, von, bis },
+});
+
 const alsZeile = ({ rolle, fraktion, stimmberechtigt, von, bis }: Fakten) => ({
   ...{ rolle, fraktion, stimmberechtigt },
   von: alsDatum(von),
@@ -70,10 +74,12 @@ export async function mitgliedschaftAnlegen(
  */
 export async function mitgliedschaftAendern(
   akteur: Akteur,
-  { id, version, ...nach }: Sitzaenderung,
+  eingabe: Sitzaenderung,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   if (!darf(akteur, 'person.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+  const { id, version } = eingabe;
+  const nach = faktenAus(eingabe);
   return schreibe(async (tx) => {
     const gesucht = await tx.mitgliedschaft.findUnique({ where: { id }, select: { personId: true } });
     if (!gesucht || !(await sperrePerson(tx, gesucht.personId))) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
