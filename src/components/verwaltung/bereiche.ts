@@ -13,4 +13,14 @@ export const BEREICHE: readonly Bereich[] = [
     text: 'Personen und Mitgliedschaften',
     satz: 'Wer in welchem Gremium sitzt, von wann bis wann; Kontaktdaten mit Einwilligung.',
   },
+  {
+    href: '/verwaltung/wahlperioden',
+    text: 'Wahlperioden',
+    satz: 'Wahlperioden anlegen und beenden; sehen, welche Beratungen und Sitzungen danach offen sind.',
+  },
+  {
+    href: '/verwaltung/organisation',
+    text: 'Organisationseinheiten',
+    satz: 'Dezernate und Fachbereiche gliedern und umbenennen; Vorlagen einer neuen Einheit zuordnen.',
+  },
 ];
