@@ -1,7 +1,7 @@
 import type { Akteur } from './akteur';
 import { betriebRegeln } from './betrieb';
+import { pruefspurRegeln } from './pruefspur';
 import type { Aktion, Gegenstaende, Regel, Wer } from './regel';
-import { revisionRegeln } from './revision';
 import { sitzungRegeln } from './sitzung';
 import { stammdatenRegeln } from './stammdaten';
 import { verwaltungRegeln } from './verwaltung';
@@ -12,9 +12,9 @@ export const REGELN = [
   ...betriebRegeln,
   ...verwaltungRegeln,
   ...stammdatenRegeln,
-  ...revisionRegeln,
   ...vorlageRegeln,
   ...sitzungRegeln,
+  ...pruefspurRegeln,
 ] as readonly Regel[];
 
 function gemeint(akteur: Akteur, wer: Wer): boolean {

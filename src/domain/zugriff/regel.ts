@@ -48,6 +48,7 @@ export type Gegenstaende = {
   'ergebnis.erfassen': { gremiumId: string };
   'ergebnis.berichtigen': { gremiumId: string };
   'beschluss.veroeffentlichen': { gremiumId: string };
+  'pruefspur.pruefen': null;
 };
 export type Aktion = keyof Gegenstaende;
 

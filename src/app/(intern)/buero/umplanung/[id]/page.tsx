@@ -48,7 +48,7 @@ export default async function Umplanung({ params, searchParams }: Props) {
           <>
             <form action={`/buero/umplanung/${id}`} method="get" className="rl-blatt">
               <Auswahl
-                id="nachfolger"
+                id="nachfolgerId"
                 name="nachfolger"
                 beschriftung="Künftig befasst sich damit"
                 wert={nachfolger?.id ?? ''}
