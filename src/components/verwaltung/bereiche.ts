@@ -2,4 +2,10 @@
 export type Bereich = { href: string; text: string; satz: string };
 
 /** The areas of /verwaltung, in the order they are shown. A line appears together with its page. */
-export const BEREICHE: readonly Bereich[] = [];
+export const BEREICHE: readonly Bereich[] = [
+  {
+    href: '/verwaltung/benutzer',
+    text: 'Konten',
+    satz: 'Konten anlegen, Rollen geben und nehmen, einladen, sperren.',
+  },
+];

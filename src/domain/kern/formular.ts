@@ -65,6 +65,8 @@ export type Formularstand = {
   meldung: string | null;
   /** What somebody else has changed meanwhile. */
   unterschiede?: readonly Unterschied[];
+  /** What the command answered, to be read now and never again: a link, codes. */
+  gezeigt?: string;
   /** Counts the answers: a new one takes the focus to the summary. */
   nr: number;
 };

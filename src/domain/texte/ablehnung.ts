@@ -24,6 +24,11 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Die Datei enthält keinen reinen Text. Bitte speichern Sie sie als Text (txt, md) oder fügen Sie den Text ein.',
   DOKUMENT_ZU_GROSS:
     'Das Dokument ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.',
+  EIGENES_KONTO:
+    'Am eigenen Konto ändern Sie weder Rechte noch Sperre (vier Augen). Das tut jemand anderes aus der Administration.',
+  EINHEIT_FEHLT:
+    'Fachbereich und Mitzeichnung handeln für eine Organisationseinheit. Bitte wählen Sie eine aus; für den Fachbereich einen Fachbereich.',
+  EINHEIT_WAEHLEN: 'Diese Organisationseinheit gibt es nicht. Bitte wählen Sie eine aus der Liste.',
   EINLADUNG_FEHLT:
     'Zu dieser Sitzung ist noch nicht eingeladen. Einen Nachtrag gibt es erst nach der Einladung.',
   EMAIL_VERGEBEN: 'Zu dieser E-Mail-Adresse gibt es schon ein Konto.',
@@ -43,12 +48,16 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   INZWISCHEN_GEAENDERT:
     'Jemand anderes hat das inzwischen geändert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie noch einmal.',
   KEINE_KENNTNISNAHME_OFFEN: 'In dieser Sitzung ist keine Kenntnisnahme offen, die Sie vermerken können.',
+  KEINE_POST:
+    'Diese Installation verschickt keine E-Mails. Bitte lassen Sie sich den Link anzeigen und übergeben Sie ihn selbst.',
   KEIN_FOLGEGREMIUM:
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
   KENNWORT_FALSCH: 'Das bisherige Kennwort stimmt nicht.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
   KONTO_GESPERRT: 'Dieses Konto ist gesperrt.',
   LADUNGSFRIST_VORBEI: 'Die Ladungsfrist ist vorbei. Bitte geben Sie an, warum jetzt noch versandt wird.',
+  LETZTE_ADMINISTRATION:
+    'Das ist das letzte offene Konto der Administration. Bitte geben Sie die Rolle zuerst jemand anderem.',
   LINK_UNGUELTIG: 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
   NACHFOLGER_HAT_ERGEBNIS:
     'Die spätere Beratung desselben Gremiums hat schon ein Ergebnis. Bitte berichtigen Sie zuerst dieses.',
@@ -65,8 +74,10 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
+  PERSON_FEHLT: 'Ein Mitglied ist eine Person mit Mitgliedschaften. Bitte wählen Sie die Person aus.',
   PERSON_HAT_KONTO: 'Diese Person hat schon ein Konto.',
   PERSON_MEHRDEUTIG: 'Es gibt mehrere Personen dieses Namens. Bitte geben Sie den Namen mit Titel an.',
+  PERSON_WAEHLEN: 'Diese Person gibt es nicht. Bitte wählen Sie eine aus der Liste.',
   PUNKT_FEST: 'Das geht mit diesem Punkt an dieser Stelle der Tagesordnung nicht.',
   REGEL_NICHT_VERLETZT:
     'Die gespeicherte Beratungsfolge verletzt diese Regel hier nicht. Bitte speichern Sie zuerst Ihre Änderungen.',

@@ -1,0 +1,38 @@
+import { Ankreuzfeld } from '../ui/Ankreuzfeld';
+import type { Wahl } from '../ui/Auswahl';
+
+type MehrfachwahlProps = {
+  /** Of the first choice, so that an error can lead there. */
+  id: string;
+  name: string;
+  beschriftung: string;
+  gewaehlt: readonly string[];
+  moeglich: Wahl[];
+  fehler?: string;
+};
+
+/** Several out of many, all of them in sight. */
+export function Mehrfachwahl({ id, name, beschriftung, gewaehlt, moeglich, fehler }: MehrfachwahlProps) {
+  return (
+    <fieldset className="rl-mehrfachwahl" aria-describedby={fehler ? `${id}-fehler` : undefined}>
+      <legend>{beschriftung}</legend>
+      {fehler && (
+        <p id={`${id}-fehler`} data-fehler="">
+          {fehler}
+        </p>
+      )}
+      <div>
+        {moeglich.map((w, i) => (
+          <Ankreuzfeld
+            key={w.wert}
+            id={i === 0 ? id : `${id}-${w.wert}`}
+            name={name}
+            wert={w.wert}
+            beschriftung={w.text}
+            angekreuzt={gewaehlt.includes(w.wert)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
