@@ -1,19 +1,21 @@
 'use client';
 import type { KontoEinzeln, Rechtewahl } from '@/server/konten/queries';
 import { Befundkasten } from '../ui/Befundkasten';
-import { Formular, type Formularaktion } from '../ui/Formular';
+import { type Feldstand, Formular, type Formularaktion } from '../ui/Formular';
 import { Tatknopf } from '../ui/Tatknopf';
+import { Zwischenstand } from '../ui/Zwischenstand';
 import { Angabenfelder } from './Angabenfelder';
 import { Rechtefelder } from './Rechtefelder';
 
 type Stelle = Pick<KontoEinzeln, 'id' | 'version'>;
 
 /** Which account, and in which version it was seen. */
-function Kontostelle({ konto: { id, version } }: { konto: Stelle }) {
+function Kontostelle({ konto, feld }: { konto: Stelle; feld?: Feldstand }) {
   return (
     <>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="id" value={konto.id} />
+      <input type="hidden" name="version" value={feld?.wert('version') ?? konto.version} />
+      {feld?.stand.unterschiede && <Zwischenstand unterschiede={feld.stand.unterschiede} />}
     </>
   );
 }
@@ -21,10 +23,14 @@ function Kontostelle({ konto: { id, version } }: { konto: Stelle }) {
 /** Name and address. */
 export function Angabenformular({ aktion, konto }: { aktion: Formularaktion; konto: KontoEinzeln }) {
   return (
-    <Formular aktion={aktion} className="rl-kontoformular" werte={{ name: konto.name, email: konto.email }}>
+    <Formular
+      aktion={aktion}
+      className="rl-kontoformular"
+      werte={{ version: String(konto.version), name: konto.name, email: konto.email }}
+    >
       {(feld) => (
         <>
-          <Kontostelle konto={konto} />
+          <Kontostelle konto={konto} feld={feld} />
           <Angabenfelder feld={feld} />
           <Tatknopf>Angaben speichern</Tatknopf>
         </>
@@ -38,12 +44,16 @@ type RechteformularProps = { aktion: Formularaktion; konto: KontoEinzeln; wahl: 
 /** What the account may do, all at once. */
 export function Rechteformular({ aktion, konto, wahl }: RechteformularProps) {
   const { rollen, gremien, organisationseinheitId, personId } = konto.rechte;
-  const werte = { organisationseinheitId: organisationseinheitId ?? '', personId: personId ?? '' };
+  const werte = {
+    version: String(konto.version),
+    organisationseinheitId: organisationseinheitId ?? '',
+    personId: personId ?? '',
+  };
   return (
     <Formular aktion={aktion} className="rl-kontoformular" werte={werte}>
       {(feld) => (
         <>
-          <Kontostelle konto={konto} />
+          <Kontostelle konto={konto} feld={feld} />
           <Rechtefelder feld={feld} wahl={wahl} rollen={rollen} gremien={gremien} />
           <Tatknopf>Rechte speichern</Tatknopf>
         </>

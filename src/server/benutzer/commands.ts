@@ -15,6 +15,7 @@ import {
   type Einladung,
   type Kontowahl,
   mitKonto,
+  sperreKonten,
   stelleEinladungAus,
 } from '@/server/kern/konto';
 import { mitgliedAm } from '@/server/kern/mitgliedschaft';
@@ -33,6 +34,7 @@ export async function benutzerAnlegen(
   if (!darf(akteur, 'benutzer.anlegen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   const { name, email, rolle } = eingabe;
   return schreibe(async (tx) => {
+    await sperreKonten(tx);
     const gremien = await findeGremien(tx, eingabe);
     if (!gremien.ok) return gremien;
     const einheit = await findeFachbereich(tx, eingabe);

@@ -14,8 +14,12 @@ import { reiheEin } from './jobs/queue';
 /** Which account: by its address at the command line, by its id and the version a page has shown. */
 export type Kontowahl = { email: string } | { id: string; version: number };
 
+/** What a form goes on with after somebody else was faster. */
+type Konflikt = Required<Pick<Ablehnung, 'eingabe' | 'unterschiede'>>;
+
 export type Konto = {
   id: string;
+  version: number;
   name: string;
   email: string;
   gesperrtAm: Date | null;
@@ -59,13 +63,14 @@ export async function sperreKonten(tx: Transaktion): Promise<void> {
 
 /**
  * Does something to an account as somebody who may, and counts its version. Refused: NICHT_ERLAUBT, NICHT_GEFUNDEN,
- * EIGENES_KONTO (what only others may do), INZWISCHEN_GEAENDERT.
+ * EIGENES_KONTO (what only others may do), INZWISCHEN_GEAENDERT (a form goes on with what `konflikt` says).
  */
 export async function mitKonto<W>(
   akteur: Akteur,
   aktion: 'benutzer.verwalten' | 'benutzer.berechtigen',
   wahl: Kontowahl,
   tat: (tx: Transaktion, konto: Konto) => Promise<Result<W, Ablehnung>>,
+  konflikt?: (tx: Transaktion, konto: Konto) => Promise<Konflikt>,
 ): Promise<Result<W, Ablehnung>> {
   if (!darf(akteur, 'benutzer.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   return schreibe(async (tx) => {
@@ -74,9 +79,10 @@ export async function mitKonto<W>(
     if (!zeile) return abgelehnt({ code: 'NICHT_GEFUNDEN', ...('email' in wahl && { feld: 'email' }) });
     if (aktion === 'benutzer.berechtigen' && !darf(akteur, aktion, { benutzerId: zeile.id }))
       return abgelehnt({ code: 'EIGENES_KONTO' });
-    if ('version' in wahl && wahl.version !== zeile.version)
-      return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
-    return tat(tx, alsKonto(zeile));
+    const konto = alsKonto(zeile);
+    if ('version' in wahl && wahl.version !== konto.version)
+      return abgelehnt({ code: 'INZWISCHEN_GEAENDERT', ...(await konflikt?.(tx, konto)) });
+    return tat(tx, konto);
   });
 }
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Ablehnung, AblehnungsCode } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
+import { widersprueche } from '@/domain/kern/unterschiede';
 import type { KontoAnlageEingabe, KontoangabenEingabe, KontorechteEingabe } from '@/domain/konto/eingabe';
-import { fehlendes, gleich, type Rechtestand, schrumpft, wirksam } from '@/domain/konto/rechte';
+import { gleich, schrumpft, wirksam } from '@/domain/konto/rechte';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
-import { einheitsname } from '@/domain/texte/einheit';
 import { adresswechselBrief } from '@/domain/texte/kontobrief';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -16,11 +16,13 @@ import {
   beendeSitzungen,
   betrifftKonto,
   bleibtAdministration,
+  type Konto,
   mitKonto,
   ortsname,
   sperreKonten,
   verschickeEinladung,
 } from '@/server/kern/konto';
+import { alsTexte, inWorten, rechtefehler } from '@/server/kern/kontorechte';
 import { protokolliere } from '@/server/kern/protokoll';
 
 /**
@@ -72,7 +74,7 @@ export async function kontoAendern(
   { name, email, ...wahl }: KontoangabenEingabe,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
-  return mitKonto(akteur, 'benutzer.verwalten', wahl, async (tx, { id, ...bisher }) => {
+  const aendere = async (tx: Transaktion, { id, ...bisher }: Konto): Promise<Result<void, Ablehnung>> => {
     if (await emailVergeben(tx, email, id)) return abgelehnt({ code: 'EMAIL_VERGEBEN', feld: 'email' });
     if (name === bisher.name && email === bisher.email) return ok(undefined);
     await tx.benutzer.update({
@@ -94,7 +96,15 @@ export async function kontoAendern(
     ];
     await protokolliere(tx, akteur, { aktion: 'benutzer.aendern', ...betrifftKonto(id), von, nach }, jetzt);
     return ok(undefined);
-  });
+  };
+  return mitKonto(akteur, 'benutzer.verwalten', wahl, aendere, async (_, stand) => ({
+    eingabe: { id: stand.id, version: String(stand.version), name, email },
+    unterschiede: widersprueche(
+      { name: stand.name, email: stand.email },
+      { name, email },
+      { name: 'Name', email: 'E-Mail-Adresse' },
+    ),
+  }));
 }
 
 /**
@@ -107,7 +117,10 @@ export async function kontoBerechtigen(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   const neu = wirksam(eingabe);
-  return mitKonto(akteur, 'benutzer.berechtigen', eingabe, async (tx, { id, rechte: alt }) => {
+  const berechtige = async (
+    tx: Transaktion,
+    { id, rechte: alt }: Konto,
+  ): Promise<Result<void, Ablehnung>> => {
     const fehler = Object.entries(await rechtefehler(tx, neu, id));
     if (fehler.length > 0) return anFeldern(fehler);
     const nimmt = alt.rollen.includes('ADMINISTRATION') && !neu.rollen.includes('ADMINISTRATION');
@@ -138,8 +151,26 @@ export async function kontoBerechtigen(
       jetzt,
     );
     return ok(undefined);
-  });
+  };
+  return mitKonto(akteur, 'benutzer.berechtigen', eingabe, berechtige, async (tx, stand) => ({
+    eingabe: {
+      id: stand.id,
+      version: String(stand.version),
+      rollen: [...neu.rollen],
+      gremien: [...neu.gremien],
+      organisationseinheitId: neu.organisationseinheitId ?? '',
+      personId: neu.personId ?? '',
+    },
+    unterschiede: widersprueche(await alsTexte(tx, stand.rechte), await alsTexte(tx, neu), RECHTENAMEN),
+  }));
 }
+
+const RECHTENAMEN = {
+  rollen: 'Rollen',
+  gremien: 'Gremien der Schriftführung',
+  organisationseinheitId: 'Organisationseinheit',
+  personId: 'Person',
+};
 
 const emailVergeben = async (tx: Transaktion, email: string, ausser: string | null): Promise<boolean> =>
   (await tx.benutzer.count({ where: { email, ...(ausser && { id: { not: ausser } }) } })) > 0;
@@ -149,52 +180,4 @@ function anFeldern(fehler: [string, AblehnungsCode][]): Result<never, Ablehnung>
   const [[feld, code] = ['', 'NICHT_ERLAUBT' as const]] = fehler;
   if (fehler.length === 1) return abgelehnt({ code, feld });
   return abgelehnt({ code, saetze: Object.fromEntries(fehler.map(([f, c]) => [f, ABLEHNUNG_TEXT[c]])) });
-}
-
-/** What these rights lack or name that is not there. */
-async function rechtefehler(
-  tx: Transaktion,
-  rechte: Rechtestand,
-  konto: string | null,
-): Promise<Partial<Record<keyof Rechtestand, AblehnungsCode>>> {
-  const { gremien, organisationseinheitId, personId } = rechte;
-  const fehler = fehlendes(rechte);
-  const bekannte = gremien.length > 0 ? await tx.gremium.count({ where: { id: { in: [...gremien] } } }) : 0;
-  if (bekannte < gremien.length) fehler.gremien = 'GREMIUM_WAEHLEN';
-  const einheit = organisationseinheitId
-    ? await tx.organisationseinheit.findUnique({
-        where: { id: organisationseinheitId },
-        select: { art: true },
-      })
-    : null;
-  if (organisationseinheitId && !einheit) fehler.organisationseinheitId = 'EINHEIT_WAEHLEN';
-  if (einheit && rechte.rollen.includes('FACHBEREICH') && einheit.art !== 'FACHBEREICH')
-    fehler.organisationseinheitId = 'EINHEIT_FEHLT';
-  const person = personId
-    ? await tx.person.findUnique({ where: { id: personId }, select: { benutzer: { select: { id: true } } } })
-    : null;
-  if (personId && !person) fehler.personId = 'PERSON_WAEHLEN';
-  if (person?.benutzer && person.benutzer.id !== konto) fehler.personId = 'PERSON_HAT_KONTO';
-  return fehler;
-}
-
-/** Rights as the audit keeps them: in words, so that they can be read when a body is long gone. */
-async function inWorten(tx: Transaktion, { rollen, gremien, organisationseinheitId, personId }: Rechtestand) {
-  const namen = await tx.gremium.findMany({
-    where: { id: { in: [...gremien] } },
-    select: { name: true },
-    orderBy: { name: 'asc' },
-  });
-  const einheit =
-    organisationseinheitId &&
-    (await tx.organisationseinheit.findUnique({
-      where: { id: organisationseinheitId },
-      select: { art: true, kennung: true, name: true },
-    }));
-  return {
-    rollen: [...rollen],
-    schriftfuehrungIn: namen.map((g) => g.name),
-    einheit: einheit ? einheitsname(einheit) : null,
-    personId,
-  };
 }

@@ -21,8 +21,8 @@ const tat = (getan: Getan) => ({ dann: nach(getan), frisch: true });
 export const anlegen = defineAction(KontoAnlageEingabe, kontoAnlegen, {
   dann: ({ einladen }, konto) => nach(einladen ? 'eingeladen' : 'angelegt')(konto),
 });
-export const aendern = defineAction(KontoangabenEingabe, kontoAendern, tat('gespeichert'));
-export const berechtigen = defineAction(KontorechteEingabe, kontoBerechtigen, tat('berechtigt'));
+export const aendern = defineAction(KontoangabenEingabe, kontoAendern, { dann: nach('gespeichert') });
+export const berechtigen = defineAction(KontorechteEingabe, kontoBerechtigen, { dann: nach('berechtigt') });
 export const einladen = defineAction(KontostelleEingabe, einladungSenden, tat('einladung'));
 export const abmelden = defineAction(KontostelleEingabe, sitzungenBeenden, tat('abgemeldet'));
 export const faktorEntfernen = defineAction(KontostelleEingabe, zweitenFaktorEntfernen, tat('faktor'));
