@@ -1,5 +1,6 @@
 import type { Akteur } from './akteur';
 import { betriebRegeln } from './betrieb';
+import { pruefspurRegeln } from './pruefspur';
 import type { Aktion, Gegenstaende, Regel, Wer } from './regel';
 import { sitzungRegeln } from './sitzung';
 import { verwaltungRegeln } from './verwaltung';
@@ -11,6 +12,7 @@ export const REGELN = [
   ...verwaltungRegeln,
   ...vorlageRegeln,
   ...sitzungRegeln,
+  ...pruefspurRegeln,
 ] as readonly Regel[];
 
 function gemeint(akteur: Akteur, wer: Wer): boolean {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { parseVorlage } from '@/domain/dokument/parseVorlage';
 import {
   benutzerAnlegen,
@@ -8,6 +8,7 @@ import {
 } from '@/server/benutzer/commands';
 import { spieleDokumentEin } from '@/server/dokumente/commands';
 import { richteKommuneEin } from '@/server/kommune/commands';
+import { pruefe, versiegele } from '@/server/pruefspur/commands';
 import { JETZT, type Ort } from './ort';
 import type { Zeile } from './tabelle';
 
@@ -101,6 +102,23 @@ export const betriebZeilen: readonly Zeile[] = [
         sende: (wer) => benutzerLink(wer, eingabe, JETZT),
         erfunden: (wer) => benutzerLink(wer, erfunden(), JETZT),
       };
+    },
+  },
+  {
+    befehl: 'pruefspur/pruefe',
+    ...nurSystem,
+    baue: async () => ({ sende: (wer) => pruefe(wer, { monat: null, anker: null }, JETZT) }),
+  },
+  {
+    befehl: 'pruefspur/versiegele',
+    ...nurSystem,
+    baue: async (ort) => {
+      // A month nothing else writes to, with something in it to seal.
+      const am = new Date(Date.UTC(1990, randomInt(360), 15));
+      await ort.db.protokoll.create({
+        data: { am, akteur: 'Jemand', aktion: 'probe', gegenstandArt: 'probe' },
+      });
+      return { sende: (wer) => versiegele(wer, { auchDemo: true }, JETZT) };
     },
   },
 ];
