@@ -1,7 +1,8 @@
-import type { Formularwerte, Unterschied } from './formular';
+import type { Folge, Formularwerte, Unterschied } from './formular';
 
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
+  'ADMINISTRATION_OHNE_FAKTOR',
   'ANLAGEN_VORHANDEN',
   'ANLAGE_ANDERE_ART',
   'ANLAGE_ART',
@@ -21,6 +22,7 @@ export const ABLEHNUNGSCODES = [
   'EINHEIT_WAEHLEN',
   'EINLADUNG_FEHLT',
   'EMAIL_VERGEBEN',
+  'EINSTELLUNG_BESTAETIGEN',
   'ENTFALLEN_GRUND_FEHLT',
   'ERGEBNIS_NICHT_ERLAUBT',
   'ERGEBNIS_ZU_FRUEH',
@@ -50,6 +52,8 @@ export const ABLEHNUNGSCODES = [
   'NICHT_GEFUNDEN',
   'NUMMERNKREIS_ERSCHOEPFT',
   'NUMMERNMUSTER_UNGUELTIG',
+  'NUMMERNMUSTER_UNLESBAR',
+  'NUMMERNMUSTER_ZU_KURZ',
   'NUMMER_UNGUELTIG',
   'NUMMER_VERGEBEN',
   'OEFFENTLICHER_TEIL',
@@ -106,5 +110,7 @@ export type Ablehnung = {
   betrifft?: string[];
   saetze?: Readonly<Record<string, string>>;
   unterschiede?: readonly Unterschied[];
+  /** What would happen, to be read and confirmed first. */
+  folgen?: readonly Folge[];
   eingabe?: Formularwerte;
 };

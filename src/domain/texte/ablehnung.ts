@@ -2,6 +2,8 @@ import type { AblehnungsCode } from '../kern/ablehnung';
 
 /** What a person reads when the domain refuses: what is wrong, and what to do instead. */
 export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
+  ADMINISTRATION_OHNE_FAKTOR:
+    'Kein offenes Konto der Administration hat einen zweiten Faktor: Damit käme niemand mehr herein. Bitte richten Sie zuerst einen ein (Mein Konto).',
   ANLAGEN_VORHANDEN: 'Der Entwurf hat noch Anlagen. Bitte entfernen Sie diese zuerst.',
   ANLAGE_ANDERE_ART:
     'Der Inhalt der Datei passt nicht zu ihrer Endung. Bitte speichern Sie sie noch einmal in dem Format, das ihr Name nennt.',
@@ -32,6 +34,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   EINLADUNG_FEHLT:
     'Zu dieser Sitzung ist noch nicht eingeladen. Einen Nachtrag gibt es erst nach der Einladung.',
   EMAIL_VERGEBEN: 'Zu dieser E-Mail-Adresse gibt es schon ein Konto.',
+  EINSTELLUNG_BESTAETIGEN:
+    'Es ist noch nichts gespeichert. Bitte lesen Sie, was damit geschieht, und begründen Sie es.',
   ENTFALLEN_GRUND_FEHLT: 'Bitte geben Sie an, warum die Beratung entfällt.',
   ERGEBNIS_NICHT_ERLAUBT: 'Dieses Ergebnis ist bei der Zuständigkeit des Gremiums nicht vorgesehen.',
   ERGEBNIS_ZU_FRUEH:
@@ -70,6 +74,10 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   NUMMERNKREIS_ERSCHOEPFT: 'Für dieses Jahr ist keine Drucksache-Nummer mehr frei.',
   NUMMERNMUSTER_UNGUELTIG:
     'Das Muster braucht genau eine laufende Nummer (N) und genau ein Jahr (JJ oder JJJJ).',
+  NUMMERNMUSTER_UNLESBAR:
+    'Nummern nach diesem Muster ließen sich nicht eindeutig lesen oder stünden in keiner Adresse. Möglich sind Buchstaben, Ziffern, Punkt, Bindestrich, Unterstrich und einzelne Schrägstriche zwischen den Teilen.',
+  NUMMERNMUSTER_ZU_KURZ:
+    'In diesem Jahr sind schon mehr Nummern vergeben, als das Muster Stellen hat. Bitte nehmen Sie mehr N.',
   NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',

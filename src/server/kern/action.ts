@@ -85,10 +85,11 @@ function abgelehntAls({
   betrifft,
   saetze,
   unterschiede,
+  folgen,
   eingabe,
 }: Ablehnung): Partial<Formularstand> {
   const satz = [ABLEHNUNG_TEXT[code], betrifft?.join(', ')].filter(Boolean).join(' ');
-  const mehr = { unterschiede, ...(eingabe && { eingabe }) };
+  const mehr = { unterschiede, folgen, ...(eingabe && { eingabe }) };
   if (saetze) return { ...mehr, fehler: saetze, meldung: satz };
   return feld ? { ...mehr, fehler: { [feld]: satz } } : { ...mehr, meldung: satz };
 }

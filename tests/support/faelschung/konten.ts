@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { einstellungenAendern } from '@/server/einstellungen/commands';
 import { kontoAendern, kontoAnlegen, kontoBerechtigen } from '@/server/konten/commands';
 import { einladungSenden, sitzungenBeenden, zweitenFaktorEntfernen } from '@/server/zugaenge/commands';
 import { JETZT, type Ort } from './ort';
@@ -51,6 +52,18 @@ export const kontenZeilen: readonly Zeile[] = [
   anKonto('konten/kontoBerechtigen', (wer, stelle) =>
     kontoBerechtigen(wer, { ...OHNE, ...stelle, rollen: ['RATSBUERO'] }, JETZT),
   ),
+  {
+    befehl: 'einstellungen/einstellungenAendern',
+    erlaubt: ['Administration'],
+    sonst: 'NICHT_ERLAUBT',
+    baue: async ({ db }) => {
+      const { version, anlageHoechstMb } = await db.kommune.findFirstOrThrow();
+      const mehr = { anlageHoechstMb: anlageHoechstMb + 1, grund: '', bestaetigt: [] };
+      return {
+        sende: (wer) => einstellungenAendern(wer, { abschnitt: 'anlagen', version, ...mehr }, JETZT),
+      };
+    },
+  },
   anKonto('zugaenge/einladungSenden', (wer, stelle) => einladungSenden(wer, stelle, JETZT)),
   anKonto('zugaenge/sitzungenBeenden', (wer, stelle) => sitzungenBeenden(wer, stelle, JETZT)),
   anKonto('zugaenge/zweitenFaktorEntfernen', (wer, stelle) => zweitenFaktorEntfernen(wer, stelle, JETZT)),
