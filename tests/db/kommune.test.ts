@@ -7,7 +7,7 @@ import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
-import { legeKommuneAn, legeVorlageAn } from '../support/stadt';
+import { legeKommuneAn, legeVorlageAn, versende } from '../support/stadt';
 
 await eigeneDatenbank();
 const db = dbIntern();
@@ -16,6 +16,7 @@ const JETZT = new Date('2026-11-23T08:00:00Z');
 let admin: Akteur;
 beforeAll(async () => {
   admin = await legeBenutzerAn(db, { rolle: 'ADMINISTRATION', name: 'Ada Amtlich' }, JETZT);
+  await db.nummernzaehler.create({ data: { jahr: 2026, stand: 120 } });
 });
 beforeEach(async () => {
   await db.kommune.deleteMany();
@@ -29,9 +30,6 @@ const eingabe = async (abschnitt: string, werte: Record<string, unknown>) => {
 };
 const aendere = async (abschnitt: string, werte: Record<string, unknown>, wer = admin) =>
   einstellungenAendern(wer, await eingabe(abschnitt, werte), JETZT);
-/** So many numbers of the year are given. */
-const zaehle = (stand: number) =>
-  db.nummernzaehler.upsert({ where: { jahr: 2026 }, create: { jahr: 2026, stand }, update: { stand } });
 const stand = async () => (await einstellungen(admin, JETZT))?.werte;
 const letzter = () =>
   db.protokoll.findFirst({ where: { aktion: 'kommune.einstellen' }, orderBy: { id: 'desc' } });
@@ -136,10 +134,8 @@ describe('Einstellungen', () => {
 describe('Was mehr sichtbar macht', () => {
   it('wartet auf Bestätigung und Begründung und nennt, was geschieht', async () => {
     const { id } = await legeVorlageAn(db);
-    await db.vorlage.update({
-      where: { id },
-      data: { verantwortlich: 'Tobias Arndt', oeffentlichAb: JETZT },
-    });
+    await db.vorlage.update({ where: { id }, data: { verantwortlich: 'Tobias Arndt' } });
+    await versende(db, [id], JETZT);
     const ja = { bearbeiterOeffentlich: 'ja' };
     const frage = { code: 'EINSTELLUNG_BESTAETIGEN', feld: 'grund' };
     const erste = await aendere('oeffentlichkeit', ja);
@@ -149,7 +145,7 @@ describe('Was mehr sichtbar macht', () => {
         folgen: [
           {
             schluessel: 'bearbeiterOeffentlich',
-            satz: expect.stringContaining('einer öffentlichen Vorlage'),
+            satz: expect.stringContaining('heute eine öffentliche Vorlage'),
           },
         ],
       },
@@ -208,14 +204,12 @@ describe('Nummernmuster', () => {
     ['NNNN JJ', 'NUMMERNMUSTER_UNLESBAR'],
     ['NN-JJ', 'NUMMERNMUSTER_ZU_KURZ'],
   ])('%s: %s', async (nummernmuster, code) => {
-    await zaehle(120);
     expect(await aendere('nummern', { nummernmuster })).toMatchObject({
       fehler: { code, feld: 'nummernmuster' },
     });
   });
 
   it('die nächste Nummer folgt dem neuen Muster', async () => {
-    await zaehle(120);
     expect((await aendere('nummern', { nummernmuster: 'V/NNNN/JJJJ' })).ok).toBe(true);
     expect((await einstellungen(admin, JETZT))?.naechsteNummer).toBe('V/0121/2026');
   });

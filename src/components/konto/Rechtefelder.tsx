@@ -4,8 +4,8 @@ import { ROLLEN, type Rolle } from '@/domain/zugriff/rolle';
 import type { Rechtewahl } from '@/server/konten/queries';
 import { Ankreuzfeld } from '../ui/Ankreuzfeld';
 import { Auswahl } from '../ui/Auswahl';
-import type { Feldstand } from '../ui/Formular';
-import { Mehrfachwahl } from './Mehrfachwahl';
+import { type Feldstand, liste } from '../ui/Formular';
+import { Mehrfachwahl } from '../ui/Mehrfachwahl';
 
 type RechtefelderProps = {
   feld: Feldstand;
@@ -13,13 +13,6 @@ type RechtefelderProps = {
   rollen: readonly string[];
   gremien: readonly string[];
 };
-
-/** The ticked values of a list: those sent last, else those stored. */
-export function liste({ stand }: Feldstand, name: string, gespeichert: readonly string[]): readonly string[] {
-  if (!stand.eingabe) return gespeichert;
-  const gesendet = stand.eingabe[name];
-  return Array.isArray(gesendet) ? gesendet.filter((w) => typeof w === 'string') : [];
-}
 
 const OHNE = { wert: '', text: 'keine' };
 const alsWahl = ({ id, name }: { id: string; name: string }) => ({ wert: id, text: name });

@@ -8,4 +8,9 @@ export const BEREICHE: readonly Bereich[] = [
     text: 'Konten',
     satz: 'Konten anlegen, Rollen geben und nehmen, einladen, sperren.',
   },
+  {
+    href: '/verwaltung/kommune',
+    text: 'Einstellungen',
+    satz: 'Name, Nummern, Fristen, Öffentlichkeit, Anmeldung und Aufbewahrung dieser Kommune.',
+  },
 ];

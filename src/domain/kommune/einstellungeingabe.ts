@@ -14,7 +14,7 @@ const text = (hoechstens: number) =>
 const pflicht = (was: string, hoechstens = 200) =>
   text(hoechstens).pipe(z.string().min(1, { error: `Bitte geben Sie an: ${was}.` }));
 const email = text(254).pipe(
-  z.union([z.literal(''), z.email()], { error: 'Bitte geben Sie eine vollständige E-Mail-Adresse an.' }),
+  z.union([z.literal(''), z.email({ error: 'Bitte geben Sie eine vollständige E-Mail-Adresse an.' })]),
 );
 const zahl = (von: number, bis: number) => {
   const error = `Bitte geben Sie eine ganze Zahl von ${von} bis ${bis.toLocaleString('de')} an.`;

@@ -1,5 +1,5 @@
-import { Ankreuzfeld } from '../ui/Ankreuzfeld';
-import type { Wahl } from '../ui/Auswahl';
+import { Ankreuzfeld } from './Ankreuzfeld';
+import type { Wahl } from './Auswahl';
 
 type MehrfachwahlProps = {
   /** Of the first choice, so that an error can lead there. */
@@ -8,14 +8,25 @@ type MehrfachwahlProps = {
   beschriftung: string;
   gewaehlt: readonly string[];
   moeglich: Wahl[];
+  hinweis?: string;
   fehler?: string;
 };
 
 /** Several out of many, all of them in sight. */
-export function Mehrfachwahl({ id, name, beschriftung, gewaehlt, moeglich, fehler }: MehrfachwahlProps) {
+export function Mehrfachwahl({
+  id,
+  name,
+  beschriftung,
+  gewaehlt,
+  moeglich,
+  hinweis,
+  fehler,
+}: MehrfachwahlProps) {
+  const texte = [hinweis && `${id}-hinweis`, fehler && `${id}-fehler`].filter(Boolean).join(' ');
   return (
-    <fieldset className="rl-mehrfachwahl" aria-describedby={fehler ? `${id}-fehler` : undefined}>
+    <fieldset className="rl-mehrfachwahl" aria-describedby={texte || undefined}>
       <legend>{beschriftung}</legend>
+      {hinweis && <p id={`${id}-hinweis`}>{hinweis}</p>}
       {fehler && (
         <p id={`${id}-fehler`} data-fehler="">
           {fehler}
