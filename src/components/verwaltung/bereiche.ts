@@ -22,5 +22,11 @@ export const BEREICHE: readonly Bereich[] = [
     href: '/verwaltung/organisation',
     text: 'Organisationseinheiten',
     satz: 'Dezernate und Fachbereiche gliedern und umbenennen; Vorlagen einer neuen Einheit zuordnen.',
+    href: '/verwaltung/benutzer',
+    text: 'Konten',
+    satz: 'Konten anlegen, Rollen geben und nehmen, einladen, sperren.',
+    href: '/verwaltung/kommune',
+    text: 'Einstellungen',
+    satz: 'Name, Nummern, Fristen, Öffentlichkeit, Anmeldung und Aufbewahrung dieser Kommune.',
   },
 ];
