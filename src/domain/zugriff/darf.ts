@@ -3,8 +3,8 @@ import { betriebRegeln } from './betrieb';
 import { ganzLesenRegeln, lesenRegeln } from './lesen';
 import { mitzeichnungRegeln } from './mitzeichnung';
 import { protokollRegeln } from './protokoll';
+import { pruefspurRegeln } from './pruefspur';
 import { type Aktion, erlaubt, type Gegenstaende, type Regel } from './regel';
-import { revisionRegeln } from './revision';
 import { sitzungRegeln } from './sitzung';
 import { verwaltungRegeln } from './verwaltung';
 import { vorlageRegeln } from './vorlage';
@@ -18,7 +18,7 @@ export const REGELN = [
   ...sitzungRegeln,
   ...protokollRegeln,
   ...verwaltungRegeln,
-  ...revisionRegeln,
+  ...pruefspurRegeln,
   ...betriebRegeln,
 ] as readonly Regel[];
 

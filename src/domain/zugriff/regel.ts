@@ -46,9 +46,10 @@ export type Gegenstaende = {
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
   'benutzer.verwalten': null;
+  'benutzer.berechtigen': { benutzerId: string };
+  'kommune.verwalten': null;
   'gremium.verwalten': null;
   'person.verwalten': null;
-  'kommune.verwalten': null;
   'rechte.lesen': null;
   'revision.lesen': null;
   'vorlage.lesen': VorlageGegenstand;
@@ -75,6 +76,7 @@ export type Gegenstaende = {
   'ergebnis.erfassen': { gremiumId: string };
   'ergebnis.berichtigen': { gremiumId: string };
   'beschluss.veroeffentlichen': { gremiumId: string };
+  'pruefspur.pruefen': null;
 };
 export type Aktion = keyof Gegenstaende;
 

@@ -1,31 +1,37 @@
 import { regel } from './regel';
 
-/** Accounts, bodies, persons and settings. None of it gives a right to read a paper (§6: Admin). */
+/** Accounts, settings, bodies and people: who runs the city's installation. None of it opens a paper. */
 export const verwaltungRegeln = [
   regel({
     aktion: 'benutzer.anlegen',
     wer: ['ADMINISTRATION', 'system'],
-    satz: 'Die Administration legt Konten an.',
+    satz: 'Konten legt die Administration an, oder wer den Server betreibt (Kommandozeile).',
   }),
   regel({
     aktion: 'benutzer.verwalten',
     wer: ['ADMINISTRATION', 'system'],
-    satz: 'Die Administration listet, sperrt und öffnet Konten und vergibt Rollen.',
+    satz: 'Die Administration listet Konten, ändert ihre Angaben und verschickt Einladungen.',
   }),
   regel({
-    aktion: 'gremium.verwalten',
-    wer: ['ADMINISTRATION'],
-    satz: 'Die Administration pflegt Gremien, Wahlperioden und Organisationseinheiten.',
-  }),
-  regel({
-    aktion: 'person.verwalten',
-    wer: ['ADMINISTRATION'],
-    satz: 'Die Administration pflegt Personen, ihre Mitgliedschaften und ihre Kontaktdaten (P1).',
+    aktion: 'benutzer.berechtigen',
+    wer: ['ADMINISTRATION', 'system'],
+    satz: 'Die Administration gibt und nimmt Rollen, sperrt und entsperrt – nie beim eigenen Konto (vier Augen).',
+    wenn: ({ benutzerId }, konto) => konto.benutzerId !== benutzerId,
   }),
   regel({
     aktion: 'kommune.verwalten',
     wer: ['ADMINISTRATION'],
-    satz: 'Die Administration stellt ein, was von Kommune zu Kommune anders ist.',
+    satz: 'Die Administration stellt ein, was in dieser Kommune gilt.',
+  }),
+  regel({
+    aktion: 'gremium.verwalten',
+    wer: ['ADMINISTRATION'],
+    satz: 'Die Administration verwaltet Gremien, Wahlperioden und Organisationseinheiten.',
+  }),
+  regel({
+    aktion: 'person.verwalten',
+    wer: ['ADMINISTRATION'],
+    satz: 'Die Administration verwaltet Personen und ihre Mitgliedschaften.',
   }),
   regel({
     aktion: 'rechte.lesen',

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { parseVorlage } from '@/domain/dokument/parseVorlage';
 import {
   benutzerAnlegen,
@@ -8,14 +8,14 @@ import {
 } from '@/server/benutzer/commands';
 import { spieleDokumentEin } from '@/server/dokumente/commands';
 import { richteKommuneEin } from '@/server/kommune/commands';
+import { pruefe, versiegele } from '@/server/pruefspur/commands';
 import { JETZT, type Ort } from './ort';
 import type { Zeile } from './tabelle';
 
 /** Whoever runs the server, at the command line, and nobody else. */
 const nurSystem = { erlaubt: ['System'], sonst: 'NICHT_ERLAUBT' } as const;
-
-/** The command line, and who administers accounts. */
-const nurVerwaltung = { erlaubt: ['System', 'Administration'], sonst: 'NICHT_ERLAUBT' } as const;
+/** Accounts: the administration too. */
+const verwaltung = { erlaubt: ['System', 'Administration'], sonst: 'NICHT_ERLAUBT' } as const;
 
 const KOMMUNE = {
   name: 'Gefälscht',
@@ -65,7 +65,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerAnlegen',
-    ...nurVerwaltung,
+    ...verwaltung,
     baue: async () => {
       const eingabe = { name: 'Neu', rolle: 'RATSBUERO' as const, gremien: [], ...erfunden() };
       return { sende: (wer) => benutzerAnlegen(wer, eingabe, JETZT) };
@@ -73,7 +73,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerSperren',
-    ...nurVerwaltung,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, false);
       return {
@@ -84,7 +84,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerEntsperren',
-    ...nurVerwaltung,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, true);
       return {
@@ -95,13 +95,30 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerLink',
-    ...nurVerwaltung,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, false);
       return {
         sende: (wer) => benutzerLink(wer, eingabe, JETZT),
         erfunden: (wer) => benutzerLink(wer, erfunden(), JETZT),
       };
+    },
+  },
+  {
+    befehl: 'pruefspur/pruefe',
+    ...nurSystem,
+    baue: async () => ({ sende: (wer) => pruefe(wer, { monat: null, anker: null }, JETZT) }),
+  },
+  {
+    befehl: 'pruefspur/versiegele',
+    ...nurSystem,
+    baue: async (ort) => {
+      // A month nothing else writes to, with something in it to seal.
+      const am = new Date(Date.UTC(1990, randomInt(360), 15));
+      await ort.db.protokoll.create({
+        data: { am, akteur: 'Jemand', aktion: 'probe', gegenstandArt: 'probe' },
+      });
+      return { sende: (wer) => versiegele(wer, { auchDemo: true }, JETZT) };
     },
   },
 ];
