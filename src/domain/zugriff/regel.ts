@@ -71,6 +71,7 @@ export type Gegenstaende = {
   'verlauf.lesen': VorlageGegenstand;
   'sitzung.lesen': SitzungGegenstand;
   'tagesordnungspunkt.lesen': PunktGegenstand;
+  'sitzung.planen': Gremien;
   'sitzung.einladen': Gremien;
   'befangenheit.vermerken': Gremien;
   'ergebnis.erfassen': { gremiumId: string };
