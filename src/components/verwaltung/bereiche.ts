@@ -2,4 +2,10 @@
 export type Bereich = { href: string; text: string; satz: string };
 
 /** The areas of /verwaltung, in the order they are shown. A line appears together with its page. */
-export const BEREICHE: readonly Bereich[] = [];
+export const BEREICHE: readonly Bereich[] = [
+  {
+    href: '/verwaltung/rechte',
+    text: 'Wer darf was?',
+    satz: 'Alle Rechte als Sätze und als Tafel, so wie das System nach ihnen entscheidet.',
+  },
+];
