@@ -116,7 +116,8 @@ const neu = (gremiumId: string, rest: Partial<Planzeile> = {}): Planzeile => ({
 });
 const [erste, letzte] = [() => zeilen[0] as Planzeile, () => zeilen[1] as Planzeile];
 const ohneIds = (liste: readonly Planzeile[]) => liste.map(({ id, ...rest }) => rest);
-const protokoll = () => db.protokoll.findMany({ where: { gegenstandId: vorlage }, orderBy: { id: 'asc' } });
+const protokoll = () =>
+  db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId: vorlage }, orderBy: { id: 'asc' } });
 const legeTopAn = (sitzungId: string) =>
   db.tagesordnungspunkt.create({
     data: { sitzungId, titel: 'Punkt', teil: 'OEFFENTLICH', ordnung: Math.floor(Math.random() * 1e6) },

@@ -22,10 +22,10 @@ export async function pruefsummen(
 export async function gebrocheneGlieder(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(`
     SELECT p.id FROM (
-      SELECT p.*, lag(p.hash) OVER (PARTITION BY p.monat ORDER BY p.id) AS davor FROM intern.protokoll p
+      SELECT p.*, lag(p.hash) OVER (PARTITION BY p.kette, p.monat ORDER BY p.id) AS davor FROM intern.protokoll p
     ) p
     WHERE p.monat <> to_char(p.am AT TIME ZONE 'Europe/Berlin', 'YYYY-MM')
-      OR p.vorhash <> coalesce(p.davor, 'Anfang ' || p.monat)
+      OR p.vorhash <> coalesce(p.davor, 'Anfang ' || CASE p.kette WHEN 'LESEN' THEN 'LESEN ' ELSE '' END || p.monat)
       OR p.hash <> encode(sha256(convert_to((
         jsonb_build_array(p.vorhash, p.id, extract(epoch FROM p.am), p.akteur, p.aktion, p."gegenstandArt", p."gegenstandId",
           p.von, p.nach, p.grund)

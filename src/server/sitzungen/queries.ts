@@ -9,6 +9,7 @@ import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer, dbIntern } from '@/server/kern/db';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { ganzeSitzungen, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 
 export type SitzungZeile = {
@@ -147,8 +148,10 @@ const ANSICHT = {
 
 /** One sitting with its agenda, public part first; null when unknown or hidden (A12). */
 export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAnsicht | null> {
-  const z = (await ganzeSitzung(akteur, id)) ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
+  const ganz = await ganzeSitzung(akteur, id);
+  const z = ganz ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
+  await vermerkeSitzung(akteur, id, ganz?.tagesordnungspunkte.map((t) => t.teil) ?? []);
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {
     ...alsSitzungZeile(z),

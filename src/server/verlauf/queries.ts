@@ -8,6 +8,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { dbIntern } from '@/server/kern/db';
 import { alsSchritt, SCHRITT, type SchrittZeile } from '@/server/kern/folge';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 
 export type Verlaufszeile = {
   id: string;
@@ -52,7 +53,9 @@ export async function verlaufZu(
     },
     relationLoadStrategy: 'join',
   });
-  if (!vorlage || !darf(akteur, 'verlauf.lesen', alsVorlageGegenstand(vorlage, jetzt))) return null;
+  const gegenstand = vorlage && alsVorlageGegenstand(vorlage, jetzt);
+  if (!gegenstand || !darf(akteur, 'verlauf.lesen', gegenstand)) return null;
+  await vermerkeVorlage(akteur, vorlageId, !gegenstand.oeffentlich);
   const eintraege = seite < 1 ? [] : await eintraegeZu(vorlageId, seite);
   if (eintraege.length === 0 && seite !== 1) return verlaufZu(akteur, vorlageId, 1, jetzt);
   const gesamt = Number(eintraege[0]?.gesamt ?? 0);
@@ -91,7 +94,7 @@ const eintraegeZu = (vorlageId: string, seite: number): Promise<Eintrag[]> => db
   SELECT p.id, p.am, p.akteur, p.aktion, p.von, p.nach, p.grund, count(*) OVER () AS gesamt
   FROM protokoll p
   WHERE p.id IN (
-    SELECT e.id FROM protokoll e WHERE e."gegenstandArt" = 'vorlage' AND e."gegenstandId" = ${vorlageId}::uuid
+    SELECT e.id FROM protokoll e WHERE e.kette = 'SCHREIBEN' AND e."gegenstandArt" = 'vorlage' AND e."gegenstandId" = ${vorlageId}::uuid
     UNION
     SELECT s.id FROM beratung b
       JOIN ergebnis r ON r."beratungId" = b.id

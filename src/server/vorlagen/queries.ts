@@ -19,7 +19,8 @@ import { ANLAGEN, type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries
 import { type Bezuege, type Bezug, bezuege } from '@/server/bezuege/queries';
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
-import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
+import { alsVorlageGegenstand, istOeffentlich } from '@/server/kern/gegenstand';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 import { type Sicht, sichtVon, standAm } from '@/server/kern/sicht';
 import { ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
 
@@ -109,6 +110,7 @@ export async function vorlageNach(
   const ganze = await ganzeVorlage(akteur, id, heute);
   const zeile = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
   if (!zeile) return null;
+  if (ganze) await vermerkeVorlage(akteur, id, zeigtMehr(ganze, akteur.rechte.am));
   const genannte = [...zeile.verweise.map((v) => v.zielId), ...zeile.verwiesenVon.map((v) => v.vonId)];
   const daneben = await bezuege(akteur, id, genannte, heute);
   return {
@@ -116,6 +118,12 @@ export async function vorlageNach(
     gegenstand: ganze && gegenstand(ganze, akteur.rechte.am),
   };
 }
+
+/** Any of it is kept from the public (P5): the paper itself, or a part of it. */
+const zeigtMehr = (zeile: Zeile, jetzt: Date): boolean =>
+  !istOeffentlich(zeile, jetzt) ||
+  [...zeile.anlagen, ...zeile.sachstaende].some((teil) => !teil.oeffentlich) ||
+  zeile.beratungen.some((b) => b.tagesordnungspunkt?.teil === 'NICHTOEFFENTLICH');
 
 const fuer = (id: string, sicht: Sicht, heute: LocalDate) =>
   ({ where: { id }, select: auswahl(sicht, heute), relationLoadStrategy: 'join' }) as const;

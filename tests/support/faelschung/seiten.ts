@@ -19,7 +19,7 @@ const SPUREN = `
   SELECT t::text FROM intern.tagesordnungspunkt t WHERE "sitzungId" = ANY($1) UNION ALL
   SELECT t::text FROM intern.versand t WHERE "sitzungId" = ANY($1) UNION ALL
   SELECT t::text FROM intern.vorgang t WHERE "sitzungId" = ANY($1) UNION ALL
-  SELECT t::text FROM intern.protokoll t WHERE "gegenstandId" = ANY($1) ORDER BY 1`;
+  SELECT t::text FROM intern.protokoll t WHERE kette = 'SCHREIBEN' AND "gegenstandId" = ANY($1) ORDER BY 1`;
 
 /** A draft and a released paper of the demo Fachbereich, a Sitzung gone by and one to come of the demo Schriftführung. */
 export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
