@@ -26,12 +26,16 @@ export type Gegenstaende = {
   'kommune.verwalten': null;
   'gremium.verwalten': null;
   'person.verwalten': null;
+  'rechte.lesen': null;
+  'revision.lesen': null;
   'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.bearbeiten': VorlageGegenstand;
   'vorlage.loeschen': VorlageGegenstand;
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
+  'vorlage.depublizieren': VorlageGegenstand;
+  'datei.befund.beantworten': VorlageGegenstand;
   'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;
   'regel.uebergehen': VorlageGegenstand;
@@ -41,7 +45,7 @@ export type Gegenstaende = {
   'sitzung.einladen': SitzungGegenstand;
   'ergebnis.erfassen': { gremiumId: string };
   'ergebnis.berichtigen': { gremiumId: string };
-  'revision.lesen': null;
+  'beschluss.veroeffentlichen': { gremiumId: string };
   'pruefspur.pruefen': null;
 };
 export type Aktion = keyof Gegenstaende;

@@ -33,4 +33,9 @@ export const verwaltungRegeln = [
     wer: ['ADMINISTRATION'],
     satz: 'Die Administration verwaltet Personen und ihre Mitgliedschaften.',
   }),
+  regel({
+    aktion: 'rechte.lesen',
+    wer: ['ADMINISTRATION', 'RATSBUERO', 'REVISION'],
+    satz: 'Administration, Ratsbüro und Revision lesen, wer was darf.',
+  }),
 ];
