@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Aenderungen } from '@/components/pruefspur/Aenderungen';
 import { Leer } from '@/components/ui/Leer';
 import { Pager } from '@/components/ui/Pager';
 import { Seitentitel } from '@/components/ui/Seitentitel';
-import { Aenderungen } from '@/components/vorlage/Aenderungen';
 import { alsKennung } from '@/domain/kern/kennung';
 import { Seite } from '@/domain/kern/seite';
 import { angemeldet } from '@/server/kern/auth/zugang';
