@@ -7,7 +7,7 @@ type Rolleninhaber = {
   rolle: Rolle;
   /** Bodies of a SCHRIFTFUEHRUNG or a MITGLIED. */
   gremien?: string[];
-  /** Organisationseinheit of a FACHBEREICH. */
+  /** Organisationseinheit of a FACHBEREICH or a MITZEICHNUNG. */
   fachbereichId?: string;
   name?: string;
 };

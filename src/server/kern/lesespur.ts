@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { dbIntern } from './db';
+import { istOeffentlich } from './gegenstand';
 
 /** Reads of the same thing by the same person within this time are one entry. */
 const MINUTEN = 10;
@@ -53,3 +54,16 @@ export async function vermerkeDatei(akteur: Akteur, vorlageId: string, anlage: s
     anlage,
   });
 }
+
+type Teil = { oeffentlich: boolean };
+type Ganze = Parameters<typeof istOeffentlich>[0] & {
+  anlagen: Teil[];
+  sachstaende: Teil[];
+  beratungen: { tagesordnungspunkt: { teil: string } | null }[];
+};
+
+/** Any of a paper seen whole is kept from the public at this instant: the paper itself, or a part of it. */
+export const zeigtNichtoeffentliches = (vorlage: Ganze, jetzt: Date): boolean =>
+  !istOeffentlich(vorlage, jetzt) ||
+  [...vorlage.anlagen, ...vorlage.sachstaende].some((teil) => !teil.oeffentlich) ||
+  vorlage.beratungen.some((b) => b.tagesordnungspunkt?.teil === 'NICHTOEFFENTLICH');

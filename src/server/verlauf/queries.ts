@@ -7,7 +7,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern } from '@/server/kern/db';
 import { alsSchritt, SCHRITT, type SchrittZeile } from '@/server/kern/folge';
-import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { vermerkeVorlage } from '@/server/kern/lesespur';
 
 export type Verlaufszeile = {
@@ -49,7 +49,13 @@ export async function verlaufZu(
       id: true,
       nummer: true,
       betreff: true,
-      beratungen: { select: { ...SCHRITT, ...VORLAGE_GEGENSTAND.beratungen.select } },
+      beratungen: {
+        select: {
+          ...SCHRITT_GEGENSTAND,
+          ...SCHRITT,
+          tagesordnungspunkt: SCHRITT_GEGENSTAND.tagesordnungspunkt,
+        },
+      },
     },
     relationLoadStrategy: 'join',
   });

@@ -18,9 +18,14 @@ import type { Prisma } from '@/generated/prisma/client';
 import { ANLAGEN, type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries';
 import { type Bezuege, type Bezug, bezuege } from '@/server/bezuege/queries';
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
-import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
-import { alsVorlageGegenstand, istOeffentlich } from '@/server/kern/gegenstand';
-import { vermerkeVorlage } from '@/server/kern/lesespur';
+import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht, SCHRITT } from '@/server/kern/folge';
+import {
+  alsVorlageGegenstand,
+  istOeffentlich,
+  SCHRITT_GEGENSTAND,
+  VORLAGE_GEGENSTAND,
+} from '@/server/kern/gegenstand';
+import { vermerkeVorlage, zeigtNichtoeffentliches } from '@/server/kern/lesespur';
 import { type Sicht, sichtVon, standAm } from '@/server/kern/sicht';
 import { ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
 
@@ -110,29 +115,36 @@ export async function vorlageNach(
   const ganze = await ganzeVorlage(akteur, id, heute);
   const zeile = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
   if (!zeile) return null;
-  if (ganze) await vermerkeVorlage(akteur, id, zeigtMehr(ganze, akteur.rechte.am));
+  if (ganze) await vermerkeVorlage(akteur, id, zeigtNichtoeffentliches(ganze, akteur.rechte.am));
   const genannte = [...zeile.verweise.map((v) => v.zielId), ...zeile.verwiesenVon.map((v) => v.vonId)];
   const daneben = await bezuege(akteur, id, genannte, heute);
   return {
     ...alsAnsicht(zeile, daneben, { sicht: ganze ? 'INTERN' : 'OEFFENTLICH', heute, stichtag }),
-    gegenstand: ganze && gegenstand(ganze, akteur.rechte.am),
+    gegenstand: ganze && alsVorlageGegenstand(ganze, akteur.rechte.am),
   };
 }
-
-/** Any of it is kept from the public (P5): the paper itself, or a part of it. */
-const zeigtMehr = (zeile: Zeile, jetzt: Date): boolean =>
-  !istOeffentlich(zeile, jetzt) ||
-  [...zeile.anlagen, ...zeile.sachstaende].some((teil) => !teil.oeffentlich) ||
-  zeile.beratungen.some((b) => b.tagesordnungspunkt?.teil === 'NICHTOEFFENTLICH');
 
 const fuer = (id: string, sicht: Sicht, heute: LocalDate) =>
   ({ where: { id }, select: auswahl(sicht, heute), relationLoadStrategy: 'join' }) as const;
 
 /** The whole paper for who may see it whole; null for all others, who read the public view of it. */
-async function ganzeVorlage(akteur: Akteur, id: string, heute: LocalDate): Promise<Zeile | null> {
+async function ganzeVorlage(akteur: Akteur, id: string, heute: LocalDate) {
   if (akteur.art === 'oeffentlich') return null;
-  const { where, ...rest } = fuer(id, 'INTERN', heute);
-  return dbIntern().vorlage.findFirst({ ...rest, where: { ...where, AND: ganzSichtbar(akteur) } });
+  const eigenes = auswahl('INTERN', heute);
+  const { tagesordnungspunkt } = SCHRITT_GEGENSTAND;
+  const punkt = { select: { ...SCHRITT.tagesordnungspunkt.select, ...tagesordnungspunkt.select } };
+  return dbIntern().vorlage.findFirst({
+    where: { id, AND: ganzSichtbar(akteur) },
+    select: {
+      ...VORLAGE_GEGENSTAND,
+      ...eigenes,
+      beratungen: {
+        ...FOLGE.beratungen,
+        select: { ...SCHRITT_GEGENSTAND, ...SCHRITT, tagesordnungspunkt: punkt },
+      },
+    },
+    relationLoadStrategy: 'join',
+  });
 }
 
 function alsAnsicht(
@@ -192,20 +204,6 @@ function alsAnsicht(
     verlauf: verlauf(fakten(zeile)).filter((e) => war(e.am)),
   };
 }
-
-const gegenstand = (zeile: Zeile, jetzt: Date): VorlageGegenstand =>
-  alsVorlageGegenstand(
-    {
-      ...zeile,
-      beratungen: zeile.beratungen.map((b) => ({
-        gremiumId: b.gremium.id,
-        tagesordnungspunkt: b.tagesordnungspunkt && {
-          sitzung: { tagesordnungAb: b.sitzungGremium?.sitzung.tagesordnungAb ?? null },
-        },
-      })),
-    },
-    jetzt,
-  );
 
 function fakten(zeile: Zeile) {
   return {
