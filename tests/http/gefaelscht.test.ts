@@ -14,6 +14,7 @@ const KONTEN: readonly Demokonto[] = [
   'schriftfuehrung',
   'mitglied',
   'administration',
+  'revision',
 ];
 const FREMD = 'https://boese.example';
 
@@ -94,6 +95,8 @@ const SEITEN: readonly Seite[] = [
     wer: ['schriftfuehrung', 'ratsbuero'],
     tippt: {},
   },
+  { ordner: 'revision', pfad: () => '/revision', wer: ['revision'] },
+  { ordner: 'revision/ketten', pfad: () => '/revision/ketten', wer: ['revision'] },
   { ordner: 'verwaltung', pfad: () => '/verwaltung', wer: ['administration'] },
 ];
 

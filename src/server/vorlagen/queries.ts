@@ -19,12 +19,7 @@ import { ANLAGEN, type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries
 import { type Bezuege, type Bezug, bezuege } from '@/server/bezuege/queries';
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht, SCHRITT } from '@/server/kern/folge';
-import {
-  alsVorlageGegenstand,
-  istOeffentlich,
-  SCHRITT_GEGENSTAND,
-  VORLAGE_GEGENSTAND,
-} from '@/server/kern/gegenstand';
+import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { vermerkeVorlage, zeigtNichtoeffentliches } from '@/server/kern/lesespur';
 import { type Sicht, sichtVon, standAm } from '@/server/kern/sicht';
 import { ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
