@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Actions that belong together, by the first part of their name. */
 export const GRUPPEN = [
   'VORLAGE',
@@ -37,3 +39,10 @@ export function gruppeVon(aktion: string): Gruppe | null {
 /** Of these actions those of a group. */
 export const aktionenDer = (gruppe: Gruppe, aktionen: readonly string[]): string[] =>
   aktionen.filter((a) => gruppeVon(a) === gruppe);
+
+/** The kind of deed an address asks for; what is none of them counts as absent. */
+export const Gruppenwahl = z.enum(GRUPPEN).nullable().catch(null);
+
+/** What can be done to a paper, and to a Sitzung. */
+export const VORLAGENGRUPPEN = ['VORLAGE', 'BERATUNGSFOLGE', 'TAGESORDNUNG', 'ERGEBNIS', 'DATEI'] as const;
+export const SITZUNGSGRUPPEN = ['TAGESORDNUNG', 'ERGEBNIS'] as const;

@@ -67,6 +67,7 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
     kommend,
     punkt,
     alterSchritt,
+    gremium,
     /** All of it, and what has been made under these further ids. */
     spuren: async (weitere: readonly string[] = []): Promise<string[]> =>
       (await db.query<{ t: string }>({ text: SPUREN, values: [[...meine, ...weitere]] })).rows.map(
