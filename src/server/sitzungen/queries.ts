@@ -13,6 +13,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsPunktGegenstand, alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { ganzeSitzungen, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 
 export type SitzungZeile = {
@@ -154,6 +155,7 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
   const ganze = await ganzeSitzung(akteur, id);
   const z = ganze ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
+  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte.map((t) => t.teil) ?? []);
   const titel = ganze && (await lesbareTitel(akteur, ganze));
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {

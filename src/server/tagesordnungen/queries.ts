@@ -15,6 +15,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsSitzungGegenstand, SITZUNG_GEGENSTAND } from '@/server/kern/gegenstand';
 import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { sperreSitzung } from '@/server/kern/schritte';
 import { standAm } from '@/server/kern/sicht';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
@@ -147,6 +148,13 @@ export async function blattNach(
     const bekannt = gegenstand.geladenAb !== null || (z.oeffentlichAb !== null && z.oeffentlichAb <= jetzt);
     return abgelehnt({ code: bekannt ? 'NICHT_ERLAUBT' : 'NICHT_GEFUNDEN' });
   }
+  // A command writes an entry of its own.
+  if (!tx)
+    await vermerkeSitzung(
+      akteur,
+      id,
+      z.tagesordnungspunkte.map((t) => t.teil),
+    );
   const kommune = await db.kommune.findFirstOrThrow({ select: LADUNGSFRIST });
   return ok(alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt));
 }
