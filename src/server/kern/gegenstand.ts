@@ -16,7 +16,7 @@ export const VORLAGE_GEGENSTAND = {
   beratungen: {
     select: {
       gremiumId: true,
-      tagesordnungspunkt: { select: { sitzung: { select: { tagesordnungAb: true } } } },
+      tagesordnungspunkt: { select: { versand: { select: { versandtAm: true } } } },
     },
   },
 } as const satisfies Prisma.VorlageSelect;
@@ -40,7 +40,7 @@ export function alsVorlageGegenstand(v: Vorlagenzeile, jetzt: Date): VorlageGege
     oeffentlich: istOeffentlich(v, jetzt),
     gremien: v.beratungen.map((b) => ({
       id: b.gremiumId,
-      geladen: erreicht(b.tagesordnungspunkt?.sitzung.tagesordnungAb, jetzt),
+      geladen: erreicht(b.tagesordnungspunkt?.versand?.versandtAm, jetzt),
     })),
   };
 }

@@ -67,7 +67,7 @@ export const PLAN = {
       entfallenAm: true,
       entfallenGrund: true,
       ersetztDurchId: true,
-      tagesordnungspunkt: { select: { teil: true, sitzung: { select: { tagesordnungAb: true } } } },
+      tagesordnungspunkt: { select: { teil: true, versand: { select: { versandtAm: true } } } },
       ergebnisse: { where: { berichtigtAm: null }, select: { code: true } },
       _count: { select: { ergebnisse: true } },
       gremium: { select: PLANGREMIUM },
@@ -127,7 +127,7 @@ function alsStand(b: Schrittzeile, istNachfolger: boolean): Schrittstand {
     ersetztDurch: b.ersetztDurchId,
     istNachfolger,
     topTeil: (b.tagesordnungspunkt?.teil as Oeffentlichkeit | undefined) ?? null,
-    versandt: b.tagesordnungspunkt?.sitzung.tagesordnungAb != null,
+    versandt: b.tagesordnungspunkt?.versand != null,
     entfallenAm: tag(b.entfallenAm),
   };
 }

@@ -46,9 +46,9 @@ export function ganzSichtbar(akteur: Akteur): Prisma.VorlageWhereInput {
   return moeglich.length > 0 ? { OR: moeglich } : NICHTS;
 }
 
-/** An item on an agenda that has been dispatched. */
-const geladen = (am: Date): Prisma.TagesordnungspunktWhereInput => ({
-  sitzung: { tagesordnungAb: { lte: am } },
+/** An item that has been dispatched itself: beside it an agenda may hold drafts. */
+export const geladen = (am: Date): Prisma.TagesordnungspunktWhereInput => ({
+  versand: { versandtAm: { lte: am } },
 });
 
 /** Papers this Akteur may read at all: the public ones and those seen whole. The public's own views need no filter. */

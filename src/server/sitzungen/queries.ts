@@ -9,7 +9,7 @@ import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer, dbIntern } from '@/server/kern/db';
-import { ganzeSitzungen, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { ganzeSitzungen, geladen, sichtbar, sichtbareSchritte, siehtAlles } from '@/server/kern/sichtbarkeit';
 
 export type SitzungZeile = {
   id: string;
@@ -172,11 +172,13 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
   const { select, ...rest } = fuer(id);
   const { beratungen, ...gremien } = select.gremien.select;
   const lesbar = { AND: [sichtbareSchritte(akteur), { vorlage: sichtbar(akteur) }] };
+  const punkte = { ...select.tagesordnungspunkte, where: sichtbarePunkte(akteur) };
   return dbIntern().sitzung.findFirst({
     ...rest,
     where: { ...rest.where, AND: ganzeSitzungen(akteur) },
     select: {
       ...select,
+      tagesordnungspunkte: punkte,
       gremien: {
         ...select.gremien,
         select: {
@@ -187,6 +189,13 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
       },
     },
   });
+}
+
+/** Who draws up the agenda sees its drafts; a member what has been dispatched of it. */
+function sichtbarePunkte(akteur: Akteur): Prisma.TagesordnungspunktWhereInput {
+  if (siehtAlles(akteur)) return {};
+  const eigene = { gremien: { some: { gremiumId: { in: [...akteur.rechte.schriftfuehrungIn] } } } };
+  return { OR: [geladen(akteur.rechte.am), { sitzung: eigene }] };
 }
 
 function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>): SitzungBeratung {

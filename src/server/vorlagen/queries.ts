@@ -191,9 +191,7 @@ const gegenstand = (zeile: Zeile, jetzt: Date): VorlageGegenstand =>
       ...zeile,
       beratungen: zeile.beratungen.map((b) => ({
         gremiumId: b.gremium.id,
-        tagesordnungspunkt: b.tagesordnungspunkt && {
-          sitzung: { tagesordnungAb: b.sitzungGremium?.sitzung.tagesordnungAb ?? null },
-        },
+        tagesordnungspunkt: b.tagesordnungspunkt,
       })),
     },
     jetzt,
