@@ -2,8 +2,10 @@
 const AKTION: Record<string, string> = {
   'anlage.aendern': 'hat eine Anlage geändert',
   'anlage.entfernen': 'hat eine Anlage entfernt',
+  'anlage.entziehen': 'hat eine Anlage aus der Öffentlichkeit genommen',
   'anlage.hinzufuegen': 'hat eine Anlage hinzugefügt',
   'anlage.verschieben': 'hat die Reihenfolge der Anlagen geändert',
+  'anlage.zurueckgeben': 'hat eine Anlage wieder öffentlich gemacht',
   'beratungsfolge.speichern': 'hat die Beratungsfolge geändert',
   'dokument.einspielen': 'hat die Vorlage aus einem Dokument übernommen',
   'ergebnis.berichtigen': 'hat ein Ergebnis berichtigt',
@@ -22,10 +24,12 @@ const AKTION: Record<string, string> = {
   'tagesordnung.herunternehmen': 'hat die Vorlage von der Tagesordnung genommen',
   'tagesordnung.verschieben': 'hat den Platz auf der Tagesordnung geändert',
   'vorlage.anlegen': 'hat die Vorlage angelegt',
+  'vorlage.entziehen': 'hat die Vorlage aus der Öffentlichkeit genommen',
   'vorlage.speichern': 'hat die Vorlage geändert',
   'vorlage.freigeben': 'hat die Vorlage freigegeben',
   'vorlage.loeschen': 'hat den Entwurf gelöscht',
   'vorlage.veroeffentlichen': 'hat die Vorlage veröffentlicht',
+  'vorlage.zurueckgeben': 'hat die Vorlage wieder öffentlich gemacht',
   'vorlage.zurueckholen': 'hat die Vorlage in den Entwurf zurückgeholt',
 };
 

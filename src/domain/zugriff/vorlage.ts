@@ -122,6 +122,12 @@ export const vorlageRegeln = [
     wenn: (akteur, v) => eigene(akteur, v) && !imEntwurf(v),
   }),
   regel({
+    aktion: 'oeffentlichkeit.aendern',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro nimmt eine freigegebene Vorlage oder eine ihrer Anlagen aus der Öffentlichkeit und lässt sie wieder zu, mit Begründung (A13).',
+    wenn: (_, v) => !IM_HAUS.includes(v.status),
+  }),
+  regel({
     aktion: 'verlauf.lesen',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro liest, wer eine Vorlage wann geändert hat.',

@@ -3,6 +3,7 @@ import type { Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
+import { entzugZeilen } from './entzug';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
 import { vorlageZeilen } from './vorlage';
@@ -29,6 +30,7 @@ export type Zeile = {
 export const TABELLE: readonly Zeile[] = [
   ...vorlageZeilen,
   ...anlagenZeilen,
+  ...entzugZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
 ];
