@@ -2,6 +2,9 @@
 export const ENTZOGEN_STIL =
   'body { font: 1.125rem/1.5 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem }';
 
+/** The only style a browser may apply to it. */
+export const ENTZOGEN_STILSUMME = 'sha256-JcfRSQmNvbOla8zykcCMt4T2XqrK1XlsHwX0X4edmNE=';
+
 /** What people read where a file was that is no longer public (U2). Complete in itself, and says nothing of the file. */
 export const ENTZOGEN_SEITE = `<!doctype html>
 <html lang="de">

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { kenntSchon, leseBereich } from '@/domain/anlage/bereich';
 import { imBrowser } from '@/domain/anlage/dateiart';
 import { dispositionskopf } from '@/domain/anlage/dateiname';
 import { alsKennung } from '@/domain/kern/kennung';
-import { ENTZOGEN_SEITE, ENTZOGEN_STIL } from '@/domain/texte/entzogeneDatei';
+import { ENTZOGEN_SEITE, ENTZOGEN_STILSUMME } from '@/domain/texte/entzogeneDatei';
 import { type Dokument, dokumentNach } from '@/server/anlagen/queries';
 import { warOeffentlich } from '@/server/entzuege/queries';
 import { storage } from '@/server/infra/storage';
@@ -56,7 +55,7 @@ async function antworte({ headers }: Request, kennung: string, mitInhalt: boolea
 
 const ENTZOGEN_KOPF = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(ENTZOGEN_STIL).digest('base64')}'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src '${ENTZOGEN_STILSUMME}'; frame-ancestors 'none'`,
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex',
 };
