@@ -18,6 +18,7 @@ const AKTION: Record<string, string> = {
   'sachstand.veroeffentlichen': 'hat geändert, ob ein Sachstand öffentlich ist',
   'sitzung.einladen': 'hat die Einladung mit dieser Vorlage versandt',
   'sitzung.nachtragen': 'hat einen Nachtrag zur Tagesordnung mit dieser Vorlage versandt',
+  'tagesordnung.bekanntgeben': 'hat geändert, was die Öffentlichkeit von einem nichtöffentlichen Punkt liest',
   'tagesordnung.aendern': 'hat den Tagesordnungspunkt geändert',
   'tagesordnung.aufstellen': 'hat die Vorlage auf die Tagesordnung gesetzt',
   'tagesordnung.ergaenzen': 'hat die Tagesordnung ergänzt',

@@ -39,7 +39,6 @@ export type Gegenstaende = {
   'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;
   'regel.uebergehen': VorlageGegenstand;
-  'oeffentlichkeit.aendern': VorlageGegenstand;
   'sachstand.eintragen': VorlageGegenstand;
   'verlauf.lesen': VorlageGegenstand;
   'sitzung.lesen': SitzungGegenstand;

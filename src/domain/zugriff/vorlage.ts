@@ -84,8 +84,8 @@ export const vorlageRegeln = [
   regel({
     aktion: 'vorlage.depublizieren',
     wer: ['RATSBUERO'],
-    satz: 'Das Ratsbüro nimmt eine veröffentlichte Vorlage aus der Öffentlichkeit, mit Begründung (A13).',
-    wenn: (_, v) => v.oeffentlich,
+    satz: 'Das Ratsbüro nimmt eine freigegebene Vorlage oder eine ihrer Anlagen aus der Öffentlichkeit und lässt sie wieder zu, mit Begründung (A13).',
+    wenn: (_, v) => !IM_HAUS.includes(v.status),
   }),
   regel({
     aktion: 'datei.befund.beantworten',
@@ -137,12 +137,6 @@ export const vorlageRegeln = [
     wer: ['FACHBEREICH'],
     satz: 'Ein Fachbereich trägt zu seinen eigenen freigegebenen Vorlagen einen Sachstand ein.',
     wenn: (akteur, v) => eigene(akteur, v) && !imEntwurf(v),
-  }),
-  regel({
-    aktion: 'oeffentlichkeit.aendern',
-    wer: ['RATSBUERO'],
-    satz: 'Das Ratsbüro nimmt eine freigegebene Vorlage oder eine ihrer Anlagen aus der Öffentlichkeit und lässt sie wieder zu, mit Begründung (A13).',
-    wenn: (_, v) => !IM_HAUS.includes(v.status),
   }),
   regel({
     aktion: 'verlauf.lesen',

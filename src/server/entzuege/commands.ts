@@ -88,7 +88,7 @@ function mitVorlage(
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
     await sperreVorlagen(tx, null, [vorlageId]);
-    const verboten = await verbotenAn(tx, akteur, 'oeffentlichkeit.aendern', vorlageId, jetzt);
+    const verboten = await verbotenAn(tx, akteur, 'vorlage.depublizieren', vorlageId, jetzt);
     return verboten ? abgelehnt(verboten) : tat(tx);
   });
 }

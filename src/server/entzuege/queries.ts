@@ -46,7 +46,7 @@ export async function entzugsblatt(akteur: Akteur, id: string, jetzt: Date): Pro
     relationLoadStrategy: 'join',
   });
   const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
-  if (!gegenstand || !darf(akteur, 'oeffentlichkeit.aendern', gegenstand)) return null;
+  if (!gegenstand || !darf(akteur, 'vorlage.depublizieren', gegenstand)) return null;
   const marken = await dbIntern().loeschmarke.findMany({
     where: { gegenstandId: { in: [id, ...zeile.anlagen.map((a) => a.id)] } },
     select: { gegenstandId: true },

@@ -52,7 +52,7 @@ export function alsVorlageGegenstand(v: Vorlagenzeile, jetzt: Date): VorlageGege
 export async function verbotenAn(
   tx: Transaktion,
   akteur: Akteur,
-  aktion: 'vorlage.bearbeiten' | 'sachstand.eintragen' | 'oeffentlichkeit.aendern',
+  aktion: 'vorlage.bearbeiten' | 'sachstand.eintragen' | 'vorlage.depublizieren',
   vorlageId: string,
   jetzt: Date,
 ): Promise<Ablehnung | null> {

@@ -104,6 +104,8 @@ export type Punkt = {
   teil: Oeffentlichkeit;
   nummer: string | null;
   titel: string;
+  /** A14: what was released of a non-public decision. */
+  oeffentlicherBeschluss: string | null;
   beratungen: SitzungBeratung[];
 };
 
@@ -140,7 +142,7 @@ const ANSICHT = {
     },
   },
   tagesordnungspunkte: {
-    select: { id: true, teil: true, nummer: true, titel: true },
+    select: { id: true, teil: true, nummer: true, titel: true, oeffentlicherBeschluss: true },
     orderBy: [{ teil: 'desc' }, { ordnung: 'asc' }],
   },
 } as const satisfies Prisma.SitzungSelect;

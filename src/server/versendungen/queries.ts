@@ -111,6 +111,7 @@ function alsOeffentlich(
         teil: p.teil,
         nummer: p.nummer,
         titel,
+        oeffentlicherBeschluss: ganz.punkte.find((g) => g.id === p.id)?.oeffentlicherBeschluss ?? null,
         beratungen: offene.includes(p) ? auf(p) : [],
       };
     }),

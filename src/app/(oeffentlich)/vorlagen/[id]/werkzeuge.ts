@@ -14,7 +14,7 @@ export function werkzeuge(akteur: Akteur, { id, gegenstand }: VorlageAnsicht): Z
     ['sachstand.eintragen', 'sachstand', 'Sachstand eintragen'],
     ['verlauf.lesen', 'verlauf', 'Änderungen'],
     [
-      'oeffentlichkeit.aendern',
+      'vorlage.depublizieren',
       'entziehen',
       gegenstand.oeffentlich ? 'Aus der Öffentlichkeit nehmen' : 'Öffentlichkeit',
     ],
