@@ -93,6 +93,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   NICHT_ERLAUBT: 'Dazu fehlt Ihnen die Berechtigung.',
   NICHT_FREIGEGEBEN: 'Versandt werden nur freigegebene Vorlagen. Bitte nehmen Sie von der Tagesordnung:',
   NICHT_GEFUNDEN: 'Das gibt es nicht oder nicht mehr.',
+  NIE_OEFFENTLICH: 'Wieder öffentlich machen lässt sich nur, was es schon einmal war.',
   NUMMERNKREIS_ERSCHOEPFT: 'Für dieses Jahr ist keine Drucksache-Nummer mehr frei.',
   NUMMERNMUSTER_UNGUELTIG:
     'Das Muster braucht genau eine laufende Nummer (N) und genau ein Jahr (JJ oder JJJJ).',
