@@ -12,14 +12,4 @@ export const betriebRegeln = [
     wer: ['system'],
     satz: 'Eine Kommune richtet nur ein, wer den Server betreibt (Kommandozeile).',
   }),
-  regel({
-    aktion: 'benutzer.anlegen',
-    wer: ['system'],
-    satz: 'Benutzer legt nur an, wer den Server betreibt (Kommandozeile).',
-  }),
-  regel({
-    aktion: 'benutzer.verwalten',
-    wer: ['system'],
-    satz: 'Konten listet, sperrt und öffnet nur, wer den Server betreibt (Kommandozeile).',
-  }),
 ];

@@ -22,12 +22,20 @@ export type Gegenstaende = {
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
   'benutzer.verwalten': null;
+  'benutzer.berechtigen': { benutzerId: string };
+  'kommune.verwalten': null;
+  'gremium.verwalten': null;
+  'person.verwalten': null;
+  'rechte.lesen': null;
+  'revision.lesen': null;
   'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.bearbeiten': VorlageGegenstand;
   'vorlage.loeschen': VorlageGegenstand;
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
+  'vorlage.depublizieren': VorlageGegenstand;
+  'datei.befund.beantworten': VorlageGegenstand;
   'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;
   'regel.uebergehen': VorlageGegenstand;
@@ -37,6 +45,8 @@ export type Gegenstaende = {
   'sitzung.einladen': SitzungGegenstand;
   'ergebnis.erfassen': { gremiumId: string };
   'ergebnis.berichtigen': { gremiumId: string };
+  'beschluss.veroeffentlichen': { gremiumId: string };
+  'pruefspur.pruefen': null;
 };
 export type Aktion = keyof Gegenstaende;
 

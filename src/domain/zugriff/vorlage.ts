@@ -82,6 +82,23 @@ export const vorlageRegeln = [
     wenn: (_, v) => v.status === 'GEZEICHNET' && !v.oeffentlich && !v.gremien.some((g) => g.geladen),
   }),
   regel({
+    aktion: 'vorlage.depublizieren',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro nimmt eine veröffentlichte Vorlage aus der Öffentlichkeit, mit Begründung (A13).',
+    wenn: (_, v) => v.oeffentlich,
+  }),
+  regel({
+    aktion: 'datei.befund.beantworten',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro beantwortet, was in einer Datei gefunden wurde.',
+  }),
+  regel({
+    aktion: 'datei.befund.beantworten',
+    wer: ['FACHBEREICH'],
+    satz: 'Ein Fachbereich beantwortet, was in Dateien seiner eigenen Vorlagen gefunden wurde.',
+    wenn: eigene,
+  }),
+  regel({
     aktion: 'erfassung.lesen',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro sieht die Erfassung jeder Vorlage, auch wenn ihr Text feststeht.',

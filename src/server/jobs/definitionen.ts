@@ -4,6 +4,7 @@ import { meldeKenntnisnahmen } from '@/server/benachrichtigungen/commands';
 import { sendeMail } from '@/server/infra/mail';
 import { verschickeLink } from '@/server/kennwort/commands';
 import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
+import { besorge } from '@/server/pruefspur/commands';
 
 /** How a job is done. `kennung` is the job's id, the same at every attempt. Throwing means: try again later. */
 type Erledigung<A extends Auftrag> = (
@@ -17,4 +18,5 @@ export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
   'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),
   'kenntnisnahmen.melden': meldeKenntnisnahmen,
   'kennwort.link': verschickeLink,
+  'pruefspur.versiegeln': besorge,
 };

@@ -44,4 +44,4 @@ export const EIGENES_KONTO = [
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
-export const JOBS = ['benachrichtigungen/meldeKenntnisnahmen'];
+export const JOBS = ['benachrichtigungen/meldeKenntnisnahmen', 'pruefspur/besorge'];

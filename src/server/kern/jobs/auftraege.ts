@@ -8,9 +8,14 @@ export const AUFTRAEGE = {
   'kenntnisnahmen.melden': z.object({ vorgangId: z.uuid() }),
   /** Sends a one-time link where this address has an account; asked for by whoever typed it. */
   'kennwort.link': z.object({ email: z.email() }),
+  /** Seals the months of the audit that are over, and checks the running one (P5). */
+  'pruefspur.versiegeln': z.object({}),
 } as const satisfies Record<string, z.ZodType>;
 
 export type Auftrag = keyof typeof AUFTRAEGE;
 export type Auftragsdaten<A extends Auftrag> = z.output<(typeof AUFTRAEGE)[A]>;
 
 export const AUFTRAGSNAMEN = Object.keys(AUFTRAEGE) as Auftrag[];
+
+/** What the worker does by itself, at its start and every day; each may be done twice. */
+export const TAEGLICH = ['pruefspur.versiegeln'] as const satisfies Auftrag[];
