@@ -4,11 +4,14 @@ import { VERBINDUNG } from './anfragekopf';
 // Next sends no length (it might compress). A route that knows it and is not compressed names it here.
 const INHALTSLAENGE = 'x-inhaltslaenge';
 // What Next says of itself; a page without scripts has nobody who would ask.
-const INNEN = /^(x-powered-by|server|x-middleware-.*)$/;
-const NUR_FUER_SKRIPTE = /^(x-nextjs-.*|link|etag|x-action-.*)$/;
+const INNEN = /^(x-powered-by|server|link|x-middleware-.*)$/;
+const NUR_FUER_SKRIPTE = /^(x-nextjs-.*|etag|x-action-.*)$/;
 
 const PRIVAT = 'private, no-store';
 const OEFFENTLICH = 'public, max-age=0, must-revalidate';
+
+// What says the same when asked again: contents, their parts, and where they have gone for good.
+const DAUERHAFT = new Set([200, 203, 206, 301, 304, 308, 416]);
 
 export const istHtml = (kopf: OutgoingHttpHeaders): boolean =>
   String(kopf['content-type'] ?? '').startsWith('text/html');
@@ -30,9 +33,8 @@ function haltbarkeit(
       ? gesagt
       : PRIVAT;
   }
-  if (istSeite(kopf)) return OEFFENTLICH;
-  const fest = status < 300 || status === 301 || status === 304 || status === 308 || status === 416;
-  return fest ? String(kopf['cache-control'] ?? OEFFENTLICH) : 'no-store';
+  if (!DAUERHAFT.has(status)) return 'no-store';
+  return istSeite(kopf) ? OEFFENTLICH : String(kopf['cache-control'] ?? OEFFENTLICH);
 }
 
 function vary(kopf: OutgoingHttpHeaders, { mitSkripten }: Ansicht): string {

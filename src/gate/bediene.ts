@@ -22,12 +22,14 @@ export type Lage = Innen & {
   /** Seconds to wait where somebody asks too much, else null. */
   ueberGrenze: (was: Begrenzt, adresse: string) => Promise<number | null>;
   log: Log;
+  /** Origins a form of the sign-in pages may lead to beside our own: browsers check redirects too. */
+  formularziele?: readonly string[];
   /** How long a form may take to arrive. */
   formularfristMs: number;
 };
 
 /** Pages people use with scripts before they are signed in: passkeys need them. */
-const mitSkriptenFuerAlle = (pfad: string) => pfad === '/anmelden' || pfad.startsWith('/anmelden/');
+const istAnmeldung = (pfad: string) => pfad === '/anmelden' || pfad.startsWith('/anmelden/');
 
 /** What of a request everybody may do, but not without end. */
 function begrenzt({ method, url = '' }: IncomingMessage, mitSitzung: boolean): Begrenzt | null {
@@ -83,8 +85,10 @@ export async function bediene(req: IncomingMessage, res: ServerResponse, lage: L
     if (warte) return lehneAb(429, { 'retry-after': String(warte) });
     const koerper = await koerperVon(req, route, lage.formularfristMs);
     if (typeof koerper === 'number') return lehneAb(koerper);
-    const mitSkripten = mitSitzung || mitSkriptenFuerAlle(pfad);
-    const regel = mitSkripten ? mitNonce(randomBytes(18).toString('base64')) : OHNE_SKRIPT;
+    const anmeldung = istAnmeldung(pfad);
+    const mitSkripten = mitSitzung || anmeldung;
+    const nonce = randomBytes(18).toString('base64');
+    const regel = mitSkripten ? mitNonce(nonce, anmeldung ? lage.formularziele : []) : OHNE_SKRIPT;
     const kopf = anfragekopf(req, {
       adresse: lage.adresse,
       kennung,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
 import { ueberGrenze } from '@/server/kern/grenzen';
-import { fuerAnfrage, log } from '@/server/kern/log';
+import { fuerAnfrage, log, uebernimmKonsole } from '@/server/kern/log';
 import { bediene, type Lage } from './bediene';
 import { istBestand, leseBestand, sendeBestand } from './bestand';
 import { leseRouten } from './routen';
@@ -78,6 +78,7 @@ function oeffneAussen(antworten: RequestListener, hinterProxy: boolean): Server 
  */
 export async function starteGate({ dir, port, ...wo }: Gatelage): Promise<Gate> {
   const { socketPath, raeumeAuf } = innererOrt();
+  const konsoleZurueck = uebernimmKonsole();
   // The agent decides how long a connection stays: one closed by the server just before its reuse would be a 502.
   const innen = createServer({ requestTimeout: 0, keepAliveTimeout: 0 });
   // Quiet: what fails is written down in our own words (instrumentation.ts).
@@ -110,6 +111,7 @@ export async function starteGate({ dir, port, ...wo }: Gatelage): Promise<Gate> 
       await beende(innen);
       raeumeAuf();
       await app.close();
+      konsoleZurueck();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fehlerzeile, fuerAnfrage, lesbar, log } from './log';
+import { fehlerzeile, fuerAnfrage, lesbar, log, uebernimmKonsole } from './log';
 
 const zeilen: string[] = [];
 vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -52,6 +52,15 @@ describe('Das Logbuch', () => {
       ursache: { text: '<…@…>: 550' },
     });
     expect(zeile.ort?.[0]).toContain('log.test.ts');
+  });
+
+  it('Was andere auf die Ausgabe schreiben, wird eine Zeile wie jede andere, bis es zurückgegeben ist', () => {
+    const zurueck = uebernimmKonsole();
+    console.error('kaputt\nbei erika@stadt.example', { geheim: 1 }, new Error('Grund'));
+    zurueck();
+    expect(zeilen).toHaveLength(1);
+    expect(JSON.parse(zeilen[0] ?? '')).toMatchObject({ level: 50, msg: 'bei …@…', err: { text: 'Grund' } });
+    expect(zeilen[0]).not.toContain('geheim');
   });
 
   it('Im Terminal bleibt eine Zeile eine Zeile und gibt keine Befehle', () => {

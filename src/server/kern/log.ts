@@ -78,3 +78,20 @@ export function log(): Log {
   );
   return einer;
 }
+
+/**
+ * From here on what libraries write to the console are lines of ours too: the error, or what was said of one. Answers
+ * with the way back.
+ */
+export function uebernimmKonsole(): () => void {
+  const { warn, error } = console;
+  const als =
+    (stufe: 'warn' | 'error') =>
+    (...teile: unknown[]) => {
+      const err = teile.find((teil) => teil instanceof Error);
+      const satz = teile.filter((teil) => typeof teil === 'string').join(' ');
+      log()[stufe](err ? { err } : {}, ohneAdressen(satz));
+    };
+  Object.assign(console, { warn: als('warn'), error: als('error') });
+  return () => Object.assign(console, { warn, error });
+}
