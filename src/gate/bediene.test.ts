@@ -1,5 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, createServer, type RequestListener, request, type Server } from 'node:http';
+import {
+  Agent,
+  type ClientRequest,
+  createServer,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  request,
+  type Server,
+} from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -290,5 +298,166 @@ describe('Weiterleitung an Next', () => {
     abbruch.abort();
     await expect(antwort.then((a) => a.text())).rejects.toThrow();
     await ende;
+  });
+});
+
+describe('Formulare', () => {
+  const nie: RequestListener = () => {
+    throw new Error('Das hätte Next nicht erreichen dürfen.');
+  };
+  const roh = (adresse: string, kopf: Record<string, string>, schreibe: (a: ClientRequest) => void) =>
+    new Promise<number>((fertig, fehler) => {
+      const anfrage = request(`${adresse}/anmelden`, { method: 'POST', headers: kopf }, (antwort) => {
+        antwort.resume();
+        anfrage.destroy();
+        fertig(antwort.statusCode ?? 0);
+      });
+      anfrage.on('error', fehler);
+      schreibe(anfrage);
+    });
+
+  it('Wer langsam sendet, wird nach der Frist abgelehnt, ohne dass Next davon weiß', async () => {
+    const adresse = await vor(nie, { formularfristMs: 50 });
+    expect(await roh(adresse, { 'content-length': '1000' }, (anfrage) => anfrage.write('a'))).toBe(408);
+  });
+
+  it('Wer mehr sendet, als er darf, wird abgelehnt, sobald es so weit ist', async () => {
+    const adresse = await vor(nie);
+    const endlos = (anfrage: ClientRequest) => {
+      const stueck = Buffer.alloc(256 * 1024, 'a');
+      const weiter = () => {
+        while (!anfrage.destroyed && anfrage.write(stueck));
+      };
+      anfrage.on('drain', weiter);
+      weiter();
+    };
+    expect(await roh(adresse, { 'transfer-encoding': 'chunked' }, endlos)).toBe(413);
+  });
+
+  it('Eine Datei läuft Stück für Stück durch, ohne dass jemand sie sammelt', async () => {
+    let erstes = () => {};
+    const angekommen = new Promise<void>((fertig) => {
+      erstes = fertig;
+    });
+    const adresse = await vor((req, res) => {
+      req.once('data', () => erstes());
+      req.on('end', () => res.end('da'));
+      req.resume();
+    });
+    const status = await new Promise<number>((fertig, fehler) => {
+      const anfrage = request(`${adresse}/anlagen/hochladen`, { method: 'POST' }, (antwort) => {
+        antwort.resume();
+        fertig(antwort.statusCode ?? 0);
+      });
+      anfrage.on('error', fehler).write('Anfang');
+      void angekommen.then(() => anfrage.end('Ende'));
+    });
+    expect(status).toBe(200);
+  });
+});
+
+describe('Grenzen', () => {
+  it('Gezählt wird, was alle dürfen und etwas kostet, je Anschluss', async () => {
+    const gezaehlt: string[] = [];
+    const adresse = await vor((_req, res) => res.end('gut'), {
+      hinterProxy: true,
+      ueberGrenze: async (was, wer) => {
+        gezaehlt.push(`${was} ${wer}`);
+        return null;
+      },
+    });
+    const kopf = { 'x-forwarded-for': '2001:db8::1' };
+    const sitzung = { ...kopf, cookie: 'a=1; __Secure-ratslauf.session_token=x' };
+    for (const pfad of ['/x', '/vorlagen/1?stichtag=2026-01-01', '/x?q=', '/x?q=&a=1', '/x?fq=1'])
+      await fetch(adresse + pfad, { headers: kopf });
+    expect(gezaehlt).toEqual([]);
+    await fetch(`${adresse}/x?a=1&q=Bad`, { headers: kopf });
+    await fetch(`${adresse}/x?q=Bad`, { headers: sitzung });
+    await fetch(`${adresse}/x`, { method: 'POST', headers: kopf, body: formular() });
+    await fetch(`${adresse}/x`, { method: 'POST', headers: sitzung, body: formular() });
+    const wer = '2001:db8:0:0::/64';
+    expect(gezaehlt).toEqual([`suche ${wer}`, `suche ${wer}`, `formular ${wer}`]);
+  });
+
+  it('Wer darüber ist, wird mit einer Wartezeit abgelehnt', async () => {
+    const adresse = await vor((_req, res) => res.end('gut'), { ueberGrenze: async () => 60 });
+    const antwort = await fetch(`${adresse}/x?q=a`);
+    expect([antwort.status, antwort.headers.get('retry-after')]).toEqual([429, '60']);
+    expect(await antwort.text()).toContain('Zu viele Anfragen');
+  });
+});
+
+describe('Was Next sagt und der Leser nicht hören soll', () => {
+  it.each([
+    ['405 ohne Worte', 405, { allow: 'GET' }, '', 405, /So lässt sich/],
+    ['410 ohne Worte', 410, html, '', 410, /nicht mehr veröffentlicht/],
+    [
+      'veraltetes Ziel',
+      404,
+      { 'content-type': 'text/plain', 'x-nextjs-action-not-found': '1' },
+      'x',
+      409,
+      /veraltet/,
+    ],
+  ])('%s wird eine Seite', async (_, status, kopf, text, erwartet, satz) => {
+    const adresse = await vor((_req, res) => res.writeHead(status, kopf as OutgoingHttpHeaders).end(text));
+    const antwort = await fetch(`${adresse}/x`);
+    expect([antwort.status, await antwort.text()]).toEqual([erwartet, expect.stringMatching(satz)]);
+    expect(antwort.headers.get('allow')).toBe('allow' in kopf ? 'GET' : null);
+  });
+
+  it('410 mit einer eigenen Seite bleibt, wie es ist', async () => {
+    const adresse = await vor((_req, res) =>
+      res.writeHead(410, html).end('<html><h1>Zurückgezogen</h1></html>'),
+    );
+    const antwort = await fetch(`${adresse}/x`);
+    expect([antwort.status, await antwort.text()]).toEqual([410, '<html><h1>Zurückgezogen</h1></html>']);
+  });
+
+  it('Köpfe von innen bleiben innen; die einer Datei gelten', async () => {
+    const datei = {
+      'content-type': 'application/pdf',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private, no-store, no-transform',
+      'x-powered-by': 'x',
+      'x-middleware-next': '1',
+      link: '</x>; rel=preload',
+    };
+    const adresse = await vor((_req, res) => res.writeHead(200, datei).end('%PDF'));
+    const { headers } = await fetch(`${adresse}/x`);
+    expect(headers.get('content-security-policy')).toBe(datei['content-security-policy']);
+    expect(headers.get('cache-control')).toBe(datei['cache-control']);
+    for (const name of ['x-powered-by', 'x-middleware-next', 'link']) expect(headers.get(name)).toBeNull();
+  });
+
+  it('Über https verspricht die Adresse, dabei zu bleiben', async () => {
+    const kopfBei = async (wo: string) => {
+      const adresse = await vor((_req, res) => res.end(), { adresse: wo });
+      return (await fetch(adresse)).headers.get('strict-transport-security');
+    };
+    expect(await kopfBei('https://rat.stadt.example')).toBe('max-age=31536000');
+    expect(await kopfBei('http://localhost:3000')).toBeNull();
+  });
+});
+
+describe('Das Logbuch', () => {
+  it('hat je Anfrage eine Zeile: Route statt Adresse, nichts vom Leser', async () => {
+    const adresse = await vor((_req, res) => res.end('gut'));
+    zeilen.length = 0;
+    const antwort = await fetch(`${adresse}/vorlagen/geheim?q=geheim`, {
+      headers: { 'user-agent': 'geheim', cookie: 'ratslauf.x=geheim' },
+    });
+    await antwort.text();
+    await expect.poll(() => zeilen.length).toBe(1);
+    expect(zeilen[0]).toEqual({
+      anfrage: antwort.headers.get('x-anfrage-id'),
+      methode: 'GET',
+      route: '/vorlagen/[id]',
+      status: 200,
+      dauerMs: expect.any(Number),
+    });
+    await fetch(`${adresse}/geheim`);
+    await expect.poll(() => zeilen[1]?.route).toBe('(unbekannt)');
+    expect(JSON.stringify(zeilen)).not.toContain('geheim');
   });
 });

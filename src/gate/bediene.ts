@@ -86,7 +86,7 @@ export async function bediene(req: IncomingMessage, res: ServerResponse, lage: L
     const koerper = await koerperVon(req, route, lage.formularfristMs);
     if (typeof koerper === 'number') return lehneAb(koerper);
     const anmeldung = istAnmeldung(pfad);
-    const mitSkripten = mitSitzung || anmeldung;
+    const mitSkripten = mitSitzung || (anmeldung && route !== null);
     const nonce = randomBytes(18).toString('base64');
     const regel = mitSkripten ? mitNonce(nonce, anmeldung ? lage.formularziele : []) : OHNE_SKRIPT;
     const kopf = anfragekopf(req, {

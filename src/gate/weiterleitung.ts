@@ -6,6 +6,7 @@ import { type Ansicht, antwortkopf, istHtml } from './antwortkopf';
 import { entskripte } from './entskripten';
 import { antworteMitFehler, istUnlesbar } from './fehlerseite';
 import { frage, type Innen } from './innen';
+import { OHNE_SKRIPT } from './schutzregel';
 import { istVerpackbar, nimmtGzip, presse, verpacke } from './verpackung';
 
 // No route matches it: Next answers with its complete page for unknown addresses.
@@ -20,7 +21,7 @@ export type Gang = {
   /** As Next shall hear it. */
   kopf: OutgoingHttpHeaders;
   koerper?: Buffer | IncomingMessage;
-  /** False for an address no route has: then the page of an unknown one is asked for at once. */
+  /** False for what belongs to Next alone: then the page of an unknown address is asked for at once. */
   bekannt: boolean;
   ansicht: Ansicht;
   /** Aborts when the reader leaves. */
@@ -29,27 +30,24 @@ export type Gang = {
 
 const istFehlseite = ({ statusCode, headers }: IncomingMessage) => statusCode === 404 && istHtml(headers);
 
+type Erhalten = { antwort: IncomingMessage; ansicht: Ansicht };
+
 /**
  * Next's answer; every HTML answer 404 becomes the page of an unknown address: Next sends an empty one for `notFound()`,
- * and hidden and unknown must not be told apart (rule 5), not even by the time it takes.
+ * and hidden and unknown must not be told apart (rule 5), not even by the time it takes or by the page they were under.
  */
-async function holeAntwort({ req, innen, kopf, koerper, bekannt, signal }: Gang): Promise<IncomingMessage> {
+async function holeAntwort({ req, innen, kopf, koerper, bekannt, ansicht, signal }: Gang): Promise<Erhalten> {
   const { method = 'GET', url: path = '/' } = req;
+  if (bekannt) {
+    const headers = koerper ? kopf : ohneKoerper(kopf);
+    const antwort = await frage(innen, { path, method, headers, signal }, koerper);
+    if (!istFehlseite(antwort)) return { antwort, ansicht };
+    antwort.resume();
+  }
+  const wie = ansicht.mitSitzung ? ansicht : { ...ansicht, mitSkripten: false, regel: OHNE_SKRIPT };
+  const headers = { ...nurLesend(kopf), 'content-security-policy': wie.regel };
   const leser = method === 'HEAD' ? 'HEAD' : 'GET';
-  const mitKoerper = method !== 'GET' && method !== 'HEAD';
-  const antwort = await frage(
-    innen,
-    {
-      path: bekannt ? path : UNBEKANNT,
-      method: bekannt ? method : leser,
-      headers: mitKoerper && bekannt ? kopf : ohneKoerper(kopf),
-      signal,
-    },
-    bekannt ? koerper : undefined,
-  );
-  if (!istFehlseite(antwort)) return antwort;
-  antwort.resume();
-  return frage(innen, { path: UNBEKANNT, method: leser, headers: nurLesend(kopf), signal });
+  return { antwort: await frage(innen, { path: UNBEKANNT, method: leser, headers, signal }), ansicht: wie };
 }
 
 function ohneKoerper({ 'content-length': _l, 'content-type': _t, ...kopf }: OutgoingHttpHeaders) {
@@ -62,8 +60,8 @@ const istVeraltet = ({ req }: Gang, { headers }: IncomingMessage) =>
 
 /** Hands a request to Next and its answer back; a failure becomes a page that can be read. */
 export async function leiteWeiter(gang: Gang): Promise<void> {
-  const { req, res, kennung, ansicht } = gang;
-  const antwort = await holeAntwort(gang);
+  const { req, res, kennung } = gang;
+  const { antwort, ansicht } = await holeAntwort(gang);
   const { statusCode: status = 502 } = antwort;
   if (istUnlesbar(antwort) || istVeraltet(gang, antwort)) {
     antwort.resume();
