@@ -375,8 +375,9 @@ describe('Grenzen', () => {
     await fetch(`${adresse}/x?q=Bad`, { headers: sitzung });
     await fetch(`${adresse}/x`, { method: 'POST', headers: kopf, body: formular() });
     await fetch(`${adresse}/x`, { method: 'POST', headers: sitzung, body: formular() });
+    await fetch(`${adresse}/anmelden`, { method: 'POST', headers: sitzung, body: formular() });
     const wer = '2001:db8:0:0::/64';
-    expect(gezaehlt).toEqual([`suche ${wer}`, `suche ${wer}`, `formular ${wer}`]);
+    expect(gezaehlt).toEqual([`suche ${wer}`, `suche ${wer}`, `formular ${wer}`, `formular ${wer}`]);
   });
 
   it('Wer darüber ist, wird mit einer Wartezeit abgelehnt', async () => {

@@ -31,9 +31,9 @@ export type Lage = Innen & {
 /** Pages people use with scripts before they are signed in: passkeys need them. */
 const istAnmeldung = (pfad: string) => pfad === '/anmelden' || pfad.startsWith('/anmelden/');
 
-/** What of a request everybody may do, but not without end. */
+/** What of a request everybody may do, but not without end. A cookie anybody can write lifts nothing there. */
 function begrenzt({ method, url = '' }: IncomingMessage, mitSitzung: boolean): Begrenzt | null {
-  if (method === 'POST') return mitSitzung ? null : 'formular';
+  if (method === 'POST') return mitSitzung && !istAnmeldung(pfadVon(url)) ? null : 'formular';
   return /[?&]q=[^&]/.test(url) ? 'suche' : null;
 }
 

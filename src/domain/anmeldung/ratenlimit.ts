@@ -24,6 +24,6 @@ export const LINK = {
  * a school class or a town hall.
  */
 export const OEFFENTLICH = {
-  suche: { anzahl: 120, fensterMs: MINUTE },
+  suche: { anzahl: 300, fensterMs: MINUTE },
   formular: { anzahl: 120, fensterMs: 5 * MINUTE },
 } as const satisfies Record<string, Grenze>;
