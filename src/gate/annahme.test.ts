@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abgelehntMit, istFremd, LAENGSTES_FORMULAR } from './annahme';
+import { abgelehntMit, istFremd, istUnser, LAENGSTES_FORMULAR } from './annahme';
 
 const ADRESSE = 'https://rat.stadt.example';
 const anfrage = (url: string, method = 'GET', headers: Record<string, string> = {}) => ({
@@ -33,13 +33,21 @@ describe('Was das Gate am Kopf einer Anfrage ablehnt', () => {
     '/%0d%0aset-cookie:x',
     '/a\\b',
     '/a%5Cb',
-    '/../x',
-    '/a/./b',
-    '/a/%2e%2E/b',
-    '/a/..%2fb',
     '/a b',
     '/ä',
   ])('„%s“ ist keine Adresse', (url) => expect(status(url)).toBe(400));
+
+  it.each(['/../x', '/a/./b', '/a/%2e%2E/b', '/a/..%2fb', '/_next/image', '/_not-found', '/_/x'])(
+    '%s ist zu lesen, aber nicht für Next',
+    (pfad) => {
+      expect(status(pfad)).toBeNull();
+      expect(istUnser(pfad)).toBe(false);
+    },
+  );
+
+  it.each(['/', '/a..b/c.', '/ds/1_2', '/.well-known/security.txt'])('%s ist unser', (pfad) => {
+    expect(istUnser(pfad)).toBe(true);
+  });
 
   it('Was auch jemand hineinschreibt: die Antwort ist ein Status oder keiner, nie ein Absturz', () => {
     fc.assert(
@@ -71,6 +79,7 @@ describe('Ob ein Formular von einer anderen Seite kommt', () => {
     [{ origin: ADRESSE, host: 'innen:3000' }, false],
     [{ origin: 'http://innen:3000', host: 'innen:3000' }, false],
     [{ 'sec-fetch-site': 'same-origin' }, false],
+    [{ 'sec-fetch-site': '', origin: ADRESSE }, false],
     [{ origin: 'https://boese.example' }, true],
     [{ origin: 'https://rat.stadt.example.boese.example' }, true],
     [{ origin: 'https://rat.stadt.example:8443' }, true],

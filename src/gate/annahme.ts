@@ -17,16 +17,21 @@ export const pfadVon = (url: string): string => url.split('?', 1)[0] ?? '';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have no place in an address
 const UNMOEGLICH = /[\u0000-\u001f\u007f\\]/;
 
-/** Whether an address can be one of ours at all: a plain path, well encoded, that climbs nowhere. */
+/** Whether an address can be one of ours at all: a plain path, well encoded. */
 function istLesbar(url: string): boolean {
   if (!url.startsWith('/') || url.startsWith('//') || /%00/.test(url) || /[^\x21-\x7e]/.test(url))
     return false;
   try {
-    const pfad = decodeURIComponent(pfadVon(url));
-    return !UNMOEGLICH.test(pfad) && !pfad.split('/').some((teil) => teil === '.' || teil === '..');
+    return !UNMOEGLICH.test(decodeURIComponent(pfadVon(url)));
   } catch {
     return false;
   }
+}
+
+/** Whether a readable path may be asked of Next: it climbs nowhere and is none of those Next has for itself. */
+export function istUnser(pfad: string): boolean {
+  const teile = decodeURIComponent(pfad).split('/');
+  return !pfad.startsWith('/_') && !teile.some((teil) => teil === '.' || teil === '..');
 }
 
 /**
@@ -36,7 +41,7 @@ function istLesbar(url: string): boolean {
 export function istFremd({ headers }: Anfrage, adresse: string): boolean {
   const { origin, host } = headers;
   const seite = headers['sec-fetch-site'];
-  if (seite !== undefined && seite !== 'same-origin') return true;
+  if (seite && seite !== 'same-origin') return true;
   if (origin === undefined) return false;
   return origin !== new URL(adresse).origin && (!URL.canParse(origin) || new URL(origin).host !== host);
 }

@@ -4,7 +4,14 @@ import type { Begrenzt } from '@/server/kern/grenzen';
 import type { Log } from '@/server/kern/log';
 import { absender } from './absender';
 import { anfragekopf, hatSitzung } from './anfragekopf';
-import { abgelehntMit, ERLAUBTE_METHODEN, LAENGSTES_FORMULAR, nimmtDateien, pfadVon } from './annahme';
+import {
+  abgelehntMit,
+  ERLAUBTE_METHODEN,
+  istUnser,
+  LAENGSTES_FORMULAR,
+  nimmtDateien,
+  pfadVon,
+} from './annahme';
 import { antworteMitFehler } from './fehlerseite';
 import type { Innen } from './innen';
 import { kennungFuer } from './kennung';
@@ -98,7 +105,7 @@ export async function bediene(req: IncomingMessage, res: ServerResponse, lage: L
     });
     const ansicht = { regel, mitSitzung, mitSkripten };
     const gang = { req, res, innen: lage, kennung, kopf, ansicht, signal: abbruch.signal };
-    await leiteWeiter({ ...gang, bekannt: !pfad.startsWith('/_'), ...(koerper && { koerper }) });
+    await leiteWeiter({ ...gang, bekannt: istUnser(pfad), ...(koerper && { koerper }) });
   } catch (err) {
     // A reader who left is no fault of ours.
     if (abbruch.signal.aborted) return;

@@ -21,7 +21,7 @@ export type Gang = {
   /** As Next shall hear it. */
   kopf: OutgoingHttpHeaders;
   koerper?: Buffer | IncomingMessage;
-  /** False for what belongs to Next alone: then the page of an unknown address is asked for at once. */
+  /** False for what is none of ours: then the page of an unknown address is asked for at once. */
   bekannt: boolean;
   ansicht: Ansicht;
   /** Aborts when the reader leaves. */
@@ -34,7 +34,8 @@ type Erhalten = { antwort: IncomingMessage; ansicht: Ansicht };
 
 /**
  * Next's answer; every HTML answer 404 becomes the page of an unknown address: Next sends an empty one for `notFound()`,
- * and hidden and unknown must not be told apart (rule 5), not even by the time it takes or by the page they were under.
+ * and hidden and unknown must not be told apart (rule 5), not even by the time it takes or by the page they were under. It
+ * needs no scripts, whoever reads it.
  */
 async function holeAntwort({ req, innen, kopf, koerper, bekannt, ansicht, signal }: Gang): Promise<Erhalten> {
   const { method = 'GET', url: path = '/' } = req;
@@ -44,7 +45,7 @@ async function holeAntwort({ req, innen, kopf, koerper, bekannt, ansicht, signal
     if (!istFehlseite(antwort)) return { antwort, ansicht };
     antwort.resume();
   }
-  const wie = ansicht.mitSitzung ? ansicht : { ...ansicht, mitSkripten: false, regel: OHNE_SKRIPT };
+  const wie = { ...ansicht, mitSkripten: false, regel: OHNE_SKRIPT };
   const headers = { ...nurLesend(kopf), 'content-security-policy': wie.regel };
   const leser = method === 'HEAD' ? 'HEAD' : 'GET';
   return { antwort: await frage(innen, { path: UNBEKANNT, method: leser, headers, signal }), ansicht: wie };
