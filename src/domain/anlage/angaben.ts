@@ -19,8 +19,9 @@ export const nenntMenschenAlsErsteller = (wert: string): boolean =>
 export function persoenliche(angaben: readonly Angabe[]): Angabe[] {
   const menschen = angaben
     .map(({ feld, wert }) => ({ feld, wert: wert.replace(/\s+/g, ' ').trim() }))
-    .filter(({ feld, wert }) =>
-      feld === 'Erstellt mit' ? nenntMenschenAlsErsteller(wert) : nenntMenschen(wert),
+    .filter(
+      ({ feld, wert }) =>
+        feld === 'Aufnahmeort' || (feld === 'Erstellt mit' ? nenntMenschenAlsErsteller : nenntMenschen)(wert),
     );
   return [...new Map(menschen.reverse().map((a) => [a.wert.toLowerCase(), a])).values()].reverse();
 }

@@ -22,4 +22,14 @@ export const betriebRegeln = [
     wer: ['system'],
     satz: 'Konten listet, sperrt und öffnet nur, wer den Server betreibt (Kommandozeile).',
   }),
+  regel({
+    aktion: 'datei.pruefen',
+    wer: ['system'],
+    satz: 'Hochgeladene Dateien prüft das System, gleich wer sie hochgeladen hat.',
+  }),
+  regel({
+    aktion: 'dateien.aufraeumen',
+    wer: ['system'],
+    satz: 'Dateien, zu denen keine Anlage gehört, entfernt nur das System.',
+  }),
 ];

@@ -22,6 +22,8 @@ export type Gegenstaende = {
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
   'benutzer.verwalten': null;
+  'datei.pruefen': null;
+  'dateien.aufraeumen': null;
   'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.bearbeiten': VorlageGegenstand;
@@ -29,6 +31,7 @@ export type Gegenstaende = {
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
   'erfassung.lesen': VorlageGegenstand;
+  'datei.befund.beantworten': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;
   'regel.uebergehen': VorlageGegenstand;
   'sachstand.eintragen': VorlageGegenstand;

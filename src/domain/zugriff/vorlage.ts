@@ -93,6 +93,18 @@ export const vorlageRegeln = [
     wenn: eigene,
   }),
   regel({
+    aktion: 'datei.befund.beantworten',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro verantwortet Befunde in Anlagen, bis die Vorlage versandt ist.',
+    wenn: (_, v) => imHaus(v),
+  }),
+  regel({
+    aktion: 'datei.befund.beantworten',
+    wer: ['FACHBEREICH'],
+    satz: 'Ein Fachbereich verantwortet Befunde in den Anlagen seiner eigenen Entwürfe.',
+    wenn: (akteur, v) => eigene(akteur, v) && imEntwurf(v),
+  }),
+  regel({
     aktion: 'beratungsfolge.bearbeiten',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro plant die Beratungsfolge, solange die Vorlage nicht abgeschlossen ist.',

@@ -52,7 +52,7 @@ export function alsVorlageGegenstand(v: Vorlagenzeile, jetzt: Date): VorlageGege
 export async function verbotenAn(
   tx: Transaktion,
   akteur: Akteur,
-  aktion: 'vorlage.bearbeiten' | 'sachstand.eintragen',
+  aktion: 'vorlage.bearbeiten' | 'sachstand.eintragen' | 'datei.befund.beantworten',
   vorlageId: string,
   jetzt: Date,
 ): Promise<Ablehnung | null> {

@@ -42,7 +42,11 @@ export function ordnerAblage(wurzel: string): Ablage {
     exists: (ablage) =>
       access(ort(ablage)).then(
         () => true,
-        () => false,
+        (fehler: unknown) => {
+          // A folder nobody gets into says nothing of what is in it.
+          if (istDa(fehler)) throw fehler;
+          return false;
+        },
       ),
   };
 }

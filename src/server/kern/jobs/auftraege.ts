@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 /** Every job there is, and what it is told. Handlers stand in server/jobs. */
 export const AUFTRAEGE = {
+  /** Looks into an uploaded file. */
+  'datei.pruefen': z.object({ dateiId: z.uuid() }),
   'mail.senden': z.object({ an: z.email(), betreff: z.string().min(1), text: z.string().min(1) }),
   /** Tells the Fachbereiche what one stroke noted, once it can no longer be taken back. */
   'kenntnisnahmen.melden': z.object({ vorgangId: z.uuid() }),
