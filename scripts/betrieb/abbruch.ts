@@ -16,5 +16,5 @@ export async function befehl(tun: () => Promise<void>): Promise<never> {
     zeigeFehler(fehler);
     process.exit(1);
   }
-  process.exit(0);
+  process.exit(process.exitCode ?? 0);
 }

@@ -94,6 +94,7 @@ const SEITEN: readonly Seite[] = [
     wer: ['schriftfuehrung', 'ratsbuero'],
     tippt: {},
   },
+  { ordner: 'verwaltung', pfad: () => '/verwaltung', wer: ['administration'] },
 ];
 
 let beute: Beute;

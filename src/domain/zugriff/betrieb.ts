@@ -13,16 +13,6 @@ export const betriebRegeln = [
     satz: 'Eine Kommune richtet nur ein, wer den Server betreibt (Kommandozeile).',
   }),
   regel({
-    aktion: 'benutzer.anlegen',
-    wer: ['system'],
-    satz: 'Benutzer legt nur an, wer den Server betreibt (Kommandozeile).',
-  }),
-  regel({
-    aktion: 'benutzer.verwalten',
-    wer: ['system'],
-    satz: 'Konten listet, sperrt und öffnet nur, wer den Server betreibt (Kommandozeile).',
-  }),
-  regel({
     aktion: 'datei.pruefen',
     wer: ['system'],
     satz: 'Hochgeladene Dateien prüft das System, gleich wer sie hochgeladen hat.',

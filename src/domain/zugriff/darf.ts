@@ -1,11 +1,19 @@
 import type { Akteur } from './akteur';
 import { betriebRegeln } from './betrieb';
+import { pruefspurRegeln } from './pruefspur';
 import type { Aktion, Gegenstaende, Regel, Wer } from './regel';
 import { sitzungRegeln } from './sitzung';
+import { verwaltungRegeln } from './verwaltung';
 import { vorlageRegeln } from './vorlage';
 
 /** All permissions of the house, as sentences. */
-export const REGELN = [...betriebRegeln, ...vorlageRegeln, ...sitzungRegeln] as readonly Regel[];
+export const REGELN = [
+  ...betriebRegeln,
+  ...verwaltungRegeln,
+  ...vorlageRegeln,
+  ...sitzungRegeln,
+  ...pruefspurRegeln,
+] as readonly Regel[];
 
 function gemeint(akteur: Akteur, wer: Wer): boolean {
   if (wer === 'alle') return true;

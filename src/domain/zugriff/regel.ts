@@ -24,14 +24,21 @@ export type Gegenstaende = {
   'benutzer.verwalten': null;
   'datei.pruefen': null;
   'dateien.aufraeumen': null;
+  'benutzer.berechtigen': { benutzerId: string };
+  'kommune.verwalten': null;
+  'gremium.verwalten': null;
+  'person.verwalten': null;
+  'rechte.lesen': null;
+  'revision.lesen': null;
   'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.bearbeiten': VorlageGegenstand;
   'vorlage.loeschen': VorlageGegenstand;
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
-  'erfassung.lesen': VorlageGegenstand;
+  'vorlage.depublizieren': VorlageGegenstand;
   'datei.befund.beantworten': VorlageGegenstand;
+  'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;
   'regel.uebergehen': VorlageGegenstand;
   'sachstand.eintragen': VorlageGegenstand;
@@ -40,6 +47,8 @@ export type Gegenstaende = {
   'sitzung.einladen': SitzungGegenstand;
   'ergebnis.erfassen': { gremiumId: string };
   'ergebnis.berichtigen': { gremiumId: string };
+  'beschluss.veroeffentlichen': { gremiumId: string };
+  'pruefspur.pruefen': null;
 };
 export type Aktion = keyof Gegenstaende;
 

@@ -55,4 +55,9 @@ export const sitzungRegeln = [
     satz: 'Die Schriftführung berichtigt Ergebnisse ihrer Gremien, mit Begründung (V-2x).',
     wenn: ({ rechte }, { gremiumId }) => rechte.schriftfuehrungIn.includes(gremiumId),
   }),
+  regel({
+    aktion: 'beschluss.veroeffentlichen',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro gibt zu einem nichtöffentlichen Beschluss einen öffentlichen Wortlaut frei (A14).',
+  }),
 ];

@@ -82,6 +82,12 @@ export const vorlageRegeln = [
     wenn: (_, v) => v.status === 'GEZEICHNET' && !v.oeffentlich && !v.gremien.some((g) => g.geladen),
   }),
   regel({
+    aktion: 'vorlage.depublizieren',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro nimmt eine veröffentlichte Vorlage aus der Öffentlichkeit, mit Begründung (A13).',
+    wenn: (_, v) => v.oeffentlich,
+  }),
+  regel({
     aktion: 'erfassung.lesen',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro sieht die Erfassung jeder Vorlage, auch wenn ihr Text feststeht.',

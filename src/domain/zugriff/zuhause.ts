@@ -3,12 +3,13 @@ import type { Rolle } from './rolle';
 /** Where a role is at home, and what the way there is called. */
 export type Zuhause = { href: string; text: string };
 
-/** A role, the page it works on. Administration works at the command line. */
+/** A role, the page it works on. */
 const ZUHAUSE: readonly [Rolle, Zuhause][] = [
   ['RATSBUERO', { href: '/buero', text: 'Büro' }],
   ['FACHBEREICH', { href: '/buero', text: 'Meine Vorlagen' }],
   ['SCHRIFTFUEHRUNG', { href: '/protokoll', text: 'Protokoll' }],
   ['MITGLIED', { href: '/meine', text: 'Meine Gremien' }],
+  ['ADMINISTRATION', { href: '/verwaltung', text: 'Verwaltung' }],
 ];
 
 /** The pages of who holds these roles, each once: the first is where they begin after signing in. */

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { meldeKenntnisnahmen } from '@/server/benachrichtigungen/commands';
+import { raeumeDateienAuf } from '@/server/dateien/commands';
 import { pruefeDatei } from '@/server/dateipruefungen/commands';
 import { sendeMail } from '@/server/infra/mail';
 import { verschickeLink } from '@/server/kennwort/commands';
 import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
+import { besorge } from '@/server/pruefspur/commands';
 
 /** How a job is done. `kennung` is the job's id, the same at every attempt. Throwing means: try again later. */
 type Erledigung<A extends Auftrag> = (
@@ -16,7 +18,9 @@ type Erledigung<A extends Auftrag> = (
 
 export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
   'datei.pruefen': (akteur, daten, jetzt) => pruefeDatei(akteur, daten, jetzt),
+  'dateien.aufraeumen': (akteur, daten, jetzt) => raeumeDateienAuf(akteur, daten, jetzt),
   'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),
   'kenntnisnahmen.melden': meldeKenntnisnahmen,
   'kennwort.link': verschickeLink,
+  'pruefspur.versiegeln': besorge,
 };

@@ -3,7 +3,13 @@ import PgBoss from 'pg-boss';
 import { SYSTEM } from '@/server/kern/auth/akteur';
 import { trenne } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
-import { AUFTRAEGE, AUFTRAGSNAMEN, type Auftrag, type Auftragsdaten } from '@/server/kern/jobs/auftraege';
+import {
+  AUFTRAEGE,
+  AUFTRAGSNAMEN,
+  type Auftrag,
+  type Auftragsdaten,
+  TAEGLICH,
+} from '@/server/kern/jobs/auftraege';
 import { SCHEMA } from '@/server/kern/jobs/queue';
 import { jetzt } from '@/server/kern/uhr';
 import { ERLEDIGUNG } from './definitionen';
@@ -46,7 +52,13 @@ export async function arbeite(gemeldet: (fehler: Error) => void): Promise<() => 
       });
     });
   }
+  // Of several workers one puts it in: a day has one place for each.
+  const reiheTaeglichesEin = () =>
+    Promise.all(TAEGLICH.map((name) => boss.send(name, {}, { singletonSeconds: TAG }))).catch(gemeldet);
+  await reiheTaeglichesEin();
+  const wieder = setInterval(reiheTaeglichesEin, STUNDE * 1000);
   return async () => {
+    clearInterval(wieder);
     await boss.stop({ timeout: 5000 });
     await trenne();
   };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { parseVorlage } from '@/domain/dokument/parseVorlage';
 import {
   benutzerAnlegen,
@@ -8,11 +8,14 @@ import {
 } from '@/server/benutzer/commands';
 import { spieleDokumentEin } from '@/server/dokumente/commands';
 import { richteKommuneEin } from '@/server/kommune/commands';
+import { pruefe, versiegele } from '@/server/pruefspur/commands';
 import { JETZT, type Ort } from './ort';
 import type { Zeile } from './tabelle';
 
 /** Whoever runs the server, at the command line, and nobody else. */
 const nurSystem = { erlaubt: ['System'], sonst: 'NICHT_ERLAUBT' } as const;
+/** Accounts: the administration too. */
+const verwaltung = { erlaubt: ['System', 'Administration'], sonst: 'NICHT_ERLAUBT' } as const;
 
 const KOMMUNE = {
   name: 'Gefälscht',
@@ -62,7 +65,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerAnlegen',
-    ...nurSystem,
+    ...verwaltung,
     baue: async () => {
       const eingabe = { name: 'Neu', rolle: 'RATSBUERO' as const, gremien: [], ...erfunden() };
       return { sende: (wer) => benutzerAnlegen(wer, eingabe, JETZT) };
@@ -70,7 +73,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerSperren',
-    ...nurSystem,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, false);
       return {
@@ -81,7 +84,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerEntsperren',
-    ...nurSystem,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, true);
       return {
@@ -92,13 +95,30 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'benutzer/benutzerLink',
-    ...nurSystem,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, false);
       return {
         sende: (wer) => benutzerLink(wer, eingabe, JETZT),
         erfunden: (wer) => benutzerLink(wer, erfunden(), JETZT),
       };
+    },
+  },
+  {
+    befehl: 'pruefspur/pruefe',
+    ...nurSystem,
+    baue: async () => ({ sende: (wer) => pruefe(wer, { monat: null, anker: null }, JETZT) }),
+  },
+  {
+    befehl: 'pruefspur/versiegele',
+    ...nurSystem,
+    baue: async (ort) => {
+      // A month nothing else writes to, with something in it to seal.
+      const am = new Date(Date.UTC(1990, randomInt(360), 15));
+      await ort.db.protokoll.create({
+        data: { am, akteur: 'Jemand', aktion: 'probe', gegenstandArt: 'probe' },
+      });
+      return { sende: (wer) => versiegele(wer, { auchDemo: true }, JETZT) };
     },
   },
 ];

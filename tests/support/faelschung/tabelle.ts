@@ -44,4 +44,9 @@ export const EIGENES_KONTO = [
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
-export const JOBS = ['benachrichtigungen/meldeKenntnisnahmen'];
+export const JOBS = [
+  'dateien/raeumeDateienAuf',
+  'dateipruefungen/pruefeDatei',
+  'benachrichtigungen/meldeKenntnisnahmen',
+  'pruefspur/besorge',
+];

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
-import { access, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Abgelegt, Ablage } from '../storage';
@@ -48,8 +48,46 @@ export function ordnerAblage(wurzel: string): Ablage {
           return false;
         },
       ),
+    async *liste() {
+      for (const oben of await namen(wurzel, /^[0-9a-f]{2}$/))
+        for (const unten of await namen(join(wurzel, oben), /^[0-9a-f]{2}$/))
+          for (const ablage of await namen(join(wurzel, oben, unten), SCHLUESSEL)) {
+            const am = await zeitVon(ort(ablage));
+            if (am) yield { ablage, am };
+          }
+    },
+    async verwirfUnfertige(vor) {
+      const neu = join(wurzel, '.neu');
+      let anzahl = 0;
+      for (const name of await namen(neu, SCHLUESSEL)) {
+        const am = await zeitVon(join(neu, name));
+        if (!am || am >= vor) continue;
+        await rm(join(neu, name), { force: true });
+        anzahl += 1;
+      }
+      return anzahl;
+    },
   };
 }
+
+/** What lies in a folder under names of this kind; a folder that is not there holds nothing. */
+async function namen(ordner: string, muster: RegExp): Promise<string[]> {
+  const alle = await readdir(ordner).catch((fehler: unknown) => {
+    if (istDa(fehler)) throw fehler;
+    return [];
+  });
+  return alle.filter((name) => muster.test(name));
+}
+
+/** When a file was last written; null where it has gone meanwhile. */
+const zeitVon = (pfad: string): Promise<Date | null> =>
+  stat(pfad).then(
+    ({ mtime }) => mtime,
+    (fehler: unknown) => {
+      if (istDa(fehler)) throw fehler;
+      return null;
+    },
+  );
 
 async function schreibe(pfad: string, inhalt: AsyncIterable<Uint8Array>): Promise<Omit<Abgelegt, 'ablage'>> {
   const datei = await open(pfad, 'wx', 0o600);

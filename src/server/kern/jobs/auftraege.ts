@@ -5,14 +5,21 @@ import { z } from 'zod';
 export const AUFTRAEGE = {
   /** Looks into an uploaded file. */
   'datei.pruefen': z.object({ dateiId: z.uuid() }),
+  /** Removes files and rows that belong to nothing; has what was never inspected inspected. */
+  'dateien.aufraeumen': z.object({}),
   'mail.senden': z.object({ an: z.email(), betreff: z.string().min(1), text: z.string().min(1) }),
   /** Tells the Fachbereiche what one stroke noted, once it can no longer be taken back. */
   'kenntnisnahmen.melden': z.object({ vorgangId: z.uuid() }),
   /** Sends a one-time link where this address has an account; asked for by whoever typed it. */
   'kennwort.link': z.object({ email: z.email() }),
+  /** Seals the months of the audit that are over, and checks the running one (P5). */
+  'pruefspur.versiegeln': z.object({}),
 } as const satisfies Record<string, z.ZodType>;
 
 export type Auftrag = keyof typeof AUFTRAEGE;
 export type Auftragsdaten<A extends Auftrag> = z.output<(typeof AUFTRAEGE)[A]>;
 
 export const AUFTRAGSNAMEN = Object.keys(AUFTRAEGE) as Auftrag[];
+
+/** What the worker does by itself, at its start and every day; each may be done twice. */
+export const TAEGLICH = ['dateien.aufraeumen', 'pruefspur.versiegeln'] as const satisfies Auftrag[];
