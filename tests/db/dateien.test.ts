@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,7 +84,19 @@ describe.each<[string, () => Ablage]>([
     await ablage.delete(jung.schluessel);
   });
 
-  it('gehört die Ablage zu einer anderen Datenbank, wird nichts gelöscht', async () => {
+  it('teilen sich zwei Datenbanken eine Ablage, wird nichts gelöscht', async () => {
+    const ablage = neu();
+    const { ablage: fremde } = await ablage.put(strom());
+    const geteilt = {
+      ...ablage,
+      besitzer: async (k: string) => [...(await ablage.besitzer(k)), randomUUID()],
+    };
+    await expect(raeume(geteilt)).rejects.toThrow('Mehr als eine Datenbank');
+    expect(await ablage.exists(fremde)).toBe(true);
+    await ablage.delete(fremde);
+  });
+
+  it('sind zu viele unbekannt, gehört sie zu einer anderen: es wird nichts gelöscht', async () => {
     const ablage = neu();
     const fremde = await Promise.all(Array.from({ length: 120 }, () => ablage.put(strom())));
     await expect(raeume(ablage)).rejects.toThrow('zu einer anderen Datenbank');

@@ -3,7 +3,7 @@ import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { verwaist } from '@/server/dateien/queries';
+import { staedteId, verwaist } from '@/server/dateien/queries';
 import { type Ablage, storage } from '@/server/infra/storage';
 import { schreibe } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
@@ -20,8 +20,8 @@ export type Aufgeraeumt = { dateien: number; zeilen: number; unfertige: number }
 
 /**
  * Removes what belongs to nothing for more than a day: stored files no row knows of (a process that died between storing
- * and writing), rows no attachment uses, uploads that broke off; and puts what was never inspected in again. Throws where
- * more than half of all stored files would go: that is a wrong folder or bucket, and nothing is touched.
+ * and writing), rows no attachment uses, uploads that broke off; and puts what was never inspected in again. Throws, and
+ * touches nothing, where another database keeps its files here too or more than half of all stored files would go.
  */
 export async function raeumeDateienAuf(
   akteur: Akteur,
@@ -31,6 +31,12 @@ export async function raeumeDateienAuf(
   wirklich: Date = echteZeit(),
 ): Promise<Result<Aufgeraeumt, Ablehnung>> {
   if (!darf(akteur, 'dateien.aufraeumen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+  const stadt = await staedteId(akteur);
+  if (!stadt) return ok({ dateien: 0, zeilen: 0, unfertige: 0 });
+  if ((await ablage.besitzer(stadt)).length > 1)
+    throw new Error(
+      'Mehr als eine Datenbank legt ihre Dateien in dieser Ablage ab: Was keine Anlage hat, wird deshalb nicht gelöscht.',
+    );
   const gestern = new Date(wirklich.getTime() - TAG);
   const { schluessel, gesamt } = await verwaist(akteur, ablage.liste(), gestern);
   if (schluessel.length > VERDAECHTIG && schluessel.length * 2 > gesamt)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,6 +105,14 @@ describe.each(TREIBER)('Ablage: %s', (_, neu) => {
     expect(gefunden[0]?.am.getTime()).toBeGreaterThan(seit);
     await ablage.delete(schluessel);
     expect(await schluesselIn(ablage)).not.toContain(schluessel);
+  });
+
+  it('merkt sich, wer hier ablegt, jede Stadt einmal', async () => {
+    const [eine, andere] = [randomUUID(), randomUUID()];
+    await ablage.besitzer(eine);
+    await ablage.besitzer(eine);
+    expect((await ablage.besitzer(andere)).sort()).toEqual([eine, andere].sort());
+    expect(await schluesselIn(ablage)).not.toContain(eine);
   });
 
   it('hält eine große Datei nie im Speicher: 80 MB brauchen weniger als 60', async () => {

@@ -24,6 +24,8 @@ export type Ablage = {
   liste(): AsyncIterable<{ ablage: string; am: Date }>;
   /** Deletes what was begun before this time and never became a file. Answers with how much that was. */
   verwirfUnfertige(vor: Date): Promise<number>;
+  /** Notes that the city of this id keeps its files here, and answers with all that do. */
+  besitzer(kennung: string): Promise<string[]>;
 };
 
 let geoeffnet: { wo: string; ablage: Ablage } | undefined;

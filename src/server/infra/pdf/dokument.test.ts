@@ -261,10 +261,12 @@ describe('Kein Befund', () => {
     expect(await verdeckt(male)).toEqual([]);
   });
 
-  it('in den Anlagen der Demostadt', async () => {
-    expect(
-      await befundeImPdf(pdf('Lageplan', ['Der Plan zeigt die Hohe Straße.', 'Zwei Absätze „so“.'])),
-    ).toEqual([]);
+  it('in den Anlagen der Demostadt, außer in der schlecht geschwärzten', async () => {
+    const absaetze = ['Der Verein pachtet das Bootshaus.', 'Die Pacht beträgt 18.400 Euro.', '„So“.'];
+    expect(await befundeImPdf(pdf('Pachtvertrag', absaetze))).toEqual([]);
+    expect(await befundeImPdf(pdf('Pachtvertrag', absaetze, 2))).toEqual([
+      { art: 'VERDECKTER_TEXT', seite: 1, ausschnitt: 'Die Pacht beträgt 18.400 Euro.' },
+    ]);
   });
 });
 

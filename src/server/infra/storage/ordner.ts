@@ -1,11 +1,12 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
-import { access, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Abgelegt, Ablage } from '../storage';
 
 const SCHLUESSEL = /^[0-9a-f]{32}$/;
+const BESITZER = /^[0-9a-f-]{36}$/;
 const istDa = (fehler: unknown) => (fehler as NodeJS.ErrnoException).code !== 'ENOENT';
 
 /** Files in a folder, two levels deep so that no folder grows long. Written aside and renamed: a file is whole or not there. */
@@ -66,6 +67,13 @@ export function ordnerAblage(wurzel: string): Ablage {
         anzahl += 1;
       }
       return anzahl;
+    },
+    async besitzer(kennung) {
+      const marken = join(wurzel, '.besitzer');
+      if (!BESITZER.test(kennung)) throw new Error('Keine Kennung.');
+      await mkdir(marken, { recursive: true, mode: 0o700 });
+      await writeFile(join(marken, kennung), '');
+      return namen(marken, BESITZER);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Ablage } from '../storage';
 const SCHLUESSEL = /^[0-9a-f]{32}$/;
 /** One bucket may serve other things too: everything of ours begins like this. */
 const VORSILBE = 'dateien/';
+const BESITZER = 'besitzer/';
 /** So much is held in memory of each part that is under way, and so many are. */
 const TEIL = 8 * 1024 * 1024;
 const ZUGLEICH = 2;
@@ -116,6 +117,12 @@ export function s3Ablage({ eimer, region, schluessel, geheimnis, adresse }: S3Ei
       for (const { Key, UploadId } of alte)
         await client.send(new s3.AbortMultipartUploadCommand({ Bucket, Key, UploadId }));
       return alte.length;
+    },
+    async besitzer(kennung) {
+      const { s3, client } = await verbunden;
+      await client.send(new s3.PutObjectCommand({ Bucket, Key: BESITZER + kennung, Body: kennung }));
+      const { Contents = [] } = await client.send(new s3.ListObjectsV2Command({ Bucket, Prefix: BESITZER }));
+      return Contents.flatMap(({ Key }) => (Key ? [Key.slice(BESITZER.length)] : []));
     },
   };
 }
