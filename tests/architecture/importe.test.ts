@@ -22,7 +22,7 @@ const RAEUME: [RegExp, Raum][] = [
   [/^(next|react|react-dom)(\/|$)/, 'next'],
   [/^(better-auth|@node-rs\/argon2)(\/|$)/, 'anmeldung'],
   [/^pg-boss$/, 'warteschlange'],
-  [/^(nodemailer|@fastify\/busboy)(\/|$)/, 'werkzeug'],
+  [/^(nodemailer|@fastify\/busboy|unpdf|@aws-sdk\/[\w-]+)(\/|$)/, 'werkzeug'],
   [/^server-only$/, 'marke'],
   [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],
   [/^node:/, 'node'],

@@ -5,27 +5,21 @@ import type { AnlageEingabe, AnlageEntfernung, AnlageVerschiebung } from '@/doma
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import type { Prisma } from '@/generated/prisma/client';
 import { storage } from '@/server/infra/storage';
 import type { GeladeneDatei } from '@/server/infra/upload';
+import {
+  type Anlage,
+  anlagenhindernis,
+  mitAnlage,
+  naechsteOrdnung,
+  vermerkeAnlage,
+} from '@/server/kern/anlage';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
-import { verbotenAn } from '@/server/kern/gegenstand';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { protokolliere } from '@/server/kern/protokoll';
-import { sperreVorlagen } from '@/server/kern/schritte';
 
 export type NeueAnlage = { vorlageId: string; titel: string; oeffentlichkeit: boolean; datei: GeladeneDatei };
 /** A file for the place of the attachment `id`, seen in this version. */
 export type Ersatz = { vorlageId: string; id: string; version: number; datei: GeladeneDatei };
-
-type Anlage = {
-  id: string;
-  titel: string;
-  oeffentlich: boolean;
-  ordnung: number;
-  version: number;
-  dateiId: string;
-};
 
 /**
  * Attaches a file that is already stored, as the last one. Refused, the stored file is deleted again: hidden or unknown
@@ -55,7 +49,7 @@ export async function anlageErsetzen(
       const id = await haengeAn(tx, gemeint.vorlageId, { titel, oeffentlich, ordnung }, datei, jetzt);
       const nach = { anlage: id, art: datei.art, groesse: datei.groesse };
       const von = { anlage: alt.id, oeffentlich };
-      await vermerke(tx, akteur, 'anlage.ersetzen', gemeint.vorlageId, { von, nach }, jetzt);
+      await vermerkeAnlage(tx, akteur, 'anlage.ersetzen', gemeint.vorlageId, { von, nach }, jetzt);
       return { id, frei };
     }),
   );
@@ -93,7 +87,7 @@ async function fuegeHinzu(
   { vorlageId, titel, oeffentlichkeit: oeffentlich, datei }: NeueAnlage,
   jetzt: Date,
 ): Promise<Result<{ id: string }, Ablehnung>> {
-  const hindernis = await hindernisFuer(tx, akteur, vorlageId, jetzt);
+  const hindernis = await anlagenhindernis(tx, akteur, vorlageId, jetzt);
   if (hindernis) return abgelehnt(hindernis);
   const platz = {
     titel: titel || titelAus(datei.name),
@@ -102,7 +96,7 @@ async function fuegeHinzu(
   };
   const id = await haengeAn(tx, vorlageId, platz, datei, jetzt);
   const nach = { anlage: id, oeffentlich, art: datei.art, groesse: datei.groesse };
-  await vermerke(tx, akteur, 'anlage.hinzufuegen', vorlageId, { nach }, jetzt);
+  await vermerkeAnlage(tx, akteur, 'anlage.hinzufuegen', vorlageId, { nach }, jetzt);
   return ok({ id });
 }
 
@@ -152,7 +146,7 @@ export function anlageAendern(
       await tx.anlage.update({ where: { id }, data: { titel, oeffentlich, version: { increment: 1 } } });
       const von = { anlage: id, oeffentlich: anlage.oeffentlich };
       const nach = { anlage: id, oeffentlich, titelGeaendert: anlage.titel !== titel };
-      await vermerke(tx, akteur, 'anlage.aendern', vorlageId, { von, nach }, jetzt);
+      await vermerkeAnlage(tx, akteur, 'anlage.aendern', vorlageId, { von, nach }, jetzt);
     },
     hinaus,
   );
@@ -181,7 +175,14 @@ export function anlageVerschieben(
     await tx.anlage.update({ where: { id: nachbar.id }, data: { ordnung: abseits } });
     await tx.anlage.update({ where: { id }, data: { ordnung: nachbar.ordnung, version: { increment: 1 } } });
     await tx.anlage.update({ where: { id: nachbar.id }, data: { ordnung } });
-    await vermerke(tx, akteur, 'anlage.verschieben', vorlageId, { nach: { anlage: id, richtung } }, jetzt);
+    await vermerkeAnlage(
+      tx,
+      akteur,
+      'anlage.verschieben',
+      vorlageId,
+      { nach: { anlage: id, richtung } },
+      jetzt,
+    );
   });
 }
 
@@ -195,7 +196,7 @@ export async function anlageEntfernen(
   const ergebnis = await mitAnlage(akteur, eingabe, jetzt, async (tx, anlage) => {
     const frei = await entferne(tx, anlage);
     const von = { anlage: id, oeffentlich: anlage.oeffentlich };
-    await vermerke(tx, akteur, 'anlage.entfernen', vorlageId, { von }, jetzt);
+    await vermerkeAnlage(tx, akteur, 'anlage.entfernen', vorlageId, { von }, jetzt);
     return frei;
   });
   if (!ergebnis.ok) return ergebnis;
@@ -212,57 +213,4 @@ async function entferne(tx: Transaktion, { id, dateiId }: Anlage): Promise<strin
   });
   if (datei) await tx.datei.delete({ where: { id: dateiId } });
   return datei?.ablage ?? null;
-}
-
-/** One attachment of a paper that may be edited, in the version the Akteur has seen. */
-function mitAnlage<W>(
-  akteur: Akteur,
-  { vorlageId, id, version }: AnlageEntfernung,
-  jetzt: Date,
-  tun: (tx: Transaktion, anlage: Anlage) => Promise<W>,
-  hindert: (tx: Transaktion, anlage: Anlage) => Promise<Ablehnung | null> = async () => null,
-): Promise<Result<W, Ablehnung>> {
-  return schreibe(async (tx) => {
-    const hindernis = await hindernisFuer(tx, akteur, vorlageId, jetzt);
-    if (hindernis) return abgelehnt(hindernis);
-    const anlage = await tx.anlage.findFirst({ where: { id, vorlageId } });
-    if (!anlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
-    if (anlage.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
-    const dagegen = await hindert(tx, anlage);
-    return dagegen ? abgelehnt(dagegen) : ok(await tun(tx, anlage));
-  });
-}
-
-/** Holds the paper, so that no dispatch comes in between and orders are given one by one; then asks for the right to edit it. */
-async function hindernisFuer(
-  tx: Transaktion,
-  akteur: Akteur,
-  vorlageId: string,
-  jetzt: Date,
-): Promise<Ablehnung | null> {
-  await sperreVorlagen(tx, null, [vorlageId]);
-  const verboten = await verbotenAn(tx, akteur, 'vorlage.bearbeiten', vorlageId, jetzt);
-  return verboten?.code === 'NICHT_ERLAUBT' ? { ...verboten, regel: 'L2' } : verboten;
-}
-
-async function naechsteOrdnung(tx: Transaktion, vorlageId: string): Promise<number> {
-  const { _max } = await tx.anlage.aggregate({ where: { vorlageId }, _max: { ordnung: true } });
-  return (_max.ordnung ?? -1) + 1;
-}
-
-/** In the history of the paper; an attachment by its id only, because names of non-public ones say too much. */
-function vermerke(
-  tx: Transaktion,
-  akteur: Akteur,
-  aktion: string,
-  vorlageId: string,
-  was: { von?: Prisma.InputJsonValue; nach?: Prisma.InputJsonValue },
-  jetzt: Date,
-): Promise<void> {
-  return protokolliere(
-    tx,
-    akteur,
-    { aktion, gegenstandArt: 'vorlage', gegenstandId: vorlageId, ...was },
-    jetzt,
-  );
 }

@@ -85,7 +85,7 @@ const auswahl = (heute: LocalDate) =>
     gremien: {
       select: {
         gremiumId: true,
-        gremium: { select: { id: true, name: true, kurzname: true } },
+        gremium: { select: { id: true, name: true, kurzname: true, art: true } },
         beratungen: {
           orderBy: { id: 'asc' },
           select: {
@@ -144,7 +144,7 @@ export async function blattNach(
   if (!z) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
   const gegenstand = alsSitzungGegenstand(z, jetzt);
   if (!darf(akteur, 'sitzung.einladen', gegenstand)) {
-    const bekannt = gegenstand.geladen || (z.oeffentlichAb !== null && z.oeffentlichAb <= jetzt);
+    const bekannt = gegenstand.geladenAb !== null || (z.oeffentlichAb !== null && z.oeffentlichAb <= jetzt);
     return abgelehnt({ code: bekannt ? 'NICHT_ERLAUBT' : 'NICHT_GEFUNDEN' });
   }
   const kommune = await db.kommune.findFirstOrThrow({ select: LADUNGSFRIST });

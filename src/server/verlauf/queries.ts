@@ -7,7 +7,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern } from '@/server/kern/db';
 import { alsSchritt, SCHRITT, type SchrittZeile } from '@/server/kern/folge';
-import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 
 export type Verlaufszeile = {
   id: string;
@@ -48,7 +48,13 @@ export async function verlaufZu(
       id: true,
       nummer: true,
       betreff: true,
-      beratungen: { select: { ...SCHRITT, ...VORLAGE_GEGENSTAND.beratungen.select } },
+      beratungen: {
+        select: {
+          ...SCHRITT_GEGENSTAND,
+          ...SCHRITT,
+          tagesordnungspunkt: SCHRITT_GEGENSTAND.tagesordnungspunkt,
+        },
+      },
     },
     relationLoadStrategy: 'join',
   });
