@@ -23,7 +23,7 @@ const RAEUME: [RegExp, Raum][] = [
   [/^(better-auth|@node-rs\/argon2)(\/|$)/, 'anmeldung'],
   [/^pg-boss$/, 'warteschlange'],
   [/^pino$/, 'logbuch'],
-  [/^(nodemailer|@fastify\/busboy)(\/|$)/, 'werkzeug'],
+  [/^(nodemailer|@fastify\/busboy|unpdf|@aws-sdk\/[\w-]+)(\/|$)/, 'werkzeug'],
   [/^server-only$/, 'marke'],
   [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],
   [/^node:/, 'node'],
