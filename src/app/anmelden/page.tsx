@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Anmeldeformular } from '@/components/anmeldung/Anmeldeformular';
 import { Demokonten } from '@/components/anmeldung/Demokonten';
+import { Passkeyanmeldung } from '@/components/anmeldung/Passkeyanmeldung';
 import { Befundkasten } from '@/components/ui/Befundkasten';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { eigenerPfad } from '@/domain/anmeldung/weiter';
@@ -33,6 +34,7 @@ export default async function Anmelden({ searchParams }: AnmeldenProps) {
         </Befundkasten>
       )}
       <Anmeldeformular aktion={anmelden} weiter={ziel} />
+      <Passkeyanmeldung weiter={ziel} />
       {konten.length > 0 && <Demokonten konten={konten} aktion={anmelden} weiter={ziel} />}
     </Rahmen>
   );
