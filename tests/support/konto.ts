@@ -13,9 +13,9 @@ export const KENNWORT = 'ein langes Kennwort';
 export type Konto = { akteur: Akteur; id: string; email: string };
 
 /** An account with a password. */
-export async function konto(rolle: Rolle = 'RATSBUERO'): Promise<Konto> {
+export async function konto(rolle: Rolle = 'RATSBUERO', gremien: string[] = []): Promise<Konto> {
   const db = dbIntern();
-  const akteur = await legeBenutzerAn(db, { rolle }, JETZT);
+  const akteur = await legeBenutzerAn(db, { rolle, gremien }, JETZT);
   const id = akteur.benutzerId ?? '';
   const password = await verschluessele(KENNWORT);
   await db.anmeldung.create({ data: { userId: id, accountId: id, providerId: 'credential', password } });

@@ -119,3 +119,12 @@ export type PasskeyNameEingabe = z.output<typeof PasskeyNameEingabe>;
 
 export const PasskeyEntfernenEingabe = z.object({ id: z.uuid(), kennwort: Kennwort });
 export type PasskeyEntfernenEingabe = z.output<typeof PasskeyEntfernenEingabe>;
+
+/** What the directory sends back through the browser; its inside is checked against what we asked. */
+export const VerzeichnisAntwort = z.object({
+  code: z.string().max(4000).optional(),
+  state: z.string().max(200).optional(),
+  error: z.string().max(200).optional(),
+  iss: z.string().max(500).optional(),
+});
+export type VerzeichnisAntwort = z.output<typeof VerzeichnisAntwort>;

@@ -55,6 +55,8 @@ export const EIGENES_KONTO = [
   'passkeys/entfernePasskey',
   'passkeys/fragePasskey',
   'passkeys/meldeMitPasskeyAn',
+  'verzeichnis/fordereVerzeichnisAn',
+  'verzeichnis/meldeUeberVerzeichnisAn',
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */

@@ -11,8 +11,14 @@ import { ERNEUERN, erneuerung } from './erneuerung';
 import { stimmt, verschluessele } from './kennwort';
 import { zufallstext } from './zufall';
 
-/** What better-auth logs where our hook lets no session begin: a locked account, which is no fault. */
-const GESPERRT = 'Failed to create session';
+/** What better-auth logs of refusals: a locked account, a proof that is none. No faults, and some of it strangers word. */
+const ABSAGEN = [
+  'Failed to create session',
+  'Failed to verify registration',
+  'Failed to verify authentication',
+  'Failed to parse state',
+  'State not found',
+];
 
 /** By which way into better-auth a session begins, and so how strong it is. By another way none begins. */
 const VERFAHREN_JE_WEG: Readonly<Record<string, string>> = {
@@ -44,7 +50,10 @@ export const grundlage = () =>
     trustedOrigins: [env().RATSLAUF_ADRESSE],
     secret: geheimnis(),
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_, satz, ...mehr) => satz !== GESPERRT && console.error(satz, ...mehr) },
+    logger: {
+      level: 'error',
+      log: (_, satz, ...mehr) => ABSAGEN.includes(satz) || console.error(satz, ...mehr),
+    },
     database: prismaAdapter(dbIntern(), { provider: 'postgresql', transaction: true }),
     advanced: {
       cookiePrefix: 'ratslauf',
