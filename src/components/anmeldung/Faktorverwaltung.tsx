@@ -35,7 +35,7 @@ export function Faktorverwaltung(props: FaktorverwaltungProps) {
       </section>
       <section className="rl-kontoteil" aria-labelledby="entfernen">
         <h2 id="entfernen">Zweiten Faktor entfernen</h2>
-        <p>Danach genügt wieder das Kennwort, und alle anderen Anmeldungen enden.</p>
+        <p>Danach wird kein Code mehr verlangt, und alle anderen Anmeldungen enden.</p>
         <Kennwortfrage aktion={entfernen} tat="Zweiten Faktor entfernen" idVorsilbe="entfernen-" />
       </section>
     </>
