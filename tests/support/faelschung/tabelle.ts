@@ -39,12 +39,28 @@ export const TABELLE: readonly Zeile[] = [
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */
 export const EIGENES_KONTO = [
+  'anmeldesitzungen/beendeSitzung',
+  'anmeldesitzungen/beendeAndere',
   'anmeldung/meldeAn',
+  'anmeldung/bestaetigeCode',
   'anmeldung/meldeAb',
+  'faktoren/beginneFaktor',
+  'faktoren/bestaetigeFaktor',
+  'faktoren/entferneFaktor',
+  'faktoren/erneuereCodes',
+  'faktoren/verwahre',
   'kennwort/aendereKennwort',
   'kennwort/fordereLinkAn',
   'kennwort/verschickeLink',
   'kennwort/setzeMitLink',
+  'passkeys/beginnePasskey',
+  'passkeys/legePasskeyAn',
+  'passkeys/benennePasskey',
+  'passkeys/entfernePasskey',
+  'passkeys/fragePasskey',
+  'passkeys/meldeMitPasskeyAn',
+  'verzeichnis/fordereVerzeichnisAn',
+  'verzeichnis/meldeUeberVerzeichnisAn',
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
