@@ -17,7 +17,7 @@ import { schritteUmplanen } from '@/server/umplanung/commands';
 import { umplanansicht } from '@/server/umplanung/queries';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
-import { legeGremiumAn, legeKommuneAn, legeSitzungAn, legeVorlageAn, versende } from '../support/stadt';
+import { legeKommuneAn, legeSitzungAn, legeVorlageAn, versende } from '../support/stadt';
 
 await eigeneDatenbank();
 const db = dbIntern();

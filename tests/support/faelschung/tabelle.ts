@@ -5,6 +5,7 @@ import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
+import { stammdatenZeilen } from './stammdaten';
 import { vorlageZeilen } from './vorlage';
 
 export type Antwort = Result<unknown, Ablehnung>;
@@ -31,6 +32,7 @@ export const TABELLE: readonly Zeile[] = [
   ...anlagenZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
+  ...stammdatenZeilen,
 ];
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */
