@@ -1,15 +1,20 @@
-import type { Formularwerte, Unterschied } from './formular';
+import type { Folge, Formularwerte, Unterschied } from './formular';
 
 /** Every reason for which the domain says no. One union, so that no text can be missing. */
 export const ABLEHNUNGSCODES = [
+  'ADMINISTRATION_OHNE_FAKTOR',
   'ALIAS_VERGEBEN',
   'ANLAGEN_VORHANDEN',
   'ANLAGE_ANDERE_ART',
   'ANLAGE_ART',
+  'ANLAGE_BEFUND_OFFEN',
   'ANLAGE_FEHLT',
   'ANLAGE_LEER',
+  'ANLAGE_SCHADHAFT',
   'ANLAGE_TITEL',
+  'ANLAGE_UNGEPRUEFT',
   'ANLAGE_UNVOLLSTAENDIG',
+  'ANLAGE_VIRENPRUEFUNG',
   'ANLAGE_ZU_GROSS',
   'ANMELDUNG_FALSCH',
   'BEGINN_NACH_ENDE',
@@ -18,10 +23,14 @@ export const ABLEHNUNGSCODES = [
   'DOKUMENT_LEER',
   'DOKUMENT_UNLESBAR',
   'DOKUMENT_ZU_GROSS',
+  'EIGENES_KONTO',
+  'EINHEIT_FEHLT',
   'EINHEIT_IN_GEBRAUCH',
   'EINHEIT_KREIS',
   'EINHEIT_UEBERGEORDNET',
+  'EINHEIT_WAEHLEN',
   'EINLADUNG_FEHLT',
+  'EINSTELLUNG_BESTAETIGEN',
   'EMAIL_VERGEBEN',
   'ENDE_VOR_BEGINN',
   'ENTFALLEN_GRUND_FEHLT',
@@ -38,6 +47,7 @@ export const ABLEHNUNGSCODES = [
   'GREMIUM_WAEHLEN',
   'INZWISCHEN_GEAENDERT',
   'KEINE_KENNTNISNAHME_OFFEN',
+  'KEINE_POST',
   'KEIN_FOLGEGREMIUM',
   'KENNUNG_VERGEBEN',
   'KENNWORT_FALSCH',
@@ -45,6 +55,7 @@ export const ABLEHNUNGSCODES = [
   'KONTAKT_DOPPELT',
   'KONTO_GESPERRT',
   'LADUNGSFRIST_VORBEI',
+  'LETZTE_ADMINISTRATION',
   'LINK_UNGUELTIG',
   'MITGLIEDSCHAFT_AUSSERHALB',
   'MITGLIEDSCHAFT_UEBERSCHNEIDET',
@@ -57,15 +68,20 @@ export const ABLEHNUNGSCODES = [
   'NICHT_ERLAUBT',
   'NICHT_FREIGEGEBEN',
   'NICHT_GEFUNDEN',
+  'NIE_OEFFENTLICH',
   'NUMMERNKREIS_ERSCHOEPFT',
   'NUMMERNMUSTER_UNGUELTIG',
+  'NUMMERNMUSTER_UNLESBAR',
+  'NUMMERNMUSTER_ZU_KURZ',
   'NUMMER_UNGUELTIG',
   'NUMMER_VERGEBEN',
   'OEFFENTLICHER_TEIL',
   'OHNE_SITZUNG',
   'PERSON_BESTEHT',
+  'PERSON_FEHLT',
   'PERSON_HAT_KONTO',
   'PERSON_MEHRDEUTIG',
+  'PERSON_WAEHLEN',
   'PUNKT_FEST',
   'REGEL_NICHT_VERLETZT',
   'REGEL_VERLETZT',
@@ -117,5 +133,7 @@ export type Ablehnung = {
   betrifft?: string[];
   saetze?: Readonly<Record<string, string>>;
   unterschiede?: readonly Unterschied[];
+  /** What would happen, to be read and confirmed first. */
+  folgen?: readonly Folge[];
   eingabe?: Formularwerte;
 };

@@ -2,6 +2,8 @@ import type { AblehnungsCode } from '../kern/ablehnung';
 
 /** What a person reads when the domain refuses: what is wrong, and what to do instead. */
 export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
+  ADMINISTRATION_OHNE_FAKTOR:
+    'Kein offenes Konto der Administration hat einen zweiten Faktor: Damit käme niemand mehr herein. Bitte richten Sie zuerst einen ein (Mein Konto).',
   ALIAS_VERGEBEN:
     'Unter diesem Namen kennt das Haus schon ein anderes Gremium. Dokumente wüssten nicht, welches gemeint ist:',
   ANLAGEN_VORHANDEN: 'Der Entwurf hat noch Anlagen. Bitte entfernen Sie diese zuerst.',
@@ -9,11 +11,19 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Der Inhalt der Datei passt nicht zu ihrer Endung. Bitte speichern Sie sie noch einmal in dem Format, das ihr Name nennt.',
   ANLAGE_ART:
     'Dateien dieser Art können nicht angehängt werden. Möglich sind PDF, Bilder (PNG, JPEG, WebP), Word, Excel und PowerPoint ohne Makros, OpenDocument-Texte und ‑Tabellen, Textdateien (TXT, CSV). Es zählt der Inhalt, nicht der Name.',
+  ANLAGE_BEFUND_OFFEN:
+    'In diesen Anlagen hat die Prüfung etwas gefunden, das jemand ansehen muss, bevor sie öffentlich werden:',
   ANLAGE_FEHLT: 'Bitte wählen Sie eine Datei aus.',
   ANLAGE_LEER: 'Die Datei ist leer (0 Byte). Bitte wählen Sie eine andere.',
+  ANLAGE_SCHADHAFT:
+    'Der Virenschutz hat die Datei zurückgewiesen. Sie wurde nicht gespeichert. Bitte wenden Sie sich an Ihre IT.',
   ANLAGE_TITEL: 'Der Titel der Anlage darf höchstens 200 Zeichen haben und keine Steuerzeichen enthalten.',
+  ANLAGE_UNGEPRUEFT:
+    'Diese Anlagen werden noch geprüft. Das dauert meist nur Sekunden; bitte versuchen Sie es gleich noch einmal:',
   ANLAGE_UNVOLLSTAENDIG:
     'Die Datei ist nicht vollständig angekommen und wurde nicht gespeichert. Bitte versuchen Sie es noch einmal.',
+  ANLAGE_VIRENPRUEFUNG:
+    'Die Datei konnte nicht auf Viren geprüft werden und wurde nicht gespeichert. Bitte versuchen Sie es später noch einmal.',
   ANLAGE_ZU_GROSS:
     'Die Datei ist zu groß und wurde nicht gespeichert. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
   ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
@@ -27,13 +37,20 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Die Datei enthält keinen reinen Text. Bitte speichern Sie sie als Text (txt, md) oder fügen Sie den Text ein.',
   DOKUMENT_ZU_GROSS:
     'Das Dokument ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.',
+  EIGENES_KONTO:
+    'Am eigenen Konto ändern Sie weder Rechte noch Sperre (vier Augen). Das tut jemand anderes aus der Administration.',
+  EINHEIT_FEHLT:
+    'Fachbereich und Mitzeichnung handeln für eine Organisationseinheit. Bitte wählen Sie eine aus; für den Fachbereich einen Fachbereich.',
   EINHEIT_IN_GEBRAUCH: 'Diese Einheit kann nicht gelöscht werden, solange etwas an ihr hängt:',
   EINHEIT_KREIS:
     'Diese Einheit liegt selbst unter der, die Sie bearbeiten. Bitte wählen Sie eine andere übergeordnete Einheit.',
   EINHEIT_UEBERGEORDNET:
     'Ein Dezernat steht nur unter einem Dezernat. Bitte wählen Sie ein anderes oder keines.',
+  EINHEIT_WAEHLEN: 'Diese Organisationseinheit gibt es nicht. Bitte wählen Sie eine aus der Liste.',
   EINLADUNG_FEHLT:
     'Zu dieser Sitzung ist noch nicht eingeladen. Einen Nachtrag gibt es erst nach der Einladung.',
+  EINSTELLUNG_BESTAETIGEN:
+    'Es ist noch nichts gespeichert. Bitte lesen Sie, was damit geschieht, und begründen Sie es.',
   EMAIL_VERGEBEN: 'Zu dieser E-Mail-Adresse gibt es schon ein Konto.',
   ENDE_VOR_BEGINN:
     'Das Gremium bestand an diesem Tag noch nicht. Bitte geben Sie einen späteren letzten Tag an.',
@@ -55,6 +72,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   INZWISCHEN_GEAENDERT:
     'Jemand anderes hat das inzwischen geändert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie noch einmal.',
   KEINE_KENNTNISNAHME_OFFEN: 'In dieser Sitzung ist keine Kenntnisnahme offen, die Sie vermerken können.',
+  KEINE_POST:
+    'Diese Installation verschickt keine E-Mails. Bitte lassen Sie sich den Link anzeigen und übergeben Sie ihn selbst.',
   KEIN_FOLGEGREMIUM:
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
   KENNUNG_VERGEBEN: 'Diese Kennung hat schon eine andere Einheit derselben Art.',
@@ -63,6 +82,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   KONTAKT_DOPPELT: 'Diese Angabe ist bei der Person schon erfasst.',
   KONTO_GESPERRT: 'Dieses Konto ist gesperrt.',
   LADUNGSFRIST_VORBEI: 'Die Ladungsfrist ist vorbei. Bitte geben Sie an, warum jetzt noch versandt wird.',
+  LETZTE_ADMINISTRATION:
+    'Das ist das letzte offene Konto der Administration. Bitte geben Sie die Rolle zuerst jemand anderem.',
   LINK_UNGUELTIG: 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
   MITGLIEDSCHAFT_AUSSERHALB: 'Das Gremium besteht nicht in der ganzen Zeit, die Sie angeben:',
   MITGLIEDSCHAFT_UEBERSCHNEIDET: 'Diese Funktion hat die Person in dem Gremium in dieser Zeit schon:',
@@ -80,17 +101,24 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   NICHT_ERLAUBT: 'Dazu fehlt Ihnen die Berechtigung.',
   NICHT_FREIGEGEBEN: 'Versandt werden nur freigegebene Vorlagen. Bitte nehmen Sie von der Tagesordnung:',
   NICHT_GEFUNDEN: 'Das gibt es nicht oder nicht mehr.',
+  NIE_OEFFENTLICH: 'Wieder öffentlich machen lässt sich nur, was es schon einmal war.',
   NUMMERNKREIS_ERSCHOEPFT: 'Für dieses Jahr ist keine Drucksache-Nummer mehr frei.',
   NUMMERNMUSTER_UNGUELTIG:
     'Das Muster braucht genau eine laufende Nummer (N) und genau ein Jahr (JJ oder JJJJ).',
+  NUMMERNMUSTER_UNLESBAR:
+    'Nummern nach diesem Muster ließen sich nicht eindeutig lesen oder stünden in keiner Adresse. Möglich sind Buchstaben, Ziffern, Punkt, Bindestrich, Unterstrich und einzelne Schrägstriche zwischen den Teilen.',
+  NUMMERNMUSTER_ZU_KURZ:
+    'In diesem Jahr sind schon mehr Nummern vergeben, als das Muster Stellen hat. Bitte nehmen Sie mehr N.',
   NUMMER_UNGUELTIG: 'Die Drucksache-Nummer entspricht nicht dem Muster der Kommune.',
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
   PERSON_BESTEHT:
     'Es gibt schon eine Person dieses Namens. Ist eine andere gemeint, kreuzen Sie bitte an, dass es zwei sind.',
+  PERSON_FEHLT: 'Ein Mitglied ist eine Person mit Mitgliedschaften. Bitte wählen Sie die Person aus.',
   PERSON_HAT_KONTO: 'Diese Person hat schon ein Konto.',
   PERSON_MEHRDEUTIG: 'Es gibt mehrere Personen dieses Namens. Bitte geben Sie den Namen mit Titel an.',
+  PERSON_WAEHLEN: 'Diese Person gibt es nicht. Bitte wählen Sie eine aus der Liste.',
   PUNKT_FEST: 'Das geht mit diesem Punkt an dieser Stelle der Tagesordnung nicht.',
   REGEL_NICHT_VERLETZT:
     'Die gespeicherte Beratungsfolge verletzt diese Regel hier nicht. Bitte speichern Sie zuerst Ihre Änderungen.',

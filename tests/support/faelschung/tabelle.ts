@@ -3,6 +3,8 @@ import type { Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
+import { entzugZeilen } from './entzug';
+import { kontenZeilen } from './konten';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
 import { stammdatenZeilen } from './stammdaten';
@@ -30,9 +32,11 @@ export type Zeile = {
 export const TABELLE: readonly Zeile[] = [
   ...vorlageZeilen,
   ...anlagenZeilen,
+  ...entzugZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
   ...stammdatenZeilen,
+  ...kontenZeilen,
 ];
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */
@@ -46,4 +50,9 @@ export const EIGENES_KONTO = [
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
-export const JOBS = ['benachrichtigungen/meldeKenntnisnahmen', 'pruefspur/besorge'];
+export const JOBS = [
+  'dateien/raeumeDateienAuf',
+  'dateipruefungen/pruefeDatei',
+  'benachrichtigungen/meldeKenntnisnahmen',
+  'pruefspur/besorge',
+];
