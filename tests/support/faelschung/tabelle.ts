@@ -7,6 +7,7 @@ import { entzugZeilen } from './entzug';
 import { kontenZeilen } from './konten';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
+import { stammdatenZeilen } from './stammdaten';
 import { vorlageZeilen } from './vorlage';
 
 export type Antwort = Result<unknown, Ablehnung>;
@@ -34,6 +35,7 @@ export const TABELLE: readonly Zeile[] = [
   ...entzugZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
+  ...stammdatenZeilen,
   ...kontenZeilen,
 ];
 
