@@ -3,6 +3,7 @@ import { betriebRegeln } from './betrieb';
 import { pruefspurRegeln } from './pruefspur';
 import type { Aktion, Gegenstaende, Regel, Wer } from './regel';
 import { sitzungRegeln } from './sitzung';
+import { stammdatenRegeln } from './stammdaten';
 import { verwaltungRegeln } from './verwaltung';
 import { vorlageRegeln } from './vorlage';
 
@@ -10,6 +11,7 @@ import { vorlageRegeln } from './vorlage';
 export const REGELN = [
   ...betriebRegeln,
   ...verwaltungRegeln,
+  ...stammdatenRegeln,
   ...vorlageRegeln,
   ...sitzungRegeln,
   ...pruefspurRegeln,

@@ -26,6 +26,8 @@ export type Gegenstaende = {
   'kommune.verwalten': null;
   'gremium.verwalten': null;
   'person.verwalten': null;
+  'stammdaten.lesen': null;
+  'gremium.umplanen': null;
   'rechte.lesen': null;
   'revision.lesen': null;
   'vorlage.anlegen': null;
