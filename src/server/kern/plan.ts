@@ -13,7 +13,7 @@ import type { GremiumArt } from '@/domain/gremium/gremium';
 import { ausDatum } from '@/domain/kern/localDate';
 import type { Oeffentlichkeit, Vorlagenart, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Prisma } from '@/generated/prisma/client';
-import { VORLAGE_GEGENSTAND } from './gegenstand';
+import { SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from './gegenstand';
 
 /** A body as planning knows it. */
 export const PLANGREMIUM = {
@@ -67,7 +67,7 @@ export const PLAN = {
       entfallenAm: true,
       entfallenGrund: true,
       ersetztDurchId: true,
-      tagesordnungspunkt: { select: { teil: true, sitzung: { select: { tagesordnungAb: true } } } },
+      tagesordnungspunkt: { select: { teil: true, ...SCHRITT_GEGENSTAND.tagesordnungspunkt.select } },
       ergebnisse: { where: { berichtigtAm: null }, select: { code: true } },
       _count: { select: { ergebnisse: true } },
       gremium: { select: PLANGREMIUM },
