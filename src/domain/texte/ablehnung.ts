@@ -42,7 +42,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   DOKUMENT_ZU_GROSS:
     'Das Dokument ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.',
   EIGENES_KONTO:
-    'Am eigenen Konto ändern Sie weder Rechte noch Sperre (vier Augen). Das tut jemand anderes aus der Administration.',
+    'Das eigene Konto ändern Sie hier nicht (vier Augen). Das tut jemand anderes aus der Administration; Ihr Kennwort ändern Sie unter „Mein Konto“.',
   EINHEIT_FEHLT:
     'Fachbereich und Mitzeichnung handeln für eine Organisationseinheit. Bitte wählen Sie eine aus; für den Fachbereich einen Fachbereich.',
   EINHEIT_IN_GEBRAUCH: 'Diese Einheit kann nicht gelöscht werden, solange etwas an ihr hängt:',
