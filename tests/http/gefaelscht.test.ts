@@ -108,6 +108,26 @@ const SEITEN: readonly Seite[] = [
   { ordner: 'revision', pfad: () => '/revision', wer: ['revision'] },
   { ordner: 'revision/ketten', pfad: () => '/revision/ketten', wer: ['revision'] },
   { ordner: 'verwaltung', pfad: () => '/verwaltung', wer: ['administration'] },
+  { ordner: 'verwaltung/benutzer', pfad: () => '/verwaltung/benutzer', wer: ['administration'] },
+  {
+    ordner: 'verwaltung/benutzer/neu',
+    pfad: () => '/verwaltung/benutzer/neu',
+    wer: ['administration'],
+    tippt: { name: 'Beute Neu', email: 'neu@beute.example' },
+  },
+  {
+    ordner: 'verwaltung/benutzer/[id]',
+    pfad: (b) => `/verwaltung/benutzer/${b.konto}`,
+    wer: ['administration'],
+    tippt: { name: 'Beute Anders' },
+  },
+  { ordner: 'verwaltung/kommune', pfad: () => '/verwaltung/kommune', wer: ['administration'] },
+  {
+    ordner: 'verwaltung/kommune/[abschnitt]',
+    pfad: () => '/verwaltung/kommune/anschrift',
+    wer: ['administration'],
+    tippt: { kontaktTelefon: '0231 123456' },
+  },
 ];
 
 let beute: Beute;

@@ -3,6 +3,7 @@ import type { Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
+import { kontenZeilen } from './konten';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
 import { vorlageZeilen } from './vorlage';
@@ -31,6 +32,7 @@ export const TABELLE: readonly Zeile[] = [
   ...anlagenZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
+  ...kontenZeilen,
 ];
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */
