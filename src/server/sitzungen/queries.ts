@@ -155,7 +155,7 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
   const ganze = await ganzeSitzung(akteur, id);
   const z = ganze ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
-  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte.map((t) => t.teil) ?? []);
+  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte ?? []);
   const titel = ganze && (await lesbareTitel(akteur, ganze));
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {

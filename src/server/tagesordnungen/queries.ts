@@ -149,12 +149,7 @@ export async function blattNach(
     return abgelehnt({ code: bekannt ? 'NICHT_ERLAUBT' : 'NICHT_GEFUNDEN' });
   }
   // A command writes an entry of its own.
-  if (!tx)
-    await vermerkeSitzung(
-      akteur,
-      id,
-      z.tagesordnungspunkte.map((t) => t.teil),
-    );
+  if (!tx) await vermerkeSitzung(akteur, id, z.tagesordnungspunkte);
   const kommune = await db.kommune.findFirstOrThrow({ select: LADUNGSFRIST });
   return ok(alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt));
 }
