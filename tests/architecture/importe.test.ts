@@ -22,7 +22,8 @@ const RAEUME: [RegExp, Raum][] = [
   [/^(next|react|react-dom)(\/|$)/, 'next'],
   [/^(better-auth|@node-rs\/argon2)(\/|$)/, 'anmeldung'],
   [/^pg-boss$/, 'warteschlange'],
-  [/^(nodemailer|@fastify\/busboy)(\/|$)/, 'werkzeug'],
+  [/^pino$/, 'logbuch'],
+  [/^(nodemailer|@fastify\/busboy|unpdf|@aws-sdk\/[\w-]+)(\/|$)/, 'werkzeug'],
   [/^server-only$/, 'marke'],
   [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],
   [/^node:/, 'node'],
@@ -49,6 +50,7 @@ type Raum =
   | 'node'
   | 'anmeldung'
   | 'warteschlange'
+  | 'logbuch'
   | 'werkzeug'
   | 'fremd';
 
@@ -63,7 +65,7 @@ const DARF: Partial<Record<Raum, Raum[]>> = {
   queries: ['domain', 'queries', 'auth', 'kern', 'Prisma', 'marke', 'node'],
   commands: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'Prisma', 'marke', 'node'],
   jobs: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'jobs', 'marke', 'warteschlange'],
-  kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'warteschlange'],
+  kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'warteschlange', 'logbuch'],
   auth: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'anmeldung'],
   infra: ['domain', 'infra', 'kern', 'marke', 'node', 'werkzeug'],
   gate: ['kern', 'gate', 'next', 'node'],

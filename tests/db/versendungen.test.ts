@@ -31,6 +31,7 @@ vi.mock('@/server/kern/protokoll', async (original) => {
 await eigeneDatenbank();
 const db = dbIntern();
 await legeKommuneAn(db);
+await db.kommune.updateMany({ data: { oeffentlicheTitel: true } });
 
 const JETZT = new Date('2026-11-23T08:00:00Z');
 const SPAETER = new Date('2026-11-24T08:00:00Z');

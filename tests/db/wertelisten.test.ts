@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MEHRHEITEN } from '@/domain/abstimmung/stimmen';
+import { DATEIBEFUNDE } from '@/domain/anlage/befund';
 import { ERGEBNISSE } from '@/domain/beratungsfolge/ergebnis';
 import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
 import { AUFGABEN } from '@/domain/beratungsfolge/pruefung/gegenstand';
@@ -30,6 +31,7 @@ it.each<[string, readonly string[]]>([
   ['abschnitt_art', ABSCHNITTSARTEN],
   ['beratung_zustaendigkeit', ZUSTAENDIGKEITEN],
   ['benutzer_rolle_rolle', ROLLEN],
+  ['dateibefund_art', DATEIBEFUNDE],
   ['ergebnis_code', ERGEBNISSE],
   ['ergebnis_mehrheit', MEHRHEITEN],
   ['gremium_art', GREMIUM_ARTEN],

@@ -78,6 +78,11 @@ const SEITEN: readonly Seite[] = [
     tippt: { text: 'Stand', datum: '2026-11-20' },
   },
   {
+    ordner: 'buero/vorlagen/[id]/entziehen',
+    pfad: vorlage('entziehen', 'freigegeben'),
+    wer: ['ratsbuero'],
+  },
+  {
     ordner: 'buero/vorlagen/[id]/verlauf',
     pfad: vorlage('verlauf', 'freigegeben'),
     wer: ['ratsbuero', 'fachbereich'],

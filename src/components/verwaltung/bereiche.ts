@@ -4,6 +4,11 @@ export type Bereich = { href: string; text: string; satz: string };
 /** The areas of /verwaltung, in the order they are shown. A line appears together with its page. */
 export const BEREICHE: readonly Bereich[] = [
   {
+    href: '/verwaltung/benutzer',
+    text: 'Konten',
+    satz: 'Konten anlegen, Rollen geben und nehmen, einladen, sperren.',
+  },
+  {
     href: '/verwaltung/gremien',
     text: 'Gremien',
     satz: 'Gremien anlegen, umbenennen und beenden; beim Ende sehen, was umzuplanen ist.',
@@ -24,13 +29,13 @@ export const BEREICHE: readonly Bereich[] = [
     satz: 'Dezernate und Fachbereiche gliedern und umbenennen; Vorlagen einer neuen Einheit zuordnen.',
   },
   {
-    href: '/verwaltung/benutzer',
-    text: 'Konten',
-    satz: 'Konten anlegen, Rollen geben und nehmen, einladen, sperren.',
-  },
-  {
     href: '/verwaltung/kommune',
     text: 'Einstellungen',
     satz: 'Name, Nummern, Fristen, Öffentlichkeit, Anmeldung und Aufbewahrung dieser Kommune.',
+  },
+  {
+    href: '/verwaltung/rechte',
+    text: 'Wer darf was?',
+    satz: 'Alle Rechte als Sätze und als Tafel, so wie das System nach ihnen entscheidet.',
   },
 ];

@@ -18,3 +18,12 @@ export const LINK = {
   konto: { anzahl: 3, fensterMs: 15 * MINUTE },
   adresse: { anzahl: 20, fensterMs: 15 * MINUTE },
 } as const satisfies Record<string, Grenze>;
+
+/**
+ * What costs the server something and is open to everybody, per line into the net. Generous: behind one line there may be
+ * a school class or a town hall.
+ */
+export const OEFFENTLICH = {
+  suche: { anzahl: 300, fensterMs: MINUTE },
+  formular: { anzahl: 120, fensterMs: 5 * MINUTE },
+} as const satisfies Record<string, Grenze>;

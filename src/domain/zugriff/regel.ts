@@ -46,6 +46,8 @@ export type Gegenstaende = {
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
   'benutzer.verwalten': null;
+  'datei.pruefen': null;
+  'dateien.aufraeumen': null;
   'benutzer.berechtigen': { benutzerId: string };
   'kommune.verwalten': null;
   'gremium.verwalten': null;
@@ -73,6 +75,7 @@ export type Gegenstaende = {
   'verlauf.lesen': VorlageGegenstand;
   'sitzung.lesen': SitzungGegenstand;
   'tagesordnungspunkt.lesen': PunktGegenstand;
+  'sitzung.planen': Gremien;
   'sitzung.einladen': Gremien;
   'befangenheit.vermerken': Gremien;
   'ergebnis.erfassen': { gremiumId: string };

@@ -88,6 +88,18 @@ export const sitzungRegeln = [
     wenn: (akteur, p) => unbefangen(akteur, p) && desAusschusses(akteur, p.sitzung) && freigegeben(akteur, p),
   }),
   regel({
+    aktion: 'sitzung.planen',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro plant Sitzungen, verlegt sie und sagt sie ab.',
+  }),
+  regel({
+    aktion: 'sitzung.planen',
+    wer: ['SCHRIFTFUEHRUNG'],
+    nurEigene: true,
+    satz: 'Die Schriftführung plant Sitzungen ihrer Gremien, verlegt sie und sagt sie ab.',
+    wenn: meinesGremiums,
+  }),
+  regel({
     aktion: 'sitzung.einladen',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro stellt Tagesordnungen auf und versendet Einladungen.',

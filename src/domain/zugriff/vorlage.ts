@@ -59,20 +59,8 @@ export const vorlageRegeln = [
   regel({
     aktion: 'vorlage.depublizieren',
     wer: ['RATSBUERO'],
-    satz: 'Das Ratsbüro nimmt eine veröffentlichte Vorlage aus der Öffentlichkeit, mit Begründung (A13).',
-    wenn: (_, v) => v.oeffentlich,
-  }),
-  regel({
-    aktion: 'datei.befund.beantworten',
-    wer: ['RATSBUERO'],
-    satz: 'Das Ratsbüro beantwortet, was in einer Datei gefunden wurde.',
-  }),
-  regel({
-    aktion: 'datei.befund.beantworten',
-    wer: ['FACHBEREICH'],
-    nurEigene: true,
-    satz: 'Ein Fachbereich beantwortet, was in Dateien seiner eigenen Vorlagen gefunden wurde.',
-    wenn: eigene,
+    satz: 'Das Ratsbüro nimmt eine freigegebene Vorlage oder eine ihrer Anlagen aus der Öffentlichkeit und lässt sie wieder zu, mit Begründung (A13).',
+    wenn: (_, v) => !IM_HAUS.includes(v.status),
   }),
   regel({
     aktion: 'erfassung.lesen',
@@ -85,6 +73,19 @@ export const vorlageRegeln = [
     nurEigene: true,
     satz: 'Ein Fachbereich sieht die Erfassung seiner eigenen Vorlagen, auch wenn ihr Text feststeht.',
     wenn: eigene,
+  }),
+  regel({
+    aktion: 'datei.befund.beantworten',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro verantwortet Befunde in Anlagen, bis die Vorlage versandt ist.',
+    wenn: (_, v) => imHaus(v),
+  }),
+  regel({
+    aktion: 'datei.befund.beantworten',
+    wer: ['FACHBEREICH'],
+    nurEigene: true,
+    satz: 'Ein Fachbereich verantwortet Befunde in den Anlagen seiner eigenen Entwürfe.',
+    wenn: (akteur, v) => eigene(akteur, v) && imEntwurf(v),
   }),
   regel({
     aktion: 'beratungsfolge.bearbeiten',

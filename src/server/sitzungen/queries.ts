@@ -4,6 +4,7 @@ import { nachText } from '@/domain/beratungsfolge/position/reihenfolge';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { anschrift } from '@/domain/sitzung/anschrift';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
 import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
@@ -14,7 +15,7 @@ import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsPunktGegenstand, alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/server/kern/gegenstand';
 import { vermerkeSitzung } from '@/server/kern/lesespur';
-import { ganzeSitzungen, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { ganzeSitzungen, geladen, sichtbar, sichtbareSchritte, siehtAlles } from '@/server/kern/sichtbarkeit';
 
 export type SitzungZeile = {
   id: string;
@@ -109,6 +110,8 @@ export type Punkt = {
   teil: Oeffentlichkeit;
   nummer: string | null;
   titel: string;
+  /** A14: what was released of a non-public decision. */
+  oeffentlicherBeschluss: string | null;
   beratungen: SitzungBeratung[];
 };
 
@@ -145,7 +148,7 @@ const ANSICHT = {
     },
   },
   tagesordnungspunkte: {
-    select: { id: true, teil: true, nummer: true, titel: true },
+    select: { id: true, teil: true, nummer: true, titel: true, oeffentlicherBeschluss: true },
     orderBy: [{ teil: 'desc' }, { ordnung: 'asc' }],
   },
 } as const satisfies Prisma.SitzungSelect;
@@ -168,6 +171,7 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
       nummer: t.nummer,
       titel: titel?.get(t.id) ?? t.titel,
       teil: t.teil as Oeffentlichkeit,
+      oeffentlicherBeschluss: t.oeffentlicherBeschluss,
       beratungen: beratungen.filter((b) => b.tagesordnungspunktId === t.id).map(alsBeratung),
     })),
     angemeldet: beratungen.filter((b) => b.tagesordnungspunktId === null).map(alsBeratung),
@@ -182,15 +186,13 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
   const { select, ...rest } = fuer(id);
   const { beratungen, ...gremien } = select.gremien.select;
   const lesbar = { AND: [sichtbareSchritte(akteur), { vorlage: sichtbar(akteur) }] };
+  const punkte = { ...select.tagesordnungspunkte, where: sichtbarePunkte(akteur) };
   return dbIntern().sitzung.findFirst({
     ...rest,
     where: { ...rest.where, AND: ganzeSitzungen(akteur) },
     select: {
       ...select,
-      tagesordnungspunkte: {
-        ...select.tagesordnungspunkte,
-        select: { ...select.tagesordnungspunkte.select, ...PUNKT_GEGENSTAND },
-      },
+      tagesordnungspunkte: { ...punkte, select: { ...punkte.select, ...PUNKT_GEGENSTAND } },
       gremien: {
         ...select.gremien,
         select: {
@@ -225,6 +227,13 @@ async function lesbareTitel(akteur: Akteur, z: GanzeSitzung): Promise<ReadonlyMa
   return new Map(verborgene.map((t) => [t.id, bekannt.get(t.id) ?? NICHTOEFFENTLICHER_PUNKT]));
 }
 
+/** Who draws up the agenda sees its drafts; a member what has been dispatched of it. */
+function sichtbarePunkte(akteur: Akteur): Prisma.TagesordnungspunktWhereInput {
+  if (siehtAlles(akteur)) return {};
+  const eigene = { gremien: { some: { gremiumId: { in: [...akteur.rechte.schriftfuehrungIn] } } } };
+  return { OR: [geladen({ lte: akteur.rechte.am }), { sitzung: eigene }] };
+}
+
 function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>): SitzungBeratung {
   return {
     beratungId: b.id,
@@ -238,9 +247,4 @@ function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>):
     wortlaut: b.ergebnisse[0]?.wortlaut ?? null,
     entfallen: b.entfallenAm !== null,
   };
-}
-
-function anschrift(ort: { strasse: string | null; plz: string | null; stadt: string | null }): string | null {
-  const stadt = [ort.plz, ort.stadt].filter(Boolean).join(' ');
-  return [ort.strasse, stadt].filter(Boolean).join(', ') || null;
 }

@@ -70,6 +70,8 @@ export type Blatt = {
   /** Fingerprint of all that a dispatch would make of this sheet: what was looked at is what goes out. */
   stand: string;
   frist: Ladungsfrist;
+  /** A11: of non-public items the public reads the title entered for it, instead of the neutral text. */
+  oeffentlicheTitel: boolean;
 };
 
 const auswahl = (heute: LocalDate) =>
@@ -150,11 +152,12 @@ export async function blattNach(
   }
   // A command writes an entry of its own.
   if (!tx) await vermerkeSitzung(akteur, id, z.tagesordnungspunkte);
-  const kommune = await db.kommune.findFirstOrThrow({ select: LADUNGSFRIST });
-  return ok(alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt));
+  const kommune = await db.kommune.findFirstOrThrow({ select: { ...LADUNGSFRIST, oeffentlicheTitel: true } });
+  const { oeffentlicheTitel } = kommune;
+  return ok({ ...alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt), oeffentlicheTitel });
 }
 
-function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date): Blatt {
+function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date) {
   const zaehlt = (s: BlattSchritt) => s.punktId !== null || istFreigegeben(s.vorlage.status);
   const alle = z.gremien.flatMap((g) => g.beratungen.map((b) => alsSchritt(b, g.gremium.name, jetzt)));
   const schritte = siehtEntwuerfe ? alle : alle.filter(zaehlt);

@@ -9,6 +9,7 @@ import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { EinladungEingabe, NachtragEingabe } from '@/domain/sitzung/eingabe';
 import { versandText } from '@/domain/texte/tagesordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { dateihindernis } from '@/server/dateibefunde/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { zaehleVorlagen } from '@/server/kern/schritte';
@@ -27,7 +28,7 @@ type Versandt = Result<{ versandId: string }, Ablehnung>;
 /**
  * "Einladung versenden": one transaction dispatches the agenda with all its papers and so publishes what is public of it.
  * Refuses SCHON_VERSANDT (with who and when), INZWISCHEN_GEAENDERT, TAGESORDNUNG_LEER, TAGESORDNUNG_VERALTET,
- * NICHT_FREIGEGEBEN, OEFFENTLICHER_TEIL (O14), SITZUNG_FAELLT_AUS, SITZUNG_BEGONNEN, LADUNGSFRIST_VORBEI without a reason.
+ * NICHT_FREIGEGEBEN, OEFFENTLICHER_TEIL (O14), ANLAGE_UNGEPRUEFT, ANLAGE_BEFUND_OFFEN, SITZUNG_FAELLT_AUS, SITZUNG_BEGONNEN, LADUNGSFRIST_VORBEI without a reason.
  */
 export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: Date): Promise<Versandt> {
   return schreibe(async (tx) => {
@@ -38,10 +39,12 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
       return abgelehnt({ code: 'SCHON_VERSANDT', betrifft: blatt.versendungen.slice(0, 1).map(versandText) });
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const auf = blatt.schritte.filter((s) => s.punktId !== null);
-    const hindernis = hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf);
+    const hindernis =
+      hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf) ?? (await dateienHindern(tx, auf));
     if (hindernis) return abgelehnt(hindernis);
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, blatt.punkte, new Map());
-    return ok(await versende(tx, akteur, blatt, 'EINLADUNG', auf, e.grund, jetzt));
+    const inhalt = { schritte: auf, punkte: blatt.punkte.map((p) => p.id) };
+    return ok(await versende(tx, akteur, blatt, 'EINLADUNG', inhalt, e.grund, jetzt));
   });
 }
 
@@ -58,22 +61,18 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
     const neue = vorschlaege(blatt).filter((v) => e.vorlagen.includes(v.vorlageId));
     if (neue.length < new Set(e.vorlagen).size) return abgelehnt(schonDrauf(blatt, e.vorlagen));
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
-    const hindernis = hindert(blatt, e.grund, jetzt);
+    const nachzutragen = neue.flatMap((v) => v.schritte);
+    const hindernis = hindert(blatt, e.grund, jetzt) ?? (await dateienHindern(tx, nachzutragen));
     if (hindernis) return abgelehnt(hindernis);
     const schritte = new Map(neue.map((v) => [v.vorlageId, v.schritte.map((s) => s.id)]));
     const punkte = nachgetragen(blatt.punkte, ohneVorhandene(blatt, neue), randomUUID);
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, punkte, schritte);
-    return ok(
-      await versende(
-        tx,
-        akteur,
-        blatt,
-        'NACHTRAG',
-        neue.flatMap((v) => v.schritte),
-        e.grund,
-        jetzt,
-      ),
-    );
+    const bisher = new Set(blatt.punkte.map((p) => p.id));
+    const inhalt = {
+      schritte: neue.flatMap((v) => v.schritte),
+      punkte: punkte.flatMap((p) => (bisher.has(p.id) ? [] : [p.id])),
+    };
+    return ok(await versende(tx, akteur, blatt, 'NACHTRAG', inhalt, e.grund, jetzt));
   });
 }
 
@@ -104,6 +103,13 @@ function tagesordnungHindert({ punkte }: Blatt, auf: readonly BlattSchritt[]): A
   return geheim.length > 0 ? { code: 'OEFFENTLICHER_TEIL', regel: 'O14', betrifft: titel(geheim) } : null;
 }
 
+/** What the inspection has found, or not looked at yet, does not go out, also where a release has overlooked it. */
+const dateienHindern = (tx: Transaktion, schritte: readonly BlattSchritt[]): Promise<Ablehnung | null> =>
+  dateihindernis(
+    tx,
+    schritte.map((s) => s.vorlage.id),
+  );
+
 const titel = (schritte: readonly BlattSchritt[]): string[] => [
   ...new Set(schritte.map((s) => s.vorlage.betreff)),
 ];
@@ -114,7 +120,7 @@ async function versende(
   akteur: Akteur,
   blatt: Blatt,
   art: 'EINLADUNG' | 'NACHTRAG',
-  schritte: readonly BlattSchritt[],
+  { schritte, punkte }: { schritte: readonly BlattSchritt[]; punkte: readonly string[] },
   grund: string,
   jetzt: Date,
 ): Promise<{ versandId: string }> {
@@ -129,6 +135,11 @@ async function versende(
       vorlagen: { create: vorlagen.map((v) => ({ vorlageId: v.id })) },
     },
     select: { id: true },
+  });
+  // Exactly what goes out now; what went out before keeps its own dispatch.
+  await tx.tagesordnungspunkt.updateMany({
+    where: { id: { in: [...punkte] }, versandId: null },
+    data: { versandId },
   });
   const status = blatt.status === 'TERMINIERT' ? 'EINGELADEN' : blatt.status;
   await tx.sitzung.update({

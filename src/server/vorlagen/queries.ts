@@ -16,7 +16,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
 import { ANLAGEN, type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries';
-import { type Bezuege, type Bezug, bezuege } from '@/server/bezuege/queries';
+import { type Bezuege, type Bezug, bezuege, VERWEISE, verweiseFuer } from '@/server/bezuege/queries';
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht, SCHRITT } from '@/server/kern/folge';
 import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
@@ -89,8 +89,7 @@ const auswahl = (sicht: Sicht, heute: LocalDate) => {
       orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
     },
     anlagen: ANLAGEN,
-    verweise: { select: { art: true, nummer: true, text: true, zielId: true }, orderBy: { nummer: 'asc' } },
-    verwiesenVon: { select: { art: true, vonId: true } },
+    ...VERWEISE,
     versendungen: { select: { versand: { select: { art: true, oeffentlichAb: true } } } },
   } as const satisfies Prisma.VorlageSelect;
 };
@@ -108,9 +107,10 @@ export async function vorlageNach(
   stichtag: LocalDate | null = null,
 ): Promise<VorlageAnsicht | null> {
   const ganze = await ganzeVorlage(akteur, id, heute);
-  const zeile = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
-  if (!zeile) return null;
+  const gelesen = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
+  if (!gelesen) return null;
   if (ganze) await vermerkeVorlage(akteur, id, zeigtNichtoeffentliches(ganze, akteur.rechte.am));
+  const zeile = { ...gelesen, ...(!ganze && (await verweiseFuer(akteur, id))) };
   const genannte = [...zeile.verweise.map((v) => v.zielId), ...zeile.verwiesenVon.map((v) => v.vonId)];
   const daneben = await bezuege(akteur, id, genannte, heute);
   return {
@@ -186,11 +186,13 @@ function alsAnsicht(
       }))
       .filter((s) => !istStichtag || s.datum < tag),
     anlagen: zeile.anlagen.map(alsAnlage),
-    verweise: zeile.verweise.map(({ zielId, ...v }) => ({
-      ...v,
-      art: v.art as Verweisart,
-      ziel: (zielId && daneben.direkt.get(zielId)) || null,
-    })),
+    verweise: zeile.verweise
+      .map(({ zielId, ...v }) => ({
+        ...v,
+        art: v.art as Verweisart,
+        ziel: (zielId && daneben.direkt.get(zielId)) || null,
+      }))
+      .filter((v) => sicht === 'INTERN' || v.nummer !== null || v.ziel !== null),
     verwiesenVon: zeile.verwiesenVon.flatMap((v) => {
       const von = daneben.direkt.get(v.vonId);
       return von ? [{ art: v.art as Verweisart, von }] : [];

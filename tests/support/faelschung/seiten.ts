@@ -76,8 +76,8 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
     kommend,
     punkt,
     alterSchritt,
-    gremium,
     konto,
+    gremium,
     /** All of it, and what has been made under these further ids. */
     spuren: async (weitere: readonly string[] = []): Promise<string[]> =>
       (await db.query<{ t: string }>({ text: SPUREN, values: [[...meine, ...weitere]] })).rows.map(

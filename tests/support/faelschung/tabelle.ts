@@ -3,6 +3,7 @@ import type { Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
+import { entzugZeilen } from './entzug';
 import { kontenZeilen } from './konten';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
@@ -30,6 +31,7 @@ export type Zeile = {
 export const TABELLE: readonly Zeile[] = [
   ...vorlageZeilen,
   ...anlagenZeilen,
+  ...entzugZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
   ...kontenZeilen,
@@ -46,4 +48,9 @@ export const EIGENES_KONTO = [
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
-export const JOBS = ['benachrichtigungen/meldeKenntnisnahmen', 'pruefspur/besorge'];
+export const JOBS = [
+  'dateien/raeumeDateienAuf',
+  'dateipruefungen/pruefeDatei',
+  'benachrichtigungen/meldeKenntnisnahmen',
+  'pruefspur/besorge',
+];

@@ -4,10 +4,17 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { endeNach, HOECHSTDAUER_MS } from '@/domain/anmeldung/sitzungsdauer';
 import { dbIntern } from '../db';
 import { env, geheimnis } from '../env';
+import { log } from '../log';
 import { stimmt, verschluessele } from './kennwort';
 
 /** What better-auth logs where our hook lets no session begin: a locked account, which is no fault. */
 const GESPERRT = 'Failed to create session';
+
+/** Its sentence and the error, where there is one; what else it says may name people. */
+function melde(_stufe: string, satz: string, ...mehr: unknown[]): void {
+  if (satz === GESPERRT) return;
+  log().error({ err: mehr.find((teil) => teil instanceof Error) }, `Anmeldung: ${satz}`);
+}
 
 /**
  * better-auth on our tables. Its own HTTP routes are not exposed: pages and actions of this application are the only
@@ -20,7 +27,7 @@ const baue = () =>
     trustedOrigins: [env().RATSLAUF_ADRESSE],
     secret: geheimnis(),
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_, satz, ...mehr) => satz !== GESPERRT && console.error(satz, ...mehr) },
+    logger: { level: 'error', log: melde },
     database: prismaAdapter(dbIntern(), { provider: 'postgresql', transaction: true }),
     advanced: {
       cookiePrefix: 'ratslauf',

@@ -2,6 +2,7 @@ import 'server-only';
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies';
 import { cookies } from 'next/headers';
 import type { Result } from '@/domain/kern/result';
+import { istSitzungskeks } from '../sitzungskeks';
 
 /** Hands the cookies of an answer of better-auth to the browser. Only in actions and routes. */
 async function setzeKekse(antwort: Headers): Promise<void> {
@@ -25,5 +26,3 @@ export async function loescheKekse(): Promise<void> {
   for (const { name } of keksdose.getAll())
     if (istSitzungskeks(name)) keksdose.set(name, '', { maxAge: 0, secure: name.startsWith('__Secure-') });
 }
-
-export const istSitzungskeks = (name: string): boolean => /^(__Secure-)?ratslauf\./.test(name);

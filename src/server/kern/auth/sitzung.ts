@@ -3,9 +3,9 @@ import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { gilt, verlaengert } from '@/domain/anmeldung/sitzungsdauer';
 import { dbIntern } from '../db';
+import { istSitzungskeks } from '../sitzungskeks';
 import { echteZeit } from '../uhr';
 import { auth } from './betterAuth';
-import { istSitzungskeks } from './keks';
 
 export type Sitzung = { id: string; benutzerId: string };
 
