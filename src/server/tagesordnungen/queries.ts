@@ -151,8 +151,7 @@ export async function blattNach(
     return abgelehnt({ code: bekannt ? 'NICHT_ERLAUBT' : 'NICHT_GEFUNDEN' });
   }
   // A command writes an entry of its own.
-  const teile = z.tagesordnungspunkte.map((t) => t.teil);
-  if (!tx) await vermerkeSitzung(akteur, id, teile);
+  if (!tx) await vermerkeSitzung(akteur, id, z.tagesordnungspunkte);
   const kommune = await db.kommune.findFirstOrThrow({ select: { ...LADUNGSFRIST, oeffentlicheTitel: true } });
   const blatt = alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt);
   return ok({ ...blatt, oeffentlicheTitel: kommune.oeffentlicheTitel });
