@@ -50,6 +50,12 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   KONTO_GESPERRT: 'Dieses Konto ist gesperrt.',
   LADUNGSFRIST_VORBEI: 'Die Ladungsfrist ist vorbei. Bitte geben Sie an, warum jetzt noch versandt wird.',
   LINK_UNGUELTIG: 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
+  MITZEICHNER_DOPPELT: 'Jede Stelle zeichnet einmal. Bitte wählen Sie jede nur einmal.',
+  MITZEICHNER_FEHLEN: 'Bitte wählen Sie mindestens eine Stelle, die mitzeichnet.',
+  MITZEICHNER_UNBEKANNT: 'Diese Stelle gibt es nicht. Bitte wählen Sie eine aus der Liste.',
+  MITZEICHNUNG_OFFEN:
+    'Die Mitzeichnung ist noch nicht abgeschlossen. Freigeben können Sie, wenn alle Stellen gezeichnet haben.',
+  MITZEICHNUNG_UNVOLLSTAENDIG: 'In die Mitzeichnung geht nur ein vollständiger Entwurf.',
   NACHFOLGER_HAT_ERGEBNIS:
     'Die spätere Beratung desselben Gremiums hat schon ein Ergebnis. Bitte berichtigen Sie zuerst dieses.',
   NACHFOLGE_FEHLT: 'Bitte wählen Sie, wann sich das Gremium wieder damit befasst.',
@@ -66,6 +72,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
   PERSON_HAT_KONTO: 'Diese Person hat schon ein Konto.',
+  PERSON_KEIN_MITGLIED: 'Diese Person ist am Tag der Sitzung in keinem ihrer Gremien Mitglied.',
   PERSON_MEHRDEUTIG: 'Es gibt mehrere Personen dieses Namens. Bitte geben Sie den Namen mit Titel an.',
   PUNKT_FEST: 'Das geht mit diesem Punkt an dieser Stelle der Tagesordnung nicht.',
   REGEL_NICHT_VERLETZT:

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { meldeKenntnisnahmen } from '@/server/benachrichtigungen/commands';
+import { meldeKenntnisnahmen, meldeMitzeichnung } from '@/server/benachrichtigungen/commands';
 import { sendeMail } from '@/server/infra/mail';
 import { verschickeLink } from '@/server/kennwort/commands';
 import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
@@ -17,6 +17,7 @@ type Erledigung<A extends Auftrag> = (
 export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
   'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),
   'kenntnisnahmen.melden': meldeKenntnisnahmen,
+  'mitzeichnung.melden': meldeMitzeichnung,
   'kennwort.link': verschickeLink,
   'pruefspur.versiegeln': besorge,
 };

@@ -3,6 +3,7 @@ import type { Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
+import { mitzeichnungZeilen } from './mitzeichnung';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
 import { vorlageZeilen } from './vorlage';
@@ -29,6 +30,7 @@ export type Zeile = {
 export const TABELLE: readonly Zeile[] = [
   ...vorlageZeilen,
   ...anlagenZeilen,
+  ...mitzeichnungZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
 ];
@@ -44,4 +46,8 @@ export const EIGENES_KONTO = [
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
-export const JOBS = ['benachrichtigungen/meldeKenntnisnahmen', 'pruefspur/besorge'];
+export const JOBS = [
+  'benachrichtigungen/meldeKenntnisnahmen',
+  'benachrichtigungen/meldeMitzeichnung',
+  'pruefspur/besorge',
+];
