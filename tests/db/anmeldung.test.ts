@@ -51,7 +51,7 @@ async function angemeldet({ email }: Konto, kopf = von()): Promise<string> {
 }
 
 const protokoll = (gegenstandId: string | null) =>
-  db.protokoll.findMany({ where: { gegenstandId }, orderBy: { id: 'asc' } });
+  db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId }, orderBy: { id: 'asc' } });
 const aktionen = async (id: string) => (await protokoll(id)).map((p) => p.aktion);
 
 type Spalte = { column_name: string; data_type: string; is_nullable: string; eindeutig: boolean };

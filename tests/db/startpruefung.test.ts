@@ -67,7 +67,9 @@ describe('Prüfung beim Start', () => {
       ),
     );
     expect(await hindernis(gestellt)).toContain('nur in der Demostadt');
-    await mitVerbindung(db.urls.app, (client) => client.query('UPDATE kommune SET demo = true'));
+    await mitVerbindung(db.urls.eigentuemer, (client) =>
+      client.query('UPDATE intern.kommune SET demo = true'),
+    );
     expect(await hindernis(gestellt)).toBeNull();
   });
 });

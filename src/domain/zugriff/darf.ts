@@ -6,6 +6,7 @@ import { protokollRegeln } from './protokoll';
 import { pruefspurRegeln } from './pruefspur';
 import { type Aktion, erlaubt, type Gegenstaende, type Regel } from './regel';
 import { sitzungRegeln } from './sitzung';
+import { stammdatenRegeln } from './stammdaten';
 import { verwaltungRegeln } from './verwaltung';
 import { vorlageRegeln } from './vorlage';
 
@@ -18,6 +19,7 @@ export const REGELN = [
   ...sitzungRegeln,
   ...protokollRegeln,
   ...verwaltungRegeln,
+  ...stammdatenRegeln,
   ...pruefspurRegeln,
   ...betriebRegeln,
 ] as readonly Regel[];

@@ -50,6 +50,8 @@ export type Gegenstaende = {
   'kommune.verwalten': null;
   'gremium.verwalten': null;
   'person.verwalten': null;
+  'stammdaten.lesen': null;
+  'gremium.umplanen': null;
   'rechte.lesen': null;
   'revision.lesen': null;
   'vorlage.lesen': VorlageGegenstand;

@@ -22,6 +22,8 @@ type Fortgang<E, W> = {
   dateien?: readonly string[];
   /** What a button that only rearranges the form makes of the fields; null when this sending is meant. */
   vorab?: (eingabe: Formularwerte) => Formularwerte | null;
+  /** Where the form stays: what of the answer its reader sees, once. */
+  zeigt?: (wert: W) => string;
   /** Where the form stays, the page around it is read anew: what others did meanwhile stands beside the sentence. */
   frisch?: boolean;
 };
@@ -34,7 +36,7 @@ type Fortgang<E, W> = {
 export function defineAction<S extends z.ZodType, W>(
   schema: S,
   befehl: Befehl<z.output<S>, W>,
-  { dann, geheim = [], dateien = [], vorab = () => null, frisch = false }: Fortgang<z.output<S>, W>,
+  { dann, geheim = [], dateien = [], vorab = () => null, zeigt, frisch = false }: Fortgang<z.output<S>, W>,
 ): (vorher: Formularstand, formular: FormData) => Promise<Formularstand> {
   return async (vorher, formular) => {
     const eingabe = alsFormularwerte(formular.entries());
@@ -48,7 +50,8 @@ export function defineAction<S extends z.ZodType, W>(
     const ziel = ergebnis.ok ? dann(gelesen.data, ergebnis.wert) : null;
     if (ziel !== null) redirect(ziel);
     if (frisch) refresh();
-    return ergebnis.ok ? stand : { ...stand, ...abgelehntAls(ergebnis.fehler) };
+    if (!ergebnis.ok) return { ...stand, ...abgelehntAls(ergebnis.fehler) };
+    return zeigt ? { ...stand, gezeigt: zeigt(ergebnis.wert) } : stand;
   };
 }
 
@@ -82,10 +85,11 @@ function abgelehntAls({
   betrifft,
   saetze,
   unterschiede,
+  folgen,
   eingabe,
 }: Ablehnung): Partial<Formularstand> {
   const satz = [ABLEHNUNG_TEXT[code], betrifft?.join(', ')].filter(Boolean).join(' ');
-  const mehr = { unterschiede, ...(eingabe && { eingabe }) };
+  const mehr = { unterschiede, folgen, ...(eingabe && { eingabe }) };
   if (saetze) return { ...mehr, fehler: saetze, meldung: satz };
   return feld ? { ...mehr, fehler: { [feld]: satz } } : { ...mehr, meldung: satz };
 }

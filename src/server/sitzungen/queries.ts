@@ -13,7 +13,8 @@ import type { Prisma } from '@/generated/prisma/client';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsPunktGegenstand, alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/server/kern/gegenstand';
-import { ganzeSitzungen, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
+import { ganzeSitzungen, geladen, sichtbar, sichtbareSchritte, siehtAlles } from '@/server/kern/sichtbarkeit';
 
 export type SitzungZeile = {
   id: string;
@@ -108,6 +109,8 @@ export type Punkt = {
   teil: Oeffentlichkeit;
   nummer: string | null;
   titel: string;
+  /** A14: what was released of a non-public decision. */
+  oeffentlicherBeschluss: string | null;
   beratungen: SitzungBeratung[];
 };
 
@@ -144,7 +147,7 @@ const ANSICHT = {
     },
   },
   tagesordnungspunkte: {
-    select: { id: true, teil: true, nummer: true, titel: true },
+    select: { id: true, teil: true, nummer: true, titel: true, oeffentlicherBeschluss: true },
     orderBy: [{ teil: 'desc' }, { ordnung: 'asc' }],
   },
 } as const satisfies Prisma.SitzungSelect;
@@ -154,6 +157,7 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
   const ganze = await ganzeSitzung(akteur, id);
   const z = ganze ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
+  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte.map((t) => t.teil) ?? []);
   const titel = ganze && (await lesbareTitel(akteur, ganze));
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {
@@ -166,6 +170,7 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
       nummer: t.nummer,
       titel: titel?.get(t.id) ?? t.titel,
       teil: t.teil as Oeffentlichkeit,
+      oeffentlicherBeschluss: t.oeffentlicherBeschluss,
       beratungen: beratungen.filter((b) => b.tagesordnungspunktId === t.id).map(alsBeratung),
     })),
     angemeldet: beratungen.filter((b) => b.tagesordnungspunktId === null).map(alsBeratung),
@@ -180,15 +185,13 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
   const { select, ...rest } = fuer(id);
   const { beratungen, ...gremien } = select.gremien.select;
   const lesbar = { AND: [sichtbareSchritte(akteur), { vorlage: sichtbar(akteur) }] };
+  const punkte = { ...select.tagesordnungspunkte, where: sichtbarePunkte(akteur) };
   return dbIntern().sitzung.findFirst({
     ...rest,
     where: { ...rest.where, AND: ganzeSitzungen(akteur) },
     select: {
       ...select,
-      tagesordnungspunkte: {
-        ...select.tagesordnungspunkte,
-        select: { ...select.tagesordnungspunkte.select, ...PUNKT_GEGENSTAND },
-      },
+      tagesordnungspunkte: { ...punkte, select: { ...punkte.select, ...PUNKT_GEGENSTAND } },
       gremien: {
         ...select.gremien,
         select: {
@@ -221,6 +224,13 @@ async function lesbareTitel(akteur: Akteur, z: GanzeSitzung): Promise<ReadonlyMa
   });
   const bekannt = new Map(oeffentliche.map((t) => [t.id, t.titel]));
   return new Map(verborgene.map((t) => [t.id, bekannt.get(t.id) ?? NICHTOEFFENTLICHER_PUNKT]));
+}
+
+/** Who draws up the agenda sees its drafts; a member what has been dispatched of it. */
+function sichtbarePunkte(akteur: Akteur): Prisma.TagesordnungspunktWhereInput {
+  if (siehtAlles(akteur)) return {};
+  const eigene = { gremien: { some: { gremiumId: { in: [...akteur.rechte.schriftfuehrungIn] } } } };
+  return { OR: [geladen({ lte: akteur.rechte.am }), { sitzung: eigene }] };
 }
 
 function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>): SitzungBeratung {
