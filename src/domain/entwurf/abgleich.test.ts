@@ -13,6 +13,7 @@ const LEER: Entwurf = {
   untertitel: null,
   art: 'ANTRAG',
   oeffentlichkeit: 'OEFFENTLICH',
+  personenbezug: null,
   fachbereichId: null,
   dezernent: null,
   datum: null,

@@ -66,6 +66,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
+  PERSONENBEZUG_OFFEN:
+    'Öffentlich wird nur, wozu beantwortet ist, ob es personenbezogene Daten enthält. Bitte beantworten Sie das unter „Bearbeiten“ für:',
   PERSON_HAT_KONTO: 'Diese Person hat schon ein Konto.',
   PERSON_MEHRDEUTIG: 'Es gibt mehrere Personen dieses Namens. Bitte geben Sie den Namen mit Titel an.',
   PUNKT_FEST: 'Das geht mit diesem Punkt an dieser Stelle der Tagesordnung nicht.',

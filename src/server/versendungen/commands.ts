@@ -14,13 +14,8 @@ import { protokolliere } from '@/server/kern/protokoll';
 import { zaehleVorlagen } from '@/server/kern/schritte';
 import { schreibeStandort } from '@/server/kern/standort';
 import { schreibeTagesordnung } from '@/server/kern/tagesordnung';
-import {
-  type Blatt,
-  type BlattSchritt,
-  blattNach,
-  ohneVorhandene,
-  vorschlaege,
-} from '@/server/tagesordnungen/queries';
+import { type Blatt, type BlattSchritt, blattNach } from '@/server/tagesordnungen/queries';
+import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
 
 type Versandt = Result<{ versandId: string }, Ablehnung>;
 
@@ -38,7 +33,7 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
       return abgelehnt({ code: 'SCHON_VERSANDT', betrifft: blatt.versendungen.slice(0, 1).map(versandText) });
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const auf = blatt.schritte.filter((s) => s.punktId !== null);
-    const hindernis = hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf);
+    const hindernis = hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf) ?? ungefragt(auf);
     if (hindernis) return abgelehnt(hindernis);
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, blatt.punkte, new Map());
     const inhalt = { schritte: auf, punkte: blatt.punkte.map((p) => p.id) };
@@ -59,7 +54,7 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
     const neue = vorschlaege(blatt).filter((v) => e.vorlagen.includes(v.vorlageId));
     if (neue.length < new Set(e.vorlagen).size) return abgelehnt(schonDrauf(blatt, e.vorlagen));
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
-    const hindernis = hindert(blatt, e.grund, jetzt);
+    const hindernis = hindert(blatt, e.grund, jetzt) ?? ungefragt(neue.flatMap((v) => v.schritte));
     if (hindernis) return abgelehnt(hindernis);
     const schritte = new Map(neue.map((v) => [v.vorlageId, v.schritte.map((s) => s.id)]));
     const punkte = nachgetragen(blatt.punkte, ohneVorhandene(blatt, neue), randomUUID);
@@ -98,6 +93,12 @@ function tagesordnungHindert({ punkte }: Blatt, auf: readonly BlattSchritt[]): A
   if (unfertig.length > 0) return { code: 'NICHT_FREIGEGEBEN', betrifft: titel(unfertig) };
   if (hinfaellig.length > 0) return { code: 'TAGESORDNUNG_VERALTET', betrifft: titel(hinfaellig) };
   return geheim.length > 0 ? { code: 'OEFFENTLICHER_TEIL', regel: 'O14', betrifft: titel(geheim) } : null;
+}
+
+/** P2: nothing becomes public before somebody has looked for people in it. */
+function ungefragt(schritte: readonly BlattSchritt[]): Ablehnung | null {
+  const offen = schritte.filter((s) => s.vorlage.personenbezugOffen);
+  return offen.length > 0 ? { code: 'PERSONENBEZUG_OFFEN', regel: 'P2', betrifft: titel(offen) } : null;
 }
 
 const titel = (schritte: readonly BlattSchritt[]): string[] => [

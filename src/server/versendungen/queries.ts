@@ -18,7 +18,8 @@ import {
   sitzungNach,
   ZEILE,
 } from '@/server/sitzungen/queries';
-import { type Blatt, type BlattSchritt, ohneVorhandene, vorschlaege } from '@/server/tagesordnungen/queries';
+import type { Blatt, BlattSchritt } from '@/server/tagesordnungen/queries';
+import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
 
 export type VotumFehlt = { beratungId: string; vorlageId: string; voten: Votumbefund[] };
 
