@@ -52,6 +52,7 @@ const entwurf: fc.Arbitrary<Entwurf> = fc.record({
   ),
   art: fc.constantFrom(...VORLAGENARTEN),
   oeffentlichkeit: fc.constantFrom('OEFFENTLICH', 'NICHTOEFFENTLICH'),
+  personenbezug: fc.constantFrom(null, 'KEINER', 'UNKENNTLICH'),
   fachbereichId: fc.constant(null),
   datum: fc.constantFrom(null, '2026-11-02'),
   stadtbezirke: fc.subarray(['Eving', 'Hörde']),
