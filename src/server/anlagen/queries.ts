@@ -4,9 +4,11 @@ import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
+import { alsBefund, BEFUNDE, type BefundAnsicht } from '@/server/dateibefunde/queries';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeDatei, vermerkeVorlage } from '@/server/kern/lesespur';
 import { ganzSichtbar } from '@/server/kern/sichtbarkeit';
 
 /** `art` in words, `groesse` in bytes. */
@@ -34,7 +36,22 @@ export const alsAnlage = ({ id, titel, oeffentlich, datei }: Zeile): AnlageAnsic
   groesse: datei.groesse,
 });
 
-export type AnlageZumBearbeiten = AnlageAnsicht & { version: number; dateiname: string };
+/** `geprueft`: the inspection is done; `befunde` are what it found. */
+export type AnlageZumBearbeiten = AnlageAnsicht & {
+  version: number;
+  dateiname: string;
+  geprueft: boolean;
+  befunde: BefundAnsicht[];
+};
+
+/** The same with what only who edits them is told. */
+const ANLAGEN_MIT_BEFUNDEN = {
+  ...ANLAGEN,
+  select: {
+    ...ANLAGEN.select,
+    datei: { select: { ...ANLAGEN.select.datei.select, geprueftAm: true, befunde: BEFUNDE } },
+  },
+} as const satisfies Prisma.Vorlage$anlagenArgs;
 
 export type AnlagenZumBearbeiten = {
   vorlageId: string;
@@ -43,6 +60,8 @@ export type AnlagenZumBearbeiten = {
   oeffentlichkeit: Oeffentlichkeit;
   /** False once the paper is dispatched: its attachments stay as they are (L2). */
   bearbeitbar: boolean;
+  /** May answer what the inspection has found. */
+  darfBeantworten: boolean;
   /** Largest file in MB of 1024 × 1024 bytes. */
   hoechstMb: number;
   anlagen: AnlageZumBearbeiten[];
@@ -59,19 +78,31 @@ export async function anlagenZumBearbeiten(
 ): Promise<AnlagenZumBearbeiten | null> {
   const zeile = await dbIntern().vorlage.findUnique({
     where: { id: vorlageId },
-    select: { nummer: true, betreff: true, anlagen: ANLAGEN, ...VORLAGE_GEGENSTAND },
+    select: { nummer: true, betreff: true, anlagen: ANLAGEN_MIT_BEFUNDEN, ...VORLAGE_GEGENSTAND },
     relationLoadStrategy: 'join',
   });
   const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
   if (!gegenstand || !darf(akteur, 'erfassung.lesen', gegenstand)) return null;
+  await vermerkeVorlage(
+    akteur,
+    vorlageId,
+    !gegenstand.oeffentlich || zeile.anlagen.some((a) => !a.oeffentlich),
+  );
   return {
     vorlageId,
     nummer: zeile.nummer,
     betreff: zeile.betreff,
     oeffentlichkeit: zeile.oeffentlichkeit as Oeffentlichkeit,
     bearbeitbar: darf(akteur, 'vorlage.bearbeiten', gegenstand),
+    darfBeantworten: darf(akteur, 'datei.befund.beantworten', gegenstand),
     hoechstMb: await anlageHoechstMb(),
-    anlagen: zeile.anlagen.map((a) => ({ ...alsAnlage(a), version: a.version, dateiname: a.datei.name })),
+    anlagen: zeile.anlagen.map((a) => ({
+      ...alsAnlage(a),
+      version: a.version,
+      dateiname: a.datei.name,
+      geprueft: a.datei.geprueftAm !== null,
+      befunde: a.datei.befunde.map(alsBefund),
+    })),
   };
 }
 
@@ -96,7 +127,7 @@ export type Dokument = {
  * Null when it does not exist or is hidden: both look the same (A9, A12).
  */
 export async function dokumentNach(akteur: Akteur, anlageId: string): Promise<Dokument | null> {
-  const datei = { dateiId: true } as const;
+  const datei = { dateiId: true, vorlageId: true } as const;
   const fuerAlle = await dbFuer(OEFFENTLICH).anlage.findUnique({ where: { id: anlageId }, select: datei });
   const gemeint =
     fuerAlle ??
@@ -105,9 +136,10 @@ export async function dokumentNach(akteur: Akteur, anlageId: string): Promise<Do
       select: datei,
     }));
   if (!gemeint) return null;
+  if (!fuerAlle) await vermerkeDatei(akteur, gemeint.vorlageId, anlageId);
   const zeile = await dbIntern().datei.findUnique({
     where: { id: gemeint.dateiId },
-    omit: { id: true, angelegtAm: true },
+    omit: { id: true, angelegtAm: true, geprueftAm: true },
   });
   return zeile && { ...zeile, oeffentlich: fuerAlle !== null };
 }

@@ -5,10 +5,15 @@ import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
+import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
+import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
+import { alsPunktGegenstand, alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { ganzeSitzungen, geladen, sichtbar, sichtbareSchritte, siehtAlles } from '@/server/kern/sichtbarkeit';
 
 export type SitzungZeile = {
@@ -149,8 +154,11 @@ const ANSICHT = {
 
 /** One sitting with its agenda, public part first; null when unknown or hidden (A12). */
 export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAnsicht | null> {
-  const z = (await ganzeSitzung(akteur, id)) ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
+  const ganze = await ganzeSitzung(akteur, id);
+  const z = ganze ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
+  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte.map((t) => t.teil) ?? []);
+  const titel = ganze && (await lesbareTitel(akteur, ganze));
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {
     ...alsSitzungZeile(z),
@@ -158,8 +166,11 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
     anschrift: z.ort && anschrift(z.ort),
     abgesagtGrund: z.abgesagtGrund,
     punkte: z.tagesordnungspunkte.map((t) => ({
-      ...t,
+      id: t.id,
+      nummer: t.nummer,
+      titel: titel?.get(t.id) ?? t.titel,
       teil: t.teil as Oeffentlichkeit,
+      oeffentlicherBeschluss: t.oeffentlicherBeschluss,
       beratungen: beratungen.filter((b) => b.tagesordnungspunktId === t.id).map(alsBeratung),
     })),
     angemeldet: beratungen.filter((b) => b.tagesordnungspunktId === null).map(alsBeratung),
@@ -180,11 +191,13 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
     where: { ...rest.where, AND: ganzeSitzungen(akteur) },
     select: {
       ...select,
-      tagesordnungspunkte: punkte,
+      tagesordnungspunkte: { ...punkte, select: { ...punkte.select, ...PUNKT_GEGENSTAND } },
       gremien: {
         ...select.gremien,
         select: {
           ...gremien,
+          gremiumId: true,
+          gremium: { select: { ...gremien.gremium.select, art: true } },
           _count: { select: { beratungen: { where: lesbar } } },
           beratungen: { ...beratungen, where: lesbar },
         },
@@ -193,11 +206,31 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
   });
 }
 
+type GanzeSitzung = NonNullable<Awaited<ReturnType<typeof ganzeSitzung>>>;
+
+/**
+ * The titles of a whole agenda as far as this Akteur reads each item (A5, A8); the others as the public reads them. Null
+ * where it reads all.
+ */
+async function lesbareTitel(akteur: Akteur, z: GanzeSitzung): Promise<ReadonlyMap<string, string> | null> {
+  const sitzung = alsSitzungGegenstand(z, akteur.rechte.am);
+  const verborgene = z.tagesordnungspunkte.filter(
+    (t) => !darf(akteur, 'tagesordnungspunkt.lesen', alsPunktGegenstand(t, sitzung)),
+  );
+  if (verborgene.length === 0) return null;
+  const oeffentliche = await dbFuer(OEFFENTLICH).tagesordnungspunkt.findMany({
+    where: { sitzungId: z.id },
+    select: { id: true, titel: true },
+  });
+  const bekannt = new Map(oeffentliche.map((t) => [t.id, t.titel]));
+  return new Map(verborgene.map((t) => [t.id, bekannt.get(t.id) ?? NICHTOEFFENTLICHER_PUNKT]));
+}
+
 /** Who draws up the agenda sees its drafts; a member what has been dispatched of it. */
 function sichtbarePunkte(akteur: Akteur): Prisma.TagesordnungspunktWhereInput {
   if (siehtAlles(akteur)) return {};
   const eigene = { gremien: { some: { gremiumId: { in: [...akteur.rechte.schriftfuehrungIn] } } } };
-  return { OR: [geladen(akteur.rechte.am), { sitzung: eigene }] };
+  return { OR: [geladen({ lte: akteur.rechte.am }), { sitzung: eigene }] };
 }
 
 function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>): SitzungBeratung {

@@ -4,6 +4,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
 import { entzugZeilen } from './entzug';
+import { kontenZeilen } from './konten';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
 import { vorlageZeilen } from './vorlage';
@@ -33,17 +34,39 @@ export const TABELLE: readonly Zeile[] = [
   ...entzugZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
+  ...kontenZeilen,
 ];
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */
 export const EIGENES_KONTO = [
+  'anmeldesitzungen/beendeSitzung',
+  'anmeldesitzungen/beendeAndere',
   'anmeldung/meldeAn',
+  'anmeldung/bestaetigeCode',
   'anmeldung/meldeAb',
+  'faktoren/beginneFaktor',
+  'faktoren/bestaetigeFaktor',
+  'faktoren/entferneFaktor',
+  'faktoren/erneuereCodes',
+  'faktoren/verwahre',
   'kennwort/aendereKennwort',
   'kennwort/fordereLinkAn',
   'kennwort/verschickeLink',
   'kennwort/setzeMitLink',
+  'passkeys/beginnePasskey',
+  'passkeys/legePasskeyAn',
+  'passkeys/benennePasskey',
+  'passkeys/entfernePasskey',
+  'passkeys/fragePasskey',
+  'passkeys/meldeMitPasskeyAn',
+  'verzeichnis/fordereVerzeichnisAn',
+  'verzeichnis/meldeUeberVerzeichnisAn',
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
-export const JOBS = ['benachrichtigungen/meldeKenntnisnahmen', 'pruefspur/besorge'];
+export const JOBS = [
+  'dateien/raeumeDateienAuf',
+  'dateipruefungen/pruefeDatei',
+  'benachrichtigungen/meldeKenntnisnahmen',
+  'pruefspur/besorge',
+];

@@ -117,7 +117,7 @@ export async function protokollGanz(
   wer: readonly string[],
 ) {
   expect(neues, 'Änderung ohne Eintrag im Protokoll').toBe(true);
-  const neue = await db.protokoll.findMany({ where: { am: jetzt } });
+  const neue = await db.protokoll.findMany({ where: { am: jetzt, kette: 'SCHREIBEN' } });
   expect(neue).not.toEqual([]);
   for (const eintrag of neue) {
     expect(eintrag).toMatchObject({

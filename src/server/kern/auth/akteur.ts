@@ -1,12 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
+import { istStark, istZuSchwach } from '@/domain/anmeldung/verfahren';
 import { berlinTag } from '@/domain/kern/localDate';
 import { type Akteur, KEINE_RECHTE, type Rechte } from '@/domain/zugriff/akteur';
 import type { Rolle } from '@/domain/zugriff/rolle';
 import { dbIntern } from '../db';
-import { mitgliedAm } from '../mitgliedschaft';
+import { ladeFreigaben, SITZ, sitzrechte } from '../mitgliedschaft';
 import { jetzt } from '../uhr';
-import { angemeldeterBenutzer } from './sitzung';
+import { aktuelleSitzung, type Sitzung } from './sitzung';
 
 /** The anonymous reader: reads from schema `oeffentlich`. */
 export const OEFFENTLICH = {
@@ -24,40 +25,56 @@ export const SYSTEM = { art: 'system', name: 'System', benutzerId: null, rechte:
  * taken away is gone with the next request. Null for an unknown or locked account.
  */
 export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akteur | null> {
-  const heute = berlinTag(zeitpunkt);
   const benutzer = await dbIntern().benutzer.findFirst({
     where: { id: benutzerId, gesperrtAm: null },
     select: {
       name: true,
       organisationseinheitId: true,
+      personId: true,
       rollen: { select: { rolle: true, gremiumId: true } },
-      person: {
-        select: {
-          mitgliedschaften: {
-            where: mitgliedAm(heute),
-            select: { gremiumId: true },
-          },
-        },
-      },
+      person: { select: { mitgliedschaften: { select: SITZ } } },
     },
     relationLoadStrategy: 'join',
   });
   if (!benutzer) return null;
   const rollen = [...new Set(benutzer.rollen.map((r) => r.rolle as Rolle))];
+  const einheit = (rolle: Rolle) => (rollen.includes(rolle) ? benutzer.organisationseinheitId : null);
   const rechte: Rechte = {
+    ...KEINE_RECHTE,
     am: zeitpunkt,
     rollen,
-    fachbereichId: rollen.includes('FACHBEREICH') ? benutzer.organisationseinheitId : null,
+    fachbereichId: einheit('FACHBEREICH'),
+    zeichnetFuer: einheit('MITZEICHNUNG'),
     schriftfuehrungIn: benutzer.rollen.flatMap((r) => (r.gremiumId ? [r.gremiumId] : [])),
-    mitgliedIn: rollen.includes('MITGLIED')
-      ? [...new Set(benutzer.person?.mitgliedschaften.map((m) => m.gremiumId))]
-      : [],
+    ...(rollen.includes('MITGLIED') && {
+      ...sitzrechte(benutzer.person?.mitgliedschaften ?? [], berlinTag(zeitpunkt)),
+      personId: benutzer.personId,
+      freigaben: await ladeFreigaben(),
+    }),
   };
   return { art: 'benutzer', name: benutzer.name, benutzerId, rechte } as Akteur;
 }
 
-/** Who asks in this request: the signed-in person, else the public. Read once per rendering. */
-export const leser = cache(async (): Promise<Akteur> => {
-  const benutzerId = await angemeldeterBenutzer();
-  return (benutzerId && (await akteurZu(benutzerId, jetzt()))) || OEFFENTLICH;
+/** Who asks, and whether a role of theirs must sign in more strongly than they did: until then they have no rights. */
+export type Eingang = { akteur: Akteur; zuSchwach: boolean };
+
+/** The Akteur of a session at this instant; null for a locked account. */
+export async function akteurIn({ benutzerId, verfahren }: Sitzung, zeitpunkt: Date): Promise<Eingang | null> {
+  const [akteur, kommune] = await Promise.all([
+    akteurZu(benutzerId, zeitpunkt),
+    istStark(verfahren) ? null : dbIntern().kommune.findFirst({ select: { zweiterFaktorRollen: true } }),
+  ]);
+  if (!akteur) return null;
+  const zuSchwach = istZuSchwach(verfahren, akteur.rechte.rollen, kommune?.zweiterFaktorRollen ?? []);
+  if (!zuSchwach) return { akteur, zuSchwach };
+  return { akteur: { ...akteur, rechte: { ...KEINE_RECHTE, am: zeitpunkt } } as Akteur, zuSchwach };
+}
+
+/** Who asks in this request. Read once per rendering. */
+export const eingang = cache(async (): Promise<Eingang> => {
+  const sitzung = await aktuelleSitzung();
+  return (sitzung && (await akteurIn(sitzung, jetzt()))) ?? { akteur: OEFFENTLICH, zuSchwach: false };
 });
+
+/** Who asks in this request: the signed-in person, else the public. */
+export const leser = async (): Promise<Akteur> => (await eingang()).akteur;
