@@ -23,6 +23,7 @@ const RAEUME: [RegExp, Raum][] = [
   [/^(better-auth|@better-auth\/passkey|@node-rs\/argon2|qrcode)(\/|$)/, 'anmeldung'],
   [/^@simplewebauthn\/browser$/, 'passkey'],
   [/^pg-boss$/, 'warteschlange'],
+  [/^pino$/, 'logbuch'],
   [/^(nodemailer|@fastify\/busboy)(\/|$)/, 'werkzeug'],
   [/^server-only$/, 'marke'],
   [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],
@@ -51,6 +52,7 @@ type Raum =
   | 'anmeldung'
   | 'passkey'
   | 'warteschlange'
+  | 'logbuch'
   | 'werkzeug'
   | 'fremd';
 
@@ -65,7 +67,7 @@ const DARF: Partial<Record<Raum, Raum[]>> = {
   queries: ['domain', 'queries', 'auth', 'kern', 'Prisma', 'marke', 'node'],
   commands: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'Prisma', 'marke', 'node'],
   jobs: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'jobs', 'marke', 'warteschlange'],
-  kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'warteschlange'],
+  kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'warteschlange', 'logbuch'],
   auth: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'anmeldung'],
   infra: ['domain', 'infra', 'kern', 'marke', 'node', 'werkzeug'],
   gate: ['kern', 'gate', 'next', 'node'],

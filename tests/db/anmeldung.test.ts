@@ -26,7 +26,7 @@ const db = dbIntern();
 const SPAETER = new Date('2026-11-24T08:00:00Z');
 
 const protokoll = (gegenstandId: string | null) =>
-  db.protokoll.findMany({ where: { gegenstandId }, orderBy: { id: 'asc' } });
+  db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId }, orderBy: { id: 'asc' } });
 const aktionen = async (id: string) => (await protokoll(id)).map((p) => p.aktion);
 
 type Spalte = {

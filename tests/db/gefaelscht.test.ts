@@ -12,6 +12,8 @@ import { pruefsummen } from '../support/pruefsumme';
 const urls = await eigeneDatenbank();
 const daten = mkdtempSync(join(tmpdir(), 'ratslauf-gefaelscht-'));
 process.env.RATSLAUF_DATEN = daten;
+// Mail is only put into the queue here.
+process.env.RATSLAUF_SMTP_URL = 'smtp://127.0.0.1:1';
 const eigentuemer = new Client({ connectionString: urls.eigentuemer });
 let ort: Ort;
 

@@ -1,164 +1,300 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { alsDatum, berlinTag } from '@/domain/kern/localDate';
 import { VorlagenFilter } from '@/domain/vorlage/filter';
-import { OEFFENTLICHKEITEN, VORLAGENSTATUS } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
-import { dbIntern } from '@/server/kern/db';
+import type { VorlageGegenstand } from '@/domain/zugriff/regel';
+import { anlagenZumBearbeiten, dokumentNach } from '@/server/anlagen/queries';
+import { anstehendes } from '@/server/anstehend/queries';
+import { arbeitsliste } from '@/server/arbeitsliste/queries';
+import { erfassungNach } from '@/server/erfassungen/queries';
+import { protokollPunkt } from '@/server/ergebnisse/queries';
+import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { dbIntern, tabellenFuer } from '@/server/kern/db';
 import {
+  alsPunktGegenstand,
   alsSitzungGegenstand,
   alsVorlageGegenstand,
+  PUNKT_GEGENSTAND,
   SITZUNG_GEGENSTAND,
   VORLAGE_GEGENSTAND,
 } from '@/server/kern/gegenstand';
+import { ganzeSitzungen, ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
+import { sachstandMappe } from '@/server/sachstaende/queries';
 import { sitzungNach } from '@/server/sitzungen/queries';
 import { vorlagenliste } from '@/server/suche/queries';
+import { verlaufZu } from '@/server/verlauf/queries';
+import { sitzungenZumEinladen } from '@/server/versendungen/queries';
 import { vorlageNach } from '@/server/vorlagen/queries';
-import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
-import { legeGremiumAn, legeKommuneAn, legeSitzungAn, versende } from '../support/stadt';
+import {
+  GEHEIM,
+  HEUTE,
+  JETZT,
+  legeZugriffsstadtAn,
+  type Name,
+  type Vorlage,
+  WER,
+  type Zugriffsstadt,
+} from '../support/zugriffsstadt';
 
 await eigeneDatenbank();
 const intern = dbIntern();
 
-// The public views ask the database's own clock, so this instant is the real one.
-const JETZT = new Date();
-const HEUTE = berlinTag(JETZT);
-const GESTERN = new Date(JETZT.getTime() - 86_400_000);
-const MORGEN = new Date(JETZT.getTime() + 86_400_000);
-const TEIL = { OEFFENTLICH: 'OEFFENTLICH', NICHTOEFFENTLICH: 'NICHTOEFFENTLICH' } as const;
+let stadt: Zugriffsstadt;
+let akteure: Map<Name, Akteur>;
+/** Every paper of the city as the rules see it. */
+let gegenstaende: Map<string, VorlageGegenstand>;
 
-const akteure = new Map<string, Akteur>([
-  ['Öffentlichkeit', OEFFENTLICH],
-  ['System', SYSTEM],
-]);
-const GEHEIM = 'Geheimer Betreff';
-const IM_HAUS = new Set<string>(['ENTWURF', 'MITZEICHNUNG']);
+beforeAll(async () => {
+  stadt = await legeZugriffsstadtAn(intern);
+  akteure = await stadt.akteure();
+  const zeilen = await intern.vorlage.findMany({ select: { id: true, ...VORLAGE_GEGENSTAND } });
+  gegenstaende = new Map(zeilen.map((v) => [v.id, alsVorlageGegenstand(v, JETZT)]));
+}, 60_000);
 
-/** A paper of every status and publicity, of two departments, for two bodies: on a draft agenda, a dispatched one, one that will be, on none. */
-async function legeAllesAn(): Promise<void> {
-  await legeKommuneAn(intern);
-  const [eigenes, fremdes] = [await legeGremiumAn(intern), await legeGremiumAn(intern)];
-  const einheiten = await Promise.all(
-    ['61', '66'].map((kennung) =>
-      intern.organisationseinheit.create({ data: { art: 'FACHBEREICH', kennung, name: `Amt ${kennung}` } }),
-    ),
-  );
-  let ordnung = 0;
-  for (const gremium of [eigenes, fremdes]) {
-    for (const versand of [null, GESTERN, MORGEN]) {
-      const sitzung = await legeSitzungAn(intern, gremium.id, '2027-03-10');
-      const vorlagen: string[] = [];
-      for (const status of VORLAGENSTATUS) {
-        for (const oeffentlichkeit of OEFFENTLICHKEITEN) {
-          for (const einheit of einheiten) {
-            for (const aufTagesordnung of [true, false]) {
-              const punkt = aufTagesordnung
-                ? await intern.tagesordnungspunkt.create({
-                    data: {
-                      sitzungId: sitzung.id,
-                      ordnung: ordnung++,
-                      titel: GEHEIM,
-                      teil: TEIL[oeffentlichkeit],
-                    },
-                  })
-                : null;
-              const { id } = await intern.vorlage.create({
-                data: {
-                  betreff: GEHEIM,
-                  art: 'BESCHLUSSVORLAGE',
-                  status,
-                  oeffentlichkeit,
-                  fachbereichId: einheit.id,
-                  zurueckgezogenAm: status === 'ZURUECKGEZOGEN' ? alsDatum('2026-11-01') : null,
-                  beratungen: {
-                    create: {
-                      gremiumId: gremium.id,
-                      zustaendigkeit: 'BESCHLUSS',
-                      ordnung: 0,
-                      sitzungId: sitzung.id,
-                      tagesordnungspunktId: punkt?.id,
-                    },
-                  },
-                },
-              });
-              // What has not been released is never dispatched: the database refuses it.
-              if (punkt && !IM_HAUS.has(status)) vorlagen.push(id);
-            }
-          }
-        }
+const wer = (name: Name): Akteur => akteure.get(name) ?? OEFFENTLICH;
+const gegenstand = (id: string): VorlageGegenstand => {
+  const g = gegenstaende.get(id);
+  if (!g) throw new Error(`Vorlage ${id} fehlt`);
+  return g;
+};
+const darfAn = (akteur: Akteur, aktion: Parameters<typeof anVorlage>[1]): string[] =>
+  [...gegenstaende]
+    .filter(([, g]) => anVorlage(akteur, aktion, g))
+    .map(([id]) => id)
+    .sort();
+const anVorlage = (
+  akteur: Akteur,
+  aktion: 'vorlage.lesen' | 'vorlage.ganz.lesen',
+  g: VorlageGegenstand,
+): boolean => darf(akteur, aktion, g);
+
+/** Every n-th paper, another part of them for each Akteur, so that together they cover all. */
+const stichprobe = (name: Name): Vorlage[] =>
+  stadt.vorlagen.filter((_, i) => i % 15 === WER.indexOf(name) % 15);
+
+/** What the city may allow beyond A4, none of it and all of it. */
+const EINSTELLUNGEN = {
+  Vorgabe: {},
+  'alles verboten': { ratLiestKlassen: [] },
+  'alles erlaubt': {
+    ratLiestKlassen: ['ALLGEMEIN', 'PERSONAL', 'VERTRAG'],
+    fachfremdeLesen: true,
+    ausgeschiedeneLesen: true,
+    befangeneLesen: true,
+  },
+};
+const VORGABE = {
+  ratLiestKlassen: ['ALLGEMEIN'],
+  fachfremdeLesen: false,
+  ausgeschiedeneLesen: false,
+  befangeneLesen: false,
+};
+const stelleEin = async (einstellung: keyof typeof EINSTELLUNGEN) => {
+  await intern.kommune.updateMany({ data: { ...VORGABE, ...EINSTELLUNGEN[einstellung] } });
+  akteure = await stadt.akteure();
+};
+
+/** How many papers each reads whole, by setting. */
+const gelesen = new Map<string, number>();
+
+/** Whom the settings concern. */
+const MITGLIEDER: readonly Name[] = WER.filter((name) =>
+  /itglied|Stell|Bürgerin|ausgeschieden|befangen/.test(name),
+);
+
+describe.each(['alles verboten', 'alles erlaubt', 'Vorgabe'] as const)('%s', (einstellung) => {
+  beforeAll(() => stelleEin(einstellung));
+
+  it.each(WER)('%s: der Filter der Datenbank ⇔ darf, für jede Vorlage und jede Sitzung', async (name) => {
+    const akteur = wer(name);
+    const ids = (zeilen: { id: string }[]) => zeilen.map((z) => z.id).sort();
+    const lesbar = await tabellenFuer(akteur).vorlage.findMany({
+      where: sichtbar(akteur),
+      select: { id: true },
+    });
+    expect(ids(lesbar)).toEqual(darfAn(akteur, 'vorlage.lesen'));
+    const ganz = await intern.vorlage.findMany({ where: ganzSichtbar(akteur), select: { id: true } });
+    expect(ids(ganz)).toEqual(darfAn(akteur, 'vorlage.ganz.lesen'));
+    gelesen.set(`${name}, ${einstellung}`, ganz.length);
+
+    const sitzungen = await intern.sitzung.findMany({ select: { id: true, ...SITZUNG_GEGENSTAND } });
+    const ganze = await intern.sitzung.findMany({ where: ganzeSitzungen(akteur), select: { id: true } });
+    const erlaubt = sitzungen.filter((s) => darf(akteur, 'sitzung.lesen', alsSitzungGegenstand(s, JETZT)));
+    expect(ids(ganze)).toEqual(ids(erlaubt));
+  });
+
+  it.each(einstellung === 'Vorgabe' ? WER : MITGLIEDER)(
+    '%s: jeder Punkt jeder Sitzung: sein Titel ⇔ darf ihn lesen; gezählt wird, was zu sehen ist',
+    async (name) => {
+      const akteur = wer(name);
+      const sitzungen = await intern.sitzung.findMany({
+        select: {
+          id: true,
+          ...SITZUNG_GEGENSTAND,
+          tagesordnungspunkte: { select: { id: true, ...PUNKT_GEGENSTAND } },
+        },
+      });
+      for (const s of sitzungen) {
+        const ansicht = await sitzungNach(akteur, s.id);
+        const gelesen = ansicht?.punkte.filter((p) => p.titel.startsWith(GEHEIM)).map((p) => p.id) ?? [];
+        const erlaubt = s.tagesordnungspunkte
+          .filter((t) =>
+            darf(akteur, 'tagesordnungspunkt.lesen', alsPunktGegenstand(t, alsSitzungGegenstand(s, JETZT))),
+          )
+          .map((t) => t.id);
+        expect(gelesen.sort()).toEqual(erlaubt.sort());
+        const zuSehen = [
+          ...(ansicht?.punkte.flatMap((p) => p.beratungen) ?? []),
+          ...(ansicht?.angemeldet ?? []),
+        ];
+        expect(ansicht?.vorlagen ?? 0).toBe(zuSehen.length);
+        for (const b of zuSehen) expect(darf(akteur, 'vorlage.lesen', gegenstand(b.vorlageId))).toBe(true);
       }
-      if (versand) await versende(intern, vorlagen, versand, sitzung.id);
-    }
-  }
-  const lege = async (name: string, wer: Parameters<typeof legeBenutzerAn>[1]) => {
-    akteure.set(name, await legeBenutzerAn(intern, wer, JETZT));
-  };
-  await lege('Ratsbüro', { rolle: 'RATSBUERO' });
-  await lege('Fachbereich 61', { rolle: 'FACHBEREICH', fachbereichId: einheiten[0]?.id });
-  await lege('Fachbereich ohne Einheit', { rolle: 'FACHBEREICH' });
-  await lege('Schriftführung', { rolle: 'SCHRIFTFUEHRUNG', gremien: [eigenes.id] });
-  await lege('Mitglied', { rolle: 'MITGLIED', gremien: [eigenes.id] });
-  await lege('Mitglied beider', { rolle: 'MITGLIED', gremien: [eigenes.id, fremdes.id] });
-  await lege('Mitglied ohne Sitz', { rolle: 'MITGLIED' });
-  await lege('Administration', { rolle: 'ADMINISTRATION' });
-}
+    },
+  );
+});
 
-beforeAll(legeAllesAn, 60_000);
+it.each<[Name, string, string]>([
+  ['Mitglied des Rates', 'alles verboten', 'Vorgabe'],
+  ['Mitglied des Rates', 'Vorgabe', 'alles erlaubt'],
+  ['sachkundige Bürgerin', 'Vorgabe', 'alles erlaubt'],
+  ['Mitglied der Bezirksvertretung', 'Vorgabe', 'alles erlaubt'],
+  ['seit gestern ausgeschieden', 'Vorgabe', 'alles erlaubt'],
+  ['befangen, in Rat und Ausschuss', 'Vorgabe', 'alles erlaubt'],
+])('%s liest mit „%s“ weniger als mit „%s“', (name, weniger, mehr) => {
+  expect(gelesen.get(`${name}, ${weniger}`)).toBeLessThan(gelesen.get(`${name}, ${mehr}`) ?? 0);
+});
+
+it.each<[Name, number | Name]>([
+  ['Stellvertretung', 'Mitglied'],
+  ['seit gestern ausgeschieden', 0],
+  ['ab morgen Mitglied', 0],
+  ['Mitglied ohne Sitz', 0],
+  ['Fachbereich ohne Einheit', 0],
+  ['Mitzeichnung ohne Einheit', 0],
+  ['Administration', 0],
+  ['Revision', 0],
+])('%s liest ganz so viele wie: %s', (name, wie) => {
+  const erwartet = typeof wie === 'number' ? wie : (gelesen.get(`${wie}, Vorgabe`) ?? 0);
+  expect(gelesen.get(`${name}, Vorgabe`)).toBe(erwartet);
+});
 
 /** Every id the list shows this Akteur, page by page. */
-async function gelistet(akteur: Akteur): Promise<Set<string>> {
+async function gelistet(akteur: Akteur): Promise<string[]> {
   const ids = new Set<string>();
   for (let seite = 1; ; seite += 1) {
     const liste = await vorlagenliste(akteur, VorlagenFilter.parse({ seite }), HEUTE);
     for (const zeile of liste.zeilen) ids.add(zeile.id);
     if (seite >= liste.seiten) {
       expect(ids.size).toBe(liste.gesamt);
-      return ids;
+      return [...ids].sort();
     }
   }
 }
 
-describe.each([
-  'Öffentlichkeit',
-  'System',
-  'Ratsbüro',
-  'Fachbereich 61',
-  'Fachbereich ohne Einheit',
-  'Schriftführung',
-  'Mitglied',
-  'Mitglied beider',
-  'Mitglied ohne Sitz',
-  'Administration',
-])('%s', (name) => {
-  const akteur = () => akteure.get(name) ?? OEFFENTLICH;
+describe.each(WER)('%s', (name) => {
+  const akteur = () => wer(name);
+  const ja = (id: string, aktion: 'vorlage.lesen' | 'vorlage.ganz.lesen') =>
+    darf(akteur(), aktion, gegenstand(id));
 
-  it('jede Vorlage: in der Liste ⇔ darf sie lesen ⇔ ihre Seite öffnet sich', async () => {
-    const zeilen = await intern.vorlage.findMany({ select: { id: true, ...VORLAGE_GEGENSTAND } });
-    const liste = await gelistet(akteur());
-    const erlaubt = zeilen
-      .filter((v) => darf(akteur(), 'vorlage.lesen', alsVorlageGegenstand(v, JETZT)))
-      .map((v) => v.id);
-    expect([...liste].sort()).toEqual(erlaubt.sort());
-    const offen = await Promise.all(
-      zeilen.map(async ({ id }) => ((await vorlageNach(akteur(), id, HEUTE)) ? [id] : [])),
-    );
-    expect(offen.flat().sort()).toEqual(erlaubt);
+  it('Liste und Zahl ⇔ darf', async () => {
+    expect(await gelistet(akteur())).toEqual(darfAn(akteur(), 'vorlage.lesen'));
   });
 
-  it('jede Sitzung: die ganze Tagesordnung ⇔ darf sie lesen; gezählt wird, was zu sehen ist', async () => {
-    const zeilen = await intern.sitzung.findMany({ select: { id: true, ...SITZUNG_GEGENSTAND } });
-    for (const s of zeilen) {
-      const ansicht = await sitzungNach(akteur(), s.id);
-      const geheimes =
-        ansicht?.punkte.some((p) => p.teil === 'NICHTOEFFENTLICH' && p.titel === GEHEIM) ?? false;
-      const zuSehen = [
-        ...(ansicht?.punkte.flatMap((p) => p.beratungen) ?? []),
-        ...(ansicht?.angemeldet ?? []),
-      ];
-      expect(ansicht?.vorlagen ?? 0).toBe(zuSehen.length);
-      expect(geheimes).toBe(darf(akteur(), 'sitzung.lesen', alsSitzungGegenstand(s, JETZT)));
+  it('die Seite mit Schritten, Anlagen und Sachständen ⇔ darf', async () => {
+    for (const { id } of stichprobe(name)) {
+      const seite = await vorlageNach(akteur(), id, HEUTE);
+      expect([id, seite !== null]).toEqual([id, ja(id, 'vorlage.lesen')]);
+      if (!seite) continue;
+      const ganz = ja(id, 'vorlage.ganz.lesen');
+      expect([id, seite.gegenstand !== null]).toEqual([id, ganz]);
+      expect(seite.anlagen.length).toBe(ganz ? 2 : 1);
+      expect(seite.sachstaende.length).toBe(ganz ? 2 : 1);
+      const schritte = await intern.beratung.count({
+        where: {
+          vorlageId: id,
+          ...(!ganz && { NOT: { tagesordnungspunkt: { teil: 'NICHTOEFFENTLICH' } } }),
+        },
+      });
+      expect(seite.folge.schritte.length).toBe(schritte);
     }
+  });
+
+  it('jede Datei ⇔ darf', async () => {
+    for (const { id, anlagen } of stichprobe(name)) {
+      const offen = await dokumentNach(akteur(), anlagen.oeffentlich);
+      expect([id, offen !== null]).toEqual([id, ja(id, 'vorlage.lesen')]);
+      const verborgen = await dokumentNach(akteur(), anlagen.nichtoeffentlich);
+      expect([id, verborgen !== null]).toEqual([id, ja(id, 'vorlage.ganz.lesen')]);
+    }
+  });
+
+  it('Verlauf, Sachstände, Erfassung, Anlagen, Ergebnis: wer daran arbeitet ⇔ darf', async () => {
+    for (const { id } of stichprobe(name).filter((_, i) => i % 2 === 0)) {
+      const g = gegenstand(id);
+      const sieht = async (was: Promise<unknown>) => (await was) !== null;
+      expect([
+        id,
+        await sieht(verlaufZu(akteur(), id, 1, JETZT)),
+        await sieht(sachstandMappe(akteur(), id, JETZT)),
+        await sieht(erfassungNach(akteur(), id, JETZT)),
+        await sieht(anlagenZumBearbeiten(akteur(), id, JETZT)),
+      ]).toEqual([
+        id,
+        darf(akteur(), 'verlauf.lesen', g),
+        darf(akteur(), 'sachstand.eintragen', g),
+        darf(akteur(), 'erfassung.lesen', g),
+        darf(akteur(), 'erfassung.lesen', g),
+      ]);
+      const schritt = await intern.beratung.findFirstOrThrow({
+        where: { vorlageId: id, ordnung: 0 },
+        select: { id: true, gremiumId: true },
+      });
+      expect([id, await sieht(protokollPunkt(akteur(), schritt.id, JETZT))]).toEqual([
+        id,
+        darf(akteur(), 'ergebnis.erfassen', schritt) && darf(akteur(), 'vorlage.lesen', g),
+      ]);
+    }
+  });
+
+  it('Bezüge: verlinkt wird genau, was zu lesen ist', async () => {
+    const seite = await vorlageNach(akteur(), stadt.sammelvorlage, HEUTE);
+    const genannt = seite?.verweise.flatMap((v) => (v.ziel ? [v.ziel.id] : [])) ?? [];
+    const lesbar = darfAn(akteur(), 'vorlage.lesen').filter((id) => id !== stadt.sammelvorlage);
+    expect(genannt.sort()).toEqual(lesbar);
+  });
+
+  it('Suche: gefunden und gezählt ⇔ darf', async () => {
+    for (const { id, nummer } of stichprobe(name).filter((_, i) => i % 4 === 0)) {
+      const treffer = await vorlagenliste(akteur(), VorlagenFilter.parse({ q: nummer }), HEUTE);
+      expect([id, treffer.gesamt, treffer.zeilen.length]).toEqual(
+        ja(id, 'vorlage.lesen') ? [id, 1, 1] : [id, 0, 0],
+      );
+    }
+  });
+
+  it('was auf die Gremien zukommt: nur Lesbares', async () => {
+    const { sitzungen, ohneErgebnis, ohneTermin } = await anstehendes(akteur(), stadt.gremien, JETZT);
+    const alle = [...sitzungen.flatMap((s) => s.vorlagen), ...ohneErgebnis, ...ohneTermin];
+    for (const v of alle)
+      expect([v.vorlageId, ja(v.vorlageId, 'vorlage.lesen')]).toEqual([v.vorlageId, true]);
+  });
+
+  it('einladen ⇔ darf, für jede Sitzung', async () => {
+    const liste = await sitzungenZumEinladen(akteur(), JETZT, { vergangen: false, seite: 1 });
+    const zeilen = await intern.sitzung.findMany({ select: { id: true, ...SITZUNG_GEGENSTAND } });
+    const erlaubt = zeilen.filter((s) => darf(akteur(), 'sitzung.einladen', alsSitzungGegenstand(s, JETZT)));
+    // The command line invites nobody, but reads what the office reads.
+    if (name !== 'System') expect(liste?.gesamt ?? 0).toBe(erlaubt.length);
+  });
+
+  it('die Arbeitsliste zählt nur Lesbares', async () => {
+    const liste = await arbeitsliste(akteur(), JETZT, null);
+    const erlaubt = [...gegenstaende.values()].filter(
+      (g) => darf(akteur(), 'erfassung.lesen', g) || akteur().art === 'system',
+    );
+    const gezaehlt = Object.values(liste?.vorlagen ?? {}).reduce((summe, a) => summe + a.gesamt, 0);
+    expect(gezaehlt).toBe(liste ? erlaubt.length : 0);
   });
 });

@@ -29,6 +29,13 @@ const aus = (werte: Formularwerte | null | undefined, name: string): string | un
   return typeof wert === 'string' ? wert : undefined;
 };
 
+/** The ticked values of a list "name[]": those sent last, else those stored. */
+export function liste({ stand }: Feldstand, name: string, gespeichert: readonly string[]): readonly string[] {
+  if (!stand.eingabe) return gespeichert;
+  const gesendet = stand.eingabe[name];
+  return Array.isArray(gesendet) ? gesendet.filter((wert) => typeof wert === 'string') : [];
+}
+
 /** The id of a field's control. */
 export const feldId = (name: string, vorsilbe = ''): string => vorsilbe + name.replaceAll('.', '-');
 

@@ -27,3 +27,12 @@ export const CODE: Grenze = { anzahl: 5, fensterMs: 5 * MINUTE };
 export const CODE_EINMAL: Grenze = { anzahl: 1, fensterMs: 2 * MINUTE };
 /** Attempts with a passkey or through the directory from one address. */
 export const OHNE_KENNWORT: Grenze = { anzahl: 60, fensterMs: 5 * MINUTE };
+
+/**
+ * What costs the server something and is open to everybody, per line into the net. Generous: behind one line there may be
+ * a school class or a town hall.
+ */
+export const OEFFENTLICH = {
+  suche: { anzahl: 300, fensterMs: MINUTE },
+  formular: { anzahl: 120, fensterMs: 5 * MINUTE },
+} as const satisfies Record<string, Grenze>;

@@ -15,7 +15,7 @@ export type GremiumMitNamen = {
   namen: GremiumName[];
 };
 
-type Spanne = { gueltigVon: LocalDate | null; gueltigBis: LocalDate | null };
+export type Spanne = { gueltigVon: LocalDate | null; gueltigBis: LocalDate | null };
 
 /** Both ends belong to it; an open end is null. Without a day everything counts. */
 export function giltAm(spanne: Spanne, tag: LocalDate | null): boolean {

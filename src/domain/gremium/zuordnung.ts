@@ -8,7 +8,7 @@ export type Zuordnung =
   | { art: 'UNBEKANNT' };
 
 /** Case, blanks, hyphens and soft hyphens do not tell two bodies apart. */
-function vergleichbar(name: string): string {
+export function vergleichbar(name: string): string {
   return name
     .normalize('NFC')
     .replace(/\u00ad/g, '')

@@ -55,6 +55,9 @@ export type Unterschied = {
   art: 'UEBERNOMMEN' | 'WIDERSPRUCH';
 };
 
+/** One thing that follows from what was sent, to be read before it is confirmed. */
+export type Folge = { schluessel: string; satz: string };
+
 /** What a form shows after it was sent and not accepted. */
 export type Formularstand = {
   /** Everything typed, so that nothing is lost; null before the first sending. */
@@ -65,6 +68,10 @@ export type Formularstand = {
   meldung: string | null;
   /** What somebody else has changed meanwhile. */
   unterschiede?: readonly Unterschied[];
+  /** What would happen: it waits to be confirmed. */
+  folgen?: readonly Folge[];
+  /** What the command answered, to be read now and never again: a link, codes. */
+  gezeigt?: string;
   /** Counts the answers: a new one takes the focus to the summary. */
   nr: number;
 };

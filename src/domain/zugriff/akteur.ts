@@ -1,4 +1,5 @@
 import type { Rolle } from './rolle';
+import { type Amtszeit, KEINE_FREIGABEN, type Lesegrenzen } from './sitz';
 
 declare const echt: unique symbol;
 
@@ -9,10 +10,22 @@ export type Rechte = {
   readonly rollen: readonly Rolle[];
   /** The Organisationseinheit a FACHBEREICH works for. */
   readonly fachbereichId: string | null;
+  /** The Organisationseinheit a MITZEICHNUNG signs for. */
+  readonly zeichnetFuer: string | null;
   /** Bodies whose minutes this person keeps. */
   readonly schriftfuehrungIn: readonly string[];
-  /** Bodies of whose Mitgliedschaften one holds today. */
+  /** Bodies of whose Mitgliedschaften one holds today, as member, lay member or deputy (A4, A5). */
   readonly mitgliedIn: readonly string[];
+  /** A member of the Rat today (A5). */
+  readonly imRat: boolean;
+  /** Stadtbezirke of the bodies in `mitgliedIn` (A6). */
+  readonly stadtbezirke: readonly string[];
+  /** Mitgliedschaften that have ended (A7). */
+  readonly frueher: readonly Amtszeit[];
+  /** The person a MITGLIED is: who may be befangen (A8). */
+  readonly personId: string | null;
+  /** What the city allows members beyond their own bodies. */
+  readonly freigaben: Lesegrenzen;
 };
 
 /** Who asks. Only server/kern/auth/akteur makes one, so that authorization cannot be forgotten. */
@@ -30,8 +43,14 @@ export const KEINE_RECHTE: Rechte = {
   am: new Date(0),
   rollen: [],
   fachbereichId: null,
+  zeichnetFuer: null,
   schriftfuehrungIn: [],
   mitgliedIn: [],
+  imRat: false,
+  stadtbezirke: [],
+  frueher: [],
+  personId: null,
+  freigaben: KEINE_FREIGABEN,
 };
 
 export const hatRolle = (akteur: Akteur, rolle: Rolle): boolean => akteur.rechte.rollen.includes(rolle);

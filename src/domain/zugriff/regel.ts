@@ -1,3 +1,6 @@
+import type { GremiumArt } from '../gremium/gremium';
+import type { Mitzeichnungsstatus } from '../mitzeichnung/mitzeichnung';
+import type { Schutzklasse } from '../vorlage/schutzklasse';
 import type { Oeffentlichkeit, Vorlagenstatus } from '../vorlage/vorlage';
 import type { Akteur } from './akteur';
 import type { Rolle } from './rolle';
@@ -6,15 +9,36 @@ import type { Rolle } from './rolle';
 export type VorlageGegenstand = {
   status: Vorlagenstatus;
   oeffentlichkeit: Oeffentlichkeit;
+  schutzklasse: Schutzklasse;
+  stadtbezirke: readonly string[];
   fachbereichId: string | null;
   /** True from the instant the public may read it. */
   oeffentlich: boolean;
-  /** Bodies of its chain; `geladen` once the agenda with it has been dispatched. */
-  gremien: readonly { id: string; geladen: boolean }[];
+  /** Bodies of its chain; `geladenAb` once the agenda with it has been dispatched. */
+  gremien: readonly { id: string; art: GremiumArt; geladenAb: Date | null }[];
+  /** Persons recorded as befangen at an item with it (A8). */
+  befangene: readonly string[];
+  /** The signatures of its last sending, in order. */
+  mitzeichnung: readonly { einheitId: string; status: Mitzeichnungsstatus }[];
 };
 
-/** What the rules look at in a Sitzung: the bodies that sit, and whether its agenda has been dispatched. */
-export type SitzungGegenstand = { gremien: readonly string[]; geladen: boolean };
+/** What the rules look at in a Sitzung: the bodies that sit, and since when its agenda is dispatched. */
+export type SitzungGegenstand = {
+  gremien: readonly string[];
+  arten: readonly GremiumArt[];
+  geladenAb: Date | null;
+};
+export type Gremien = Pick<SitzungGegenstand, 'gremien'>;
+
+/** What the rules look at in an item of an agenda. */
+export type PunktGegenstand = {
+  sitzung: SitzungGegenstand;
+  /** In the public part. */
+  oeffentlich: boolean;
+  /** Classes of the papers on it; none, none. */
+  klassen: readonly Schutzklasse[];
+  befangene: readonly string[];
+};
 
 /** Each action with what it is done to; `null` = to nothing in particular. */
 export type Gegenstaende = {
@@ -26,12 +50,18 @@ export type Gegenstaende = {
   'kommune.verwalten': null;
   'gremium.verwalten': null;
   'person.verwalten': null;
+  'stammdaten.lesen': null;
+  'gremium.umplanen': null;
   'rechte.lesen': null;
   'revision.lesen': null;
-  'vorlage.anlegen': null;
   'vorlage.lesen': VorlageGegenstand;
+  'vorlage.ganz.lesen': VorlageGegenstand;
+  'vorlage.anlegen': null;
   'vorlage.bearbeiten': VorlageGegenstand;
   'vorlage.loeschen': VorlageGegenstand;
+  'mitzeichnung.lesen': VorlageGegenstand;
+  'mitzeichnung.einleiten': VorlageGegenstand;
+  'mitzeichnung.zeichnen': VorlageGegenstand;
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
   'vorlage.depublizieren': VorlageGegenstand;
@@ -42,7 +72,10 @@ export type Gegenstaende = {
   'sachstand.eintragen': VorlageGegenstand;
   'verlauf.lesen': VorlageGegenstand;
   'sitzung.lesen': SitzungGegenstand;
-  'sitzung.einladen': SitzungGegenstand;
+  'tagesordnungspunkt.lesen': PunktGegenstand;
+  'sitzung.planen': Gremien;
+  'sitzung.einladen': Gremien;
+  'befangenheit.vermerken': Gremien;
   'ergebnis.erfassen': { gremiumId: string };
   'ergebnis.berichtigen': { gremiumId: string };
   'beschluss.veroeffentlichen': { gremiumId: string };
@@ -58,8 +91,23 @@ export type Regel<A extends Aktion = Aktion> = {
   aktion: A;
   wer: readonly Wer[];
   satz: string;
+  /** Holds for own objects only: papers of the own Fachbereich or unit, matters of the own bodies. */
+  nurEigene?: true;
   wenn?: (akteur: Akteur, gegenstand: Gegenstaende[A]) => boolean;
 };
 
 /** Ties the condition's object to the action. */
 export const regel = <A extends Aktion>(r: Regel<A>): Regel<A> => r;
+
+function gemeint(akteur: Akteur, wer: Wer): boolean {
+  if (wer === 'alle') return true;
+  return wer === 'system' ? akteur.art === 'system' : akteur.rechte.rollen.includes(wer);
+}
+
+/** Does one of these sentences allow it? */
+export const erlaubt = <G>(
+  regeln: readonly { wer: readonly Wer[]; wenn?: (akteur: Akteur, gegenstand: G) => boolean }[],
+  akteur: Akteur,
+  gegenstand: G,
+): boolean =>
+  regeln.some((r) => r.wer.some((wer) => gemeint(akteur, wer)) && (r.wenn?.(akteur, gegenstand) ?? true));

@@ -1,45 +1,18 @@
 import { IM_HAUS } from '../vorlage/vorlage';
-import type { Akteur } from './akteur';
+import { eigene } from './eigenes';
 import { regel, type VorlageGegenstand } from './regel';
 
-const eigene = ({ rechte }: Akteur, v: VorlageGegenstand): boolean =>
-  v.fachbereichId !== null && v.fachbereichId === rechte.fachbereichId;
 const imEntwurf = (v: VorlageGegenstand): boolean => v.status === 'ENTWURF';
-const imHaus = (v: VorlageGegenstand): boolean => v.status === 'ENTWURF' || v.status === 'GEZEICHNET';
+const unversandt = (v: VorlageGegenstand): boolean => v.status === 'ENTWURF' || v.status === 'GEZEICHNET';
 const laeuft = (v: VorlageGegenstand): boolean => v.status === 'GEZEICHNET' || v.status === 'IN_BERATUNG';
+const imHaus = (v: VorlageGegenstand): boolean => IM_HAUS.includes(v.status);
 
-/** Reading (A1–A4), writing and planning of papers. */
+/** L1: nobody has to sign, or everybody has. */
+const fertigGezeichnet = (v: VorlageGegenstand): boolean =>
+  imEntwurf(v) || (v.status === 'MITZEICHNUNG' && v.mitzeichnung.every((m) => m.status === 'GEZEICHNET'));
+
+/** Writing, planning and releasing of papers. */
 export const vorlageRegeln = [
-  regel({
-    aktion: 'vorlage.lesen',
-    wer: ['alle'],
-    satz: 'Öffentliche Vorlagen liest jede und jeder vom ersten Versand an (A1, A2).',
-    wenn: (_, v) => v.oeffentlich,
-  }),
-  regel({
-    aktion: 'vorlage.lesen',
-    wer: ['RATSBUERO', 'system'],
-    satz: 'Das Ratsbüro liest alle Vorlagen.',
-  }),
-  regel({
-    aktion: 'vorlage.lesen',
-    wer: ['FACHBEREICH'],
-    satz: 'Ein Fachbereich liest seine eigenen Vorlagen in jedem Zustand.',
-    wenn: eigene,
-  }),
-  regel({
-    aktion: 'vorlage.lesen',
-    wer: ['SCHRIFTFUEHRUNG'],
-    satz: 'Die Schriftführung liest, was für ihr Gremium vorgesehen und freigegeben ist.',
-    wenn: ({ rechte }, v) =>
-      !IM_HAUS.includes(v.status) && v.gremien.some((g) => rechte.schriftfuehrungIn.includes(g.id)),
-  }),
-  regel({
-    aktion: 'vorlage.lesen',
-    wer: ['MITGLIED'],
-    satz: 'Ein Mitglied liest nichtöffentliche Vorlagen seines Gremiums, sobald dessen Tagesordnung versandt ist (A4).',
-    wenn: ({ rechte }, v) => v.gremien.some((g) => g.geladen && rechte.mitgliedIn.includes(g.id)),
-  }),
   regel({
     aktion: 'vorlage.anlegen',
     wer: ['RATSBUERO', 'FACHBEREICH'],
@@ -49,11 +22,12 @@ export const vorlageRegeln = [
     aktion: 'vorlage.bearbeiten',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro bearbeitet Vorlagen, bis sie versandt sind (L2).',
-    wenn: (_, v) => imHaus(v),
+    wenn: (_, v) => unversandt(v),
   }),
   regel({
     aktion: 'vorlage.bearbeiten',
     wer: ['FACHBEREICH'],
+    nurEigene: true,
     satz: 'Ein Fachbereich bearbeitet seine eigenen Entwürfe.',
     wenn: (akteur, v) => eigene(akteur, v) && imEntwurf(v),
   }),
@@ -66,26 +40,27 @@ export const vorlageRegeln = [
   regel({
     aktion: 'vorlage.loeschen',
     wer: ['FACHBEREICH'],
+    nurEigene: true,
     satz: 'Ein Fachbereich löscht seine eigenen Entwürfe, die nie eine Nummer hatten.',
     wenn: (akteur, v) => eigene(akteur, v) && imEntwurf(v),
   }),
   regel({
     aktion: 'vorlage.freigeben',
     wer: ['RATSBUERO'],
-    satz: 'Das Ratsbüro gibt Entwürfe frei und vergibt damit die Drucksache-Nummer (N2).',
-    wenn: (_, v) => imEntwurf(v),
+    satz: 'Das Ratsbüro gibt Entwürfe und fertig mitgezeichnete Vorlagen frei und vergibt damit die Drucksache-Nummer (L1, N2).',
+    wenn: (_, v) => fertigGezeichnet(v),
   }),
   regel({
     aktion: 'vorlage.zurueckholen',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro nimmt eine Freigabe zurück, solange die Vorlage auf keiner versandten Tagesordnung steht.',
-    wenn: (_, v) => v.status === 'GEZEICHNET' && !v.oeffentlich && !v.gremien.some((g) => g.geladen),
+    wenn: (_, v) => v.status === 'GEZEICHNET' && !v.oeffentlich && !v.gremien.some((g) => g.geladenAb),
   }),
   regel({
     aktion: 'vorlage.depublizieren',
     wer: ['RATSBUERO'],
-    satz: 'Das Ratsbüro nimmt eine veröffentlichte Vorlage aus der Öffentlichkeit, mit Begründung (A13).',
-    wenn: (_, v) => v.oeffentlich,
+    satz: 'Das Ratsbüro nimmt eine freigegebene Vorlage oder eine ihrer Anlagen aus der Öffentlichkeit und lässt sie wieder zu, mit Begründung (A13).',
+    wenn: (_, v) => !IM_HAUS.includes(v.status),
   }),
   regel({
     aktion: 'datei.befund.beantworten',
@@ -95,6 +70,7 @@ export const vorlageRegeln = [
   regel({
     aktion: 'datei.befund.beantworten',
     wer: ['FACHBEREICH'],
+    nurEigene: true,
     satz: 'Ein Fachbereich beantwortet, was in Dateien seiner eigenen Vorlagen gefunden wurde.',
     wenn: eigene,
   }),
@@ -106,6 +82,7 @@ export const vorlageRegeln = [
   regel({
     aktion: 'erfassung.lesen',
     wer: ['FACHBEREICH'],
+    nurEigene: true,
     satz: 'Ein Fachbereich sieht die Erfassung seiner eigenen Vorlagen, auch wenn ihr Text feststeht.',
     wenn: eigene,
   }),
@@ -113,13 +90,14 @@ export const vorlageRegeln = [
     aktion: 'beratungsfolge.bearbeiten',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro plant die Beratungsfolge, solange die Vorlage nicht abgeschlossen ist.',
-    wenn: (_, v) => imEntwurf(v) || laeuft(v),
+    wenn: (_, v) => imHaus(v) || laeuft(v),
   }),
   regel({
     aktion: 'beratungsfolge.bearbeiten',
     wer: ['FACHBEREICH'],
-    satz: 'Ein Fachbereich plant die Beratungsfolge seiner eigenen Vorlagen bis zur Zeichnung.',
-    wenn: (akteur, v) => eigene(akteur, v) && imEntwurf(v),
+    nurEigene: true,
+    satz: 'Ein Fachbereich plant die Beratungsfolge seiner eigenen Vorlagen bis zur Freigabe.',
+    wenn: (akteur, v) => eigene(akteur, v) && imHaus(v),
   }),
   regel({
     aktion: 'regel.uebergehen',
@@ -130,13 +108,14 @@ export const vorlageRegeln = [
     aktion: 'sachstand.eintragen',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro trägt zu jeder freigegebenen Vorlage einen Sachstand ein.',
-    wenn: (_, v) => !imEntwurf(v),
+    wenn: (_, v) => !imHaus(v),
   }),
   regel({
     aktion: 'sachstand.eintragen',
     wer: ['FACHBEREICH'],
+    nurEigene: true,
     satz: 'Ein Fachbereich trägt zu seinen eigenen freigegebenen Vorlagen einen Sachstand ein.',
-    wenn: (akteur, v) => eigene(akteur, v) && !imEntwurf(v),
+    wenn: (akteur, v) => eigene(akteur, v) && !imHaus(v),
   }),
   regel({
     aktion: 'verlauf.lesen',
@@ -146,6 +125,7 @@ export const vorlageRegeln = [
   regel({
     aktion: 'verlauf.lesen',
     wer: ['FACHBEREICH'],
+    nurEigene: true,
     satz: 'Ein Fachbereich liest, wer seine eigenen Vorlagen wann geändert hat.',
     wenn: eigene,
   }),

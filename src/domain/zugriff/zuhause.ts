@@ -10,6 +10,7 @@ const ZUHAUSE: readonly [Rolle, Zuhause][] = [
   ['SCHRIFTFUEHRUNG', { href: '/protokoll', text: 'Protokoll' }],
   ['MITGLIED', { href: '/meine', text: 'Meine Gremien' }],
   ['ADMINISTRATION', { href: '/verwaltung', text: 'Verwaltung' }],
+  ['REVISION', { href: '/revision', text: 'Prüfspur' }],
 ];
 
 /** The pages of who holds these roles, each once: the first is where they begin after signing in. */

@@ -7,6 +7,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeDatei, vermerkeVorlage } from '@/server/kern/lesespur';
 import { ganzSichtbar } from '@/server/kern/sichtbarkeit';
 
 /** `art` in words, `groesse` in bytes. */
@@ -64,6 +65,11 @@ export async function anlagenZumBearbeiten(
   });
   const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
   if (!gegenstand || !darf(akteur, 'erfassung.lesen', gegenstand)) return null;
+  await vermerkeVorlage(
+    akteur,
+    vorlageId,
+    !gegenstand.oeffentlich || zeile.anlagen.some((a) => !a.oeffentlich),
+  );
   return {
     vorlageId,
     nummer: zeile.nummer,
@@ -96,7 +102,7 @@ export type Dokument = {
  * Null when it does not exist or is hidden: both look the same (A9, A12).
  */
 export async function dokumentNach(akteur: Akteur, anlageId: string): Promise<Dokument | null> {
-  const datei = { dateiId: true } as const;
+  const datei = { dateiId: true, vorlageId: true } as const;
   const fuerAlle = await dbFuer(OEFFENTLICH).anlage.findUnique({ where: { id: anlageId }, select: datei });
   const gemeint =
     fuerAlle ??
@@ -105,6 +111,7 @@ export async function dokumentNach(akteur: Akteur, anlageId: string): Promise<Do
       select: datei,
     }));
   if (!gemeint) return null;
+  if (!fuerAlle) await vermerkeDatei(akteur, gemeint.vorlageId, anlageId);
   const zeile = await dbIntern().datei.findUnique({
     where: { id: gemeint.dateiId },
     omit: { id: true, angelegtAm: true },

@@ -10,7 +10,7 @@ import { alsSitzungZeile, type SitzungZeile } from '@/server/sitzungen/queries';
 import { einladungZeile } from '@/server/versendungen/queries';
 
 const VORLAGENABSCHNITTE = ['ENTWURF', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
-const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN'] as const;
+const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN', 'GREMIUM_ENDET'] as const;
 type Vorlagenabschnitt = (typeof VORLAGENABSCHNITTE)[number];
 type Schrittabschnitt = (typeof SCHRITTABSCHNITTE)[number];
 
@@ -28,6 +28,7 @@ export type ArbeitSchritt = {
   nummer: string | null;
   betreff: string;
   gremium: string;
+  gremiumId: string;
   zustaendigkeit: Zustaendigkeit;
   datum: LocalDate | null;
   sitzungId: string | null;
@@ -77,6 +78,7 @@ export async function arbeitsliste(
       UEBERFAELLIG: alsAbschnitt(schritte, 'UEBERFAELLIG'),
       NEUER_TERMIN: alsAbschnitt(schritte, 'NEUER_TERMIN'),
       OHNE_TERMIN: alsAbschnitt(schritte, 'OHNE_TERMIN'),
+      GREMIUM_ENDET: alsAbschnitt(schritte, 'GREMIUM_ENDET'),
     },
     sitzungen: alle ? await sitzungenAb(akteur, tag) : null,
   };
@@ -113,7 +115,10 @@ function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
     WHERE platz <= ${bis(ganz)} ORDER BY abschnitt, platz`;
 }
 
-/** A step that had a day (postponed, sitting cancelled) waits for a new one; the others never had one. */
+/**
+ * A step that had a day (postponed, sitting cancelled) waits for a new one; the others never had one. A step of a body that
+ * will not exist any more (O12) waits for another body, whatever else it waits for.
+ */
 async function schrittzeilen(
   meine: Prisma.Sql,
   tag: Date,
@@ -126,8 +131,8 @@ async function schrittzeilen(
       SELECT z.*, count(*) OVER (PARTITION BY abschnitt)::int AS gesamt,
         row_number() OVER (PARTITION BY abschnitt ORDER BY datum, nummer, id)::int AS platz
       FROM (
-        SELECT b.id, v.id AS "vorlageId", v.nummer, v.betreff, g.name AS gremium, b.zustaendigkeit, b."sitzungId",
-          coalesce(s.datum, b."planDatum") AS datum,
+        SELECT b.id, v.id AS "vorlageId", v.nummer, v.betreff, g.name AS gremium, g.id AS "gremiumId", b.zustaendigkeit,
+          b."sitzungId", coalesce(s.datum, b."planDatum") AS datum,
           CASE WHEN f.ueberfaellig THEN 'UEBERFAELLIG' WHEN coalesce(s.datum, b."planDatum") IS NULL THEN 'OHNE_TERMIN'
             ELSE 'NEUER_TERMIN' END AS abschnitt
         FROM standort o
@@ -140,6 +145,15 @@ async function schrittzeilen(
         JOIN gremium g ON g.id = b."gremiumId"
         LEFT JOIN sitzung s ON s.id = b."sitzungId"
         WHERE o.sicht = 'INTERN' AND o.von <= ${tag}::date AND (o.bis IS NULL OR o.bis > ${tag}::date) AND ${meine}
+        UNION ALL
+        SELECT b.id, v.id, v.nummer, v.betreff, g.name, g.id, b.zustaendigkeit, b."sitzungId",
+          coalesce(s.datum, b."planDatum"), 'GREMIUM_ENDET'
+        FROM gremium g
+        JOIN beratung b ON b."gremiumId" = g.id AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL
+        JOIN vorlage v ON v.id = b."vorlageId" AND v.status IN ('ENTWURF', 'MITZEICHNUNG', 'GEZEICHNET', 'IN_BERATUNG')
+        LEFT JOIN sitzung s ON s.id = b."sitzungId"
+        WHERE g."gueltigBis" < coalesce(s.datum, b."planDatum", 'infinity') AND ${meine}
+          AND NOT EXISTS (SELECT FROM ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL)
       ) z
     ) gezaehlt
     WHERE platz <= ${bis(ganz)} ORDER BY abschnitt, platz`;

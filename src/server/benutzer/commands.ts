@@ -1,26 +1,25 @@
 import 'server-only';
-import type { BenutzerEingabe, KontoEingabe } from '@/domain/benutzer/eingabe';
+import type { BenutzerEingabe } from '@/domain/benutzer/eingabe';
 import { alsPersonenname } from '@/domain/benutzer/personenname';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { alsDatum, berlinTag } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { LINKDAUER, stelleNachweisAus } from '@/server/kern/auth/nachweis';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { env } from '@/server/kern/env';
+import {
+  alsRollenzeilen,
+  beendeSitzungen,
+  betrifftKonto,
+  bleibtAdministration,
+  type Einladung,
+  type Kontowahl,
+  mitKonto,
+  sperreKonten,
+  stelleEinladungAus,
+} from '@/server/kern/konto';
 import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 import { protokolliere } from '@/server/kern/protokoll';
-
-/** The address under which somebody chooses a password once. */
-export type Einladung = { link: string };
-
-const einladung = async (tx: Transaktion, benutzerId: string): Promise<Einladung> => {
-  const token = await stelleNachweisAus(tx, benutzerId, LINKDAUER.EINLADUNG);
-  return { link: `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}` };
-};
-
-const betrifft = (benutzerId: string) => ({ gegenstandArt: 'benutzer', gegenstandId: benutzerId });
 
 /**
  * Makes an account and a link, good for 7 days, to choose its password. A MITGLIED is the Person of that name or a new
@@ -35,6 +34,7 @@ export async function benutzerAnlegen(
   if (!darf(akteur, 'benutzer.anlegen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   const { name, email, rolle } = eingabe;
   return schreibe(async (tx) => {
+    await sperreKonten(tx);
     const gremien = await findeGremien(tx, eingabe);
     if (!gremien.ok) return gremien;
     const einheit = await findeFachbereich(tx, eingabe);
@@ -45,8 +45,7 @@ export async function benutzerAnlegen(
     if (!person.ok) return person;
     const personId =
       rolle === 'MITGLIED' ? await setzeInGremien(tx, person.wert, name, gremien.wert, jetzt) : null;
-    const rollen =
-      rolle === 'SCHRIFTFUEHRUNG' ? gremien.wert.map(({ id }) => ({ rolle, gremiumId: id })) : [{ rolle }];
+    const rollen = alsRollenzeilen({ rollen: [rolle], gremien: gremien.wert.map((g) => g.id) });
     const { id } = await tx.benutzer.create({
       data: {
         name,
@@ -64,8 +63,8 @@ export async function benutzerAnlegen(
       gremien: gremien.wert.map((g) => g.name),
       fachbereich: eingabe.fachbereich ?? null,
     };
-    await protokolliere(tx, akteur, { aktion: 'benutzer.anlegen', ...betrifft(id), nach }, jetzt);
-    return ok(await einladung(tx, id));
+    await protokolliere(tx, akteur, { aktion: 'benutzer.anlegen', ...betrifftKonto(id), nach }, jetzt);
+    return ok(await stelleEinladungAus(tx, id));
   });
 }
 
@@ -161,14 +160,19 @@ async function setzeInGremien(
   return person.id;
 }
 
-/** Locks an account: its sessions end, its links are worth nothing. Refused: NICHT_GEFUNDEN. */
+/**
+ * Locks an account: its sessions end, its links are worth nothing. Refused: NICHT_GEFUNDEN, EIGENES_KONTO,
+ * LETZTE_ADMINISTRATION, INZWISCHEN_GEAENDERT.
+ */
 export async function benutzerSperren(
   akteur: Akteur,
-  eingabe: KontoEingabe,
+  wahl: Kontowahl,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
-  return mitKonto(akteur, eingabe, async (tx, { id, gesperrtAm }) => {
-    await tx.authSitzung.deleteMany({ where: { userId: id } });
+  return mitKonto(akteur, 'benutzer.berechtigen', wahl, async (tx, { id, gesperrtAm, rechte }) => {
+    if (rechte.rollen.includes('ADMINISTRATION') && !(await bleibtAdministration(tx, akteur, id)))
+      return abgelehnt({ code: 'LETZTE_ADMINISTRATION' });
+    await beendeSitzungen(tx, id);
     await tx.nachweis.deleteMany({ where: { value: id } });
     if (gesperrtAm) return ok(undefined);
     await tx.benutzer.update({
@@ -176,53 +180,41 @@ export async function benutzerSperren(
       data: { gesperrtAm: jetzt, version: { increment: 1 } },
       select: { id: true },
     });
-    await protokolliere(tx, akteur, { aktion: 'benutzer.sperren', ...betrifft(id) }, jetzt);
+    await protokolliere(tx, akteur, { aktion: 'benutzer.sperren', ...betrifftKonto(id) }, jetzt);
     return ok(undefined);
   });
 }
 
-/** Opens a locked account again; its password is what it was. Refused: NICHT_GEFUNDEN. */
+/** Opens a locked account again; its password is what it was. Refused: NICHT_GEFUNDEN, EIGENES_KONTO, INZWISCHEN_GEAENDERT. */
 export async function benutzerEntsperren(
   akteur: Akteur,
-  eingabe: KontoEingabe,
+  wahl: Kontowahl,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
-  return mitKonto(akteur, eingabe, async (tx, { id, gesperrtAm }) => {
+  return mitKonto(akteur, 'benutzer.berechtigen', wahl, async (tx, { id, gesperrtAm }) => {
     if (!gesperrtAm) return ok(undefined);
     await tx.benutzer.update({
       where: { id },
       data: { gesperrtAm: null, version: { increment: 1 } },
       select: { id: true },
     });
-    await protokolliere(tx, akteur, { aktion: 'benutzer.entsperren', ...betrifft(id) }, jetzt);
+    await protokolliere(tx, akteur, { aktion: 'benutzer.entsperren', ...betrifftKonto(id) }, jetzt);
     return ok(undefined);
   });
 }
 
-/** A new one-time link for an account, good for 7 days. Refused: NICHT_GEFUNDEN, KONTO_GESPERRT. */
+/**
+ * A new one-time link for an account, good for 7 days, to hand over. Refused: NICHT_GEFUNDEN, KONTO_GESPERRT,
+ * INZWISCHEN_GEAENDERT.
+ */
 export async function benutzerLink(
   akteur: Akteur,
-  eingabe: KontoEingabe,
+  wahl: Kontowahl,
   jetzt: Date,
 ): Promise<Result<Einladung, Ablehnung>> {
-  return mitKonto(akteur, eingabe, async (tx, { id, gesperrtAm }) => {
-    if (gesperrtAm) return abgelehnt({ code: 'KONTO_GESPERRT', feld: 'email' });
-    await protokolliere(tx, akteur, { aktion: 'benutzer.link', ...betrifft(id) }, jetzt);
-    return ok(await einladung(tx, id));
-  });
-}
-
-type Konto = { id: string; gesperrtAm: Date | null };
-
-/** Does something to the account of this address, as somebody who may. */
-async function mitKonto<W>(
-  akteur: Akteur,
-  { email }: KontoEingabe,
-  tat: (tx: Transaktion, konto: Konto) => Promise<Result<W, Ablehnung>>,
-): Promise<Result<W, Ablehnung>> {
-  if (!darf(akteur, 'benutzer.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
-  return schreibe(async (tx) => {
-    const konto = await tx.benutzer.findUnique({ where: { email }, select: { id: true, gesperrtAm: true } });
-    return konto ? tat(tx, konto) : abgelehnt({ code: 'NICHT_GEFUNDEN', feld: 'email' });
+  return mitKonto(akteur, 'benutzer.verwalten', wahl, async (tx, { id, gesperrtAm }) => {
+    if (gesperrtAm) return abgelehnt({ code: 'KONTO_GESPERRT', ...('email' in wahl && { feld: 'email' }) });
+    await protokolliere(tx, akteur, { aktion: 'benutzer.link', ...betrifftKonto(id) }, jetzt);
+    return ok(await stelleEinladungAus(tx, id));
   });
 }

@@ -4,7 +4,7 @@ import { kurzfassung } from '@/domain/sachstand/kurzfassung';
 import { istSachstandsbericht } from '@/domain/sachstand/sachstandsbericht';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
-import { tabellenFuer } from '@/server/kern/db';
+import { dbIntern, tabellenFuer } from '@/server/kern/db';
 import { standFuer } from '@/server/kern/sicht';
 import { sichtbar, sichtbareSachstaende } from '@/server/kern/sichtbarkeit';
 
@@ -70,6 +70,25 @@ const auswahl = (akteur: Akteur, heute: LocalDate) =>
   }) as const satisfies Prisma.VorlageSelect;
 
 type Zeile = Prisma.VorlageGetPayload<{ select: ReturnType<typeof auswahl> }>;
+
+/** What a paper names and what names it, for the selection of any query of papers. */
+export const VERWEISE = {
+  verweise: { select: { art: true, nummer: true, text: true, zielId: true }, orderBy: { nummer: 'asc' } },
+  verwiesenVon: { select: { art: true, vonId: true } },
+} as const satisfies Prisma.VorlageSelect;
+
+/**
+ * The references of a paper for somebody signed in who reads its public side: its view leaves out every paper that is not
+ * public, also those this Akteur may read. To be filtered by `bezuege`. Null for the public.
+ */
+export async function verweiseFuer(akteur: Akteur, vorlageId: string) {
+  if (akteur.art !== 'benutzer') return null;
+  return dbIntern().vorlage.findUnique({
+    where: { id: vorlageId, AND: sichtbar(akteur) },
+    select: VERWEISE,
+    relationLoadStrategy: 'join',
+  });
+}
 
 /**
  * The papers beside `vorlageId`: those it names or is named by (`ids`), and one step beyond, reached only through papers

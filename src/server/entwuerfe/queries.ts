@@ -16,7 +16,7 @@ import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Db, Transaktion } from '@/server/kern/db';
-import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 
 const ENTWURF = {
   ...VORLAGE_GEGENSTAND,
@@ -42,7 +42,7 @@ const ENTWURF = {
     select: { art: true, nummer: true, text: true },
     orderBy: [{ nummer: 'asc' }, { text: 'asc' }],
   },
-  beratungen: { select: { ...VORLAGE_GEGENSTAND.beratungen.select, zustaendigkeit: true } },
+  beratungen: { select: { ...SCHRITT_GEGENSTAND, zustaendigkeit: true } },
 } as const satisfies Prisma.VorlageSelect;
 
 type Zeile = Prisma.VorlageGetPayload<{ select: typeof ENTWURF }>;

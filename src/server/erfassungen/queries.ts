@@ -8,6 +8,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { type Pruefstand, pruefungVon } from '@/server/beratungsfolge/queries';
 import { type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { dbIntern } from '@/server/kern/db';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 import { standAm } from '@/server/kern/sicht';
 import { sichtbar } from '@/server/kern/sichtbarkeit';
 
@@ -41,6 +42,7 @@ export async function erfassungNach(
   const db = dbIntern();
   const vorlage = await ladeEntwurf(db, akteur, id, jetzt);
   if (!vorlage) return null;
+  await vermerkeVorlage(akteur, id, !vorlage.gegenstand.oeffentlich);
   const nummern = vorlage.entwurf.verweise.flatMap((v) => v.nummer ?? []);
   const [umfeld, pruefung, bekannte] = await Promise.all([
     db.vorlage.findUniqueOrThrow({

@@ -4,6 +4,7 @@ import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import type { GremiumMitNamen, GremiumName } from '@/domain/gremium/namen';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import type { Kontaktart } from '@/domain/person/kontakt';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer, type Transaktion } from '@/server/kern/db';
@@ -94,7 +95,14 @@ export type GremiumAnsicht = {
   gueltigBis: LocalDate | null;
   fruehereNamen: { name: string; gueltigVon: LocalDate | null; gueltigBis: LocalDate | null }[];
   nachfolger: { id: string; name: string } | null;
-  mitglieder: { id: string; name: string; rolle: Mitgliedsrolle; fraktion: string | null }[];
+  mitglieder: {
+    id: string;
+    name: string;
+    rolle: Mitgliedsrolle;
+    fraktion: string | null;
+    /** Contact details with a consent that stands. */
+    kontakte: { art: Kontaktart; wert: string }[];
+  }[];
 };
 
 /** One body with its members on this day; null when unknown. */
@@ -120,7 +128,19 @@ export async function gremiumNach(
           id: true,
           rolle: true,
           fraktion: true,
-          person: { select: { titel: true, vorname: true, nachname: true } },
+          person: {
+            select: {
+              titel: true,
+              vorname: true,
+              nachname: true,
+              // P1, also for who reads the tables: this page shows what its member has agreed to and nothing else.
+              kontakte: {
+                where: { einwilligungAm: { not: null }, widerrufenAm: null },
+                select: { art: true, wert: true },
+                orderBy: [{ art: 'asc' }, { wert: 'asc' }],
+              },
+            },
+          },
         },
       },
     },
@@ -145,6 +165,7 @@ export async function gremiumNach(
         name: [m.person.titel, m.person.vorname, m.person.nachname].filter(Boolean).join(' '),
         rolle: m.rolle as Mitgliedsrolle,
         fraktion: m.fraktion,
+        kontakte: m.person.kontakte.map((k) => ({ ...k, art: k.art as Kontaktart })),
       })),
   };
 }

@@ -9,6 +9,7 @@ import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { leser } from './auth/akteur';
 import { istVoruebergehend } from './db';
+import { log } from './log';
 import { jetzt } from './uhr';
 
 type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<W, Ablehnung>>;
@@ -22,6 +23,8 @@ type Fortgang<E, W> = {
   dateien?: readonly string[];
   /** What a button that only rearranges the form makes of the fields; null when this sending is meant. */
   vorab?: (eingabe: Formularwerte) => Formularwerte | null;
+  /** Where the form stays: what of the answer its reader sees, once. */
+  zeigt?: (wert: W) => string;
   /** Where the form stays, the page around it is read anew: what others did meanwhile stands beside the sentence. */
   frisch?: boolean;
 };
@@ -34,7 +37,7 @@ type Fortgang<E, W> = {
 export function defineAction<S extends z.ZodType, W>(
   schema: S,
   befehl: Befehl<z.output<S>, W>,
-  { dann, geheim = [], dateien = [], vorab = () => null, frisch = false }: Fortgang<z.output<S>, W>,
+  { dann, geheim = [], dateien = [], vorab = () => null, zeigt, frisch = false }: Fortgang<z.output<S>, W>,
 ): (vorher: Formularstand, formular: FormData) => Promise<Formularstand> {
   return async (vorher, formular) => {
     const eingabe = alsFormularwerte(formular.entries());
@@ -48,14 +51,15 @@ export function defineAction<S extends z.ZodType, W>(
     const ziel = ergebnis.ok ? dann(gelesen.data, ergebnis.wert) : null;
     if (ziel !== null) redirect(ziel);
     if (frisch) refresh();
-    return ergebnis.ok ? stand : { ...stand, ...abgelehntAls(ergebnis.fehler) };
+    if (!ergebnis.ok) return { ...stand, ...abgelehntAls(ergebnis.fehler) };
+    return zeigt ? { ...stand, gezeigt: zeigt(ergebnis.wert) } : stand;
   };
 }
 
 /** What is over a moment later costs nobody what they typed; everything else is a bug and is seen as one. */
 function ueberlastet(fehler: unknown): Result<never, Ablehnung> {
   if (!istVoruebergehend(fehler)) throw fehler;
-  console.error(fehler);
+  log().warn({ err: fehler }, 'Ein Befehl konnte gerade nicht ausgeführt werden.');
   return abgelehnt({ code: 'UEBERLASTET' });
 }
 
@@ -82,10 +86,11 @@ function abgelehntAls({
   betrifft,
   saetze,
   unterschiede,
+  folgen,
   eingabe,
 }: Ablehnung): Partial<Formularstand> {
   const satz = [ABLEHNUNG_TEXT[code], betrifft?.join(', ')].filter(Boolean).join(' ');
-  const mehr = { unterschiede, ...(eingabe && { eingabe }) };
+  const mehr = { unterschiede, folgen, ...(eingabe && { eingabe }) };
   if (saetze) return { ...mehr, fehler: saetze, meldung: satz };
   return feld ? { ...mehr, fehler: { [feld]: satz } } : { ...mehr, meldung: satz };
 }

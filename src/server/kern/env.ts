@@ -22,6 +22,8 @@ const Umgebung = z
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     /** "ja" where a proxy of ours stands in front; only then its x-forwarded-for is believed. */
     RATSLAUF_PROXY: z.enum(['', 'nein', 'ja']).default('nein'),
+    /** "aus" lifts the limits of search and public forms, for measuring; only in a demo city. */
+    RATSLAUF_GRENZEN: z.enum(['', 'ein', 'aus']).default('ein'),
     /** Where mail goes, such as smtp://name:kennwort@mail.stadt.example:587, and from whom it comes. */
     RATSLAUF_SMTP_URL: z
       .union([z.literal('').transform(() => undefined), z.url({ protocol: /^smtps?$/ })])

@@ -13,7 +13,7 @@ import type { GremiumArt } from '@/domain/gremium/gremium';
 import { ausDatum } from '@/domain/kern/localDate';
 import type { Oeffentlichkeit, Vorlagenart, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Prisma } from '@/generated/prisma/client';
-import { VORLAGE_GEGENSTAND } from './gegenstand';
+import { SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from './gegenstand';
 
 /** A body as planning knows it. */
 export const PLANGREMIUM = {
@@ -67,7 +67,7 @@ export const PLAN = {
       entfallenAm: true,
       entfallenGrund: true,
       ersetztDurchId: true,
-      tagesordnungspunkt: { select: { teil: true, sitzung: { select: { tagesordnungAb: true } } } },
+      tagesordnungspunkt: { select: { teil: true, ...SCHRITT_GEGENSTAND.tagesordnungspunkt.select } },
       ergebnisse: { where: { berichtigtAm: null }, select: { code: true } },
       _count: { select: { ergebnisse: true } },
       gremium: { select: PLANGREMIUM },
@@ -100,8 +100,6 @@ export function alsPlanzeile(b: Schrittzeile): Planzeile {
 /** What surrounds the rows; knows the bodies and sittings of the chain only. */
 export function alsRahmen(zeile: PlanVorlage, umfeld: Pruefumfeld): Planrahmen {
   const { beratungen } = zeile;
-  const nachfolger = new Set(beratungen.map((b) => b.ersetztDurchId));
-  const stand = beratungen.map((b): [string, Schrittstand] => [b.id, alsStand(b, nachfolger.has(b.id))]);
   return {
     vorlage: {
       status: zeile.status as Vorlagenstatus,
@@ -115,9 +113,15 @@ export function alsRahmen(zeile: PlanVorlage, umfeld: Pruefumfeld): Planrahmen {
     },
     gremien: beratungen.map((b) => alsPlangremium(b.gremium)),
     sitzungen: beratungen.flatMap((b) => (b.sitzungGremium ? alsPlansitzung(b.sitzungGremium.sitzung) : [])),
-    stand: Object.fromEntries(stand),
+    stand: alsStaende(zeile),
     umfeld,
   };
+}
+
+/** What has happened to the stored steps, by their ids. */
+export function alsStaende({ beratungen }: Pick<PlanVorlage, 'beratungen'>): Record<string, Schrittstand> {
+  const nachfolger = new Set(beratungen.map((b) => b.ersetztDurchId));
+  return Object.fromEntries(beratungen.map((b) => [b.id, alsStand(b, nachfolger.has(b.id))]));
 }
 
 function alsStand(b: Schrittzeile, istNachfolger: boolean): Schrittstand {
@@ -127,7 +131,7 @@ function alsStand(b: Schrittzeile, istNachfolger: boolean): Schrittstand {
     ersetztDurch: b.ersetztDurchId,
     istNachfolger,
     topTeil: (b.tagesordnungspunkt?.teil as Oeffentlichkeit | undefined) ?? null,
-    versandt: b.tagesordnungspunkt?.sitzung.tagesordnungAb != null,
+    versandt: b.tagesordnungspunkt?.versand != null,
     entfallenAm: tag(b.entfallenAm),
   };
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { IM_HAUS } from '@/domain/vorlage/vorlage';
-import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
+import { type Akteur, hatRolle, type Rechte } from '@/domain/zugriff/akteur';
+import { AUSSCHUESSE } from '@/domain/zugriff/sitz';
 import type { Prisma } from '@/generated/prisma/client';
 
 /** True for who sees everything there is: the Ratsbüro and the system. */
@@ -24,32 +25,77 @@ export const protokolliertNicht = (akteur: Akteur): Ablehnung => ({
 const NICHTS: Prisma.VorlageWhereInput = { id: { in: [] } };
 
 /**
- * Papers this Akteur sees whole, beyond what the public sees: the SQL twin of darf(…, 'vorlage.lesen', …) without its
- * first sentence. Whoever sees a paper whole also sees its non-public steps, attachments and Sachstände.
+ * Papers this Akteur sees whole, beyond what the public sees: the SQL twin of darf(…, 'vorlage.ganz.lesen', …). Whoever
+ * sees a paper whole also sees its non-public steps, attachments and Sachstände.
  */
 export function ganzSichtbar(akteur: Akteur): Prisma.VorlageWhereInput {
   if (siehtAlles(akteur)) return {};
-  const { am, fachbereichId, schriftfuehrungIn, mitgliedIn } = akteur.rechte;
+  const { fachbereichId, zeichnetFuer, schriftfuehrungIn } = akteur.rechte;
   const moeglich: Prisma.VorlageWhereInput[] = [];
   if (fachbereichId) moeglich.push({ fachbereichId });
+  if (zeichnetFuer) moeglich.push(mitgezeichnet(zeichnetFuer));
   if (schriftfuehrungIn.length > 0) {
     moeglich.push({
       ...FREIGEGEBEN,
       beratungen: { some: { gremiumId: { in: [...schriftfuehrungIn] } } },
     });
   }
-  if (mitgliedIn.length > 0) {
-    moeglich.push({
-      beratungen: { some: { gremiumId: { in: [...mitgliedIn] }, tagesordnungspunkt: geladen(am) } },
-    });
-  }
+  const alsMitglied = mitgliedswege(akteur.rechte);
+  if (alsMitglied.length > 0) moeglich.push({ AND: [unbefangen(akteur.rechte), { OR: alsMitglied }] });
   return moeglich.length > 0 ? { OR: moeglich } : NICHTS;
 }
 
-/** An item on an agenda that has been dispatched. */
-const geladen = (am: Date): Prisma.TagesordnungspunktWhereInput => ({
-  sitzung: { tagesordnungAb: { lte: am } },
+/** An item that has been dispatched itself within these instants: beside it an agenda may hold drafts. */
+export const geladen = (wann: Prisma.DateTimeFilter): Prisma.TagesordnungspunktWhereInput => ({
+  versand: { versandtAm: wann },
 });
+
+/** The unit is to sign now, or has signed, in the sending that counts. */
+const mitgezeichnet = (organisationseinheitId: string): Prisma.VorlageWhereInput => ({
+  status: { not: 'ENTWURF' },
+  mitzeichnungen: {
+    some: { organisationseinheitId, aktuell: true, status: { in: ['OFFEN', 'GEZEICHNET'] } },
+  },
+});
+
+/** A8: on no item at which this person is recorded as befangen. */
+const unbefangen = ({ personId, freigaben }: Rechte): Prisma.VorlageWhereInput =>
+  personId === null || freigaben.befangeneLesen
+    ? {}
+    : { beratungen: { none: { tagesordnungspunkt: { befangenheiten: { some: { personId } } } } } };
+
+/** The ways on which a member reads a paper whole (A4–A7). */
+function mitgliedswege(rechte: Rechte): Prisma.VorlageWhereInput[] {
+  const { am, mitgliedIn, imRat, stadtbezirke, frueher, freigaben } = rechte;
+  const vorgelegt = (wem: Prisma.BeratungWhereInput, wann: Prisma.DateTimeFilter = { lte: am }) => ({
+    beratungen: { some: { ...wem, tagesordnungspunkt: geladen(wann) } },
+  });
+  const wege: Prisma.VorlageWhereInput[] = [];
+  const meine = { gremiumId: { in: [...mitgliedIn] } };
+  if (mitgliedIn.length > 0) wege.push(vorgelegt(meine));
+  if (imRat && freigaben.ratLiestKlassen.length > 0) {
+    wege.push({
+      oeffentlichkeit: 'NICHTOEFFENTLICH',
+      schutzklasse: { in: [...freigaben.ratLiestKlassen] },
+      ...vorgelegt({ gremium: { art: { in: [...AUSSCHUESSE] } } }),
+    });
+  }
+  if (freigaben.fachfremdeLesen && mitgliedIn.length > 0) {
+    wege.push({
+      oeffentlichkeit: 'NICHTOEFFENTLICH',
+      schutzklasse: 'ALLGEMEIN',
+      AND: [
+        vorgelegt({}),
+        { OR: [{ beratungen: { some: meine } }, { stadtbezirke: { hasSome: [...stadtbezirke] } }] },
+      ],
+    });
+  }
+  if (freigaben.ausgeschiedeneLesen) {
+    for (const { gremiumId, ab, vor } of frueher)
+      wege.push(vorgelegt({ gremiumId }, { gte: ab, lt: vor, lte: am }));
+  }
+  return wege;
+}
 
 /** Papers this Akteur may read at all: the public ones and those seen whole. The public's own views need no filter. */
 export function sichtbar(akteur: Akteur): Prisma.VorlageWhereInput {
@@ -80,11 +126,18 @@ export function sichtbareSachstaende(akteur: Akteur): Prisma.SachstandWhereInput
 /** Sittings whose whole agenda this Akteur sees: the SQL twin of darf(…, 'sitzung.lesen', …). */
 export function ganzeSitzungen(akteur: Akteur): Prisma.SitzungWhereInput {
   if (siehtAlles(akteur)) return {};
-  const { am, schriftfuehrungIn, mitgliedIn } = akteur.rechte;
-  return {
-    OR: [
-      { gremien: { some: { gremiumId: { in: [...schriftfuehrungIn] } } } },
-      { gremien: { some: { gremiumId: { in: [...mitgliedIn] } } }, tagesordnungAb: { lte: am } },
-    ],
-  };
+  const { am, schriftfuehrungIn, mitgliedIn, imRat, frueher, freigaben } = akteur.rechte;
+  const von = (gremium: Prisma.SitzungGremiumWhereInput) => ({ gremien: { some: gremium } });
+  const moeglich: Prisma.SitzungWhereInput[] = [
+    von({ gremiumId: { in: [...schriftfuehrungIn] } }),
+    { ...von({ gremiumId: { in: [...mitgliedIn] } }), tagesordnungAb: { lte: am } },
+  ];
+  if (imRat && freigaben.ratLiestKlassen.length > 0) {
+    moeglich.push({ ...von({ gremium: { art: { in: [...AUSSCHUESSE] } } }), tagesordnungAb: { lte: am } });
+  }
+  if (freigaben.ausgeschiedeneLesen) {
+    for (const { gremiumId, ab, vor } of frueher)
+      moeglich.push({ ...von({ gremiumId }), tagesordnungAb: { gte: ab, lt: vor, lte: am } });
+  }
+  return { OR: moeglich };
 }

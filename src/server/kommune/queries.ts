@@ -23,16 +23,19 @@ export type KommuneAnsicht = {
 /** The city and how to reach it; null while nobody has set it up. */
 export async function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
   const k = await dbFuer(akteur).kommune.findFirst({
-    omit: {
-      id: true,
-      einzig: true,
-      version: true,
-      nummernmuster: true,
-      ladungsfristModus: true,
-      ladungsfristTage: true,
-      bearbeiterOeffentlich: true,
-      finanzschwelle: true,
-      anlageHoechstMb: true,
+    select: {
+      name: true,
+      kurzname: true,
+      demo: true,
+      lizenzName: true,
+      lizenzUrl: true,
+      anschrift: true,
+      vertretung: true,
+      kontaktStelle: true,
+      kontaktEmail: true,
+      kontaktTelefon: true,
+      datenschutzEmail: true,
+      barrierefreiheitStand: true,
     },
   });
   return k && { ...k, barrierefreiheitStand: k.barrierefreiheitStand && ausDatum(k.barrierefreiheitStand) };

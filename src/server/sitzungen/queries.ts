@@ -5,11 +5,16 @@ import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
+import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
+import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
-import { ganzeSitzungen, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { alsPunktGegenstand, alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
+import { ganzeSitzungen, geladen, sichtbar, sichtbareSchritte, siehtAlles } from '@/server/kern/sichtbarkeit';
 
 export type SitzungZeile = {
   id: string;
@@ -104,6 +109,8 @@ export type Punkt = {
   teil: Oeffentlichkeit;
   nummer: string | null;
   titel: string;
+  /** A14: what was released of a non-public decision. */
+  oeffentlicherBeschluss: string | null;
   beratungen: SitzungBeratung[];
 };
 
@@ -140,15 +147,18 @@ const ANSICHT = {
     },
   },
   tagesordnungspunkte: {
-    select: { id: true, teil: true, nummer: true, titel: true },
+    select: { id: true, teil: true, nummer: true, titel: true, oeffentlicherBeschluss: true },
     orderBy: [{ teil: 'desc' }, { ordnung: 'asc' }],
   },
 } as const satisfies Prisma.SitzungSelect;
 
 /** One sitting with its agenda, public part first; null when unknown or hidden (A12). */
 export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAnsicht | null> {
-  const z = (await ganzeSitzung(akteur, id)) ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
+  const ganze = await ganzeSitzung(akteur, id);
+  const z = ganze ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
+  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte.map((t) => t.teil) ?? []);
+  const titel = ganze && (await lesbareTitel(akteur, ganze));
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {
     ...alsSitzungZeile(z),
@@ -156,8 +166,11 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
     anschrift: z.ort && anschrift(z.ort),
     abgesagtGrund: z.abgesagtGrund,
     punkte: z.tagesordnungspunkte.map((t) => ({
-      ...t,
+      id: t.id,
+      nummer: t.nummer,
+      titel: titel?.get(t.id) ?? t.titel,
       teil: t.teil as Oeffentlichkeit,
+      oeffentlicherBeschluss: t.oeffentlicherBeschluss,
       beratungen: beratungen.filter((b) => b.tagesordnungspunktId === t.id).map(alsBeratung),
     })),
     angemeldet: beratungen.filter((b) => b.tagesordnungspunktId === null).map(alsBeratung),
@@ -172,21 +185,52 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
   const { select, ...rest } = fuer(id);
   const { beratungen, ...gremien } = select.gremien.select;
   const lesbar = { AND: [sichtbareSchritte(akteur), { vorlage: sichtbar(akteur) }] };
+  const punkte = { ...select.tagesordnungspunkte, where: sichtbarePunkte(akteur) };
   return dbIntern().sitzung.findFirst({
     ...rest,
     where: { ...rest.where, AND: ganzeSitzungen(akteur) },
     select: {
       ...select,
+      tagesordnungspunkte: { ...punkte, select: { ...punkte.select, ...PUNKT_GEGENSTAND } },
       gremien: {
         ...select.gremien,
         select: {
           ...gremien,
+          gremiumId: true,
+          gremium: { select: { ...gremien.gremium.select, art: true } },
           _count: { select: { beratungen: { where: lesbar } } },
           beratungen: { ...beratungen, where: lesbar },
         },
       },
     },
   });
+}
+
+type GanzeSitzung = NonNullable<Awaited<ReturnType<typeof ganzeSitzung>>>;
+
+/**
+ * The titles of a whole agenda as far as this Akteur reads each item (A5, A8); the others as the public reads them. Null
+ * where it reads all.
+ */
+async function lesbareTitel(akteur: Akteur, z: GanzeSitzung): Promise<ReadonlyMap<string, string> | null> {
+  const sitzung = alsSitzungGegenstand(z, akteur.rechte.am);
+  const verborgene = z.tagesordnungspunkte.filter(
+    (t) => !darf(akteur, 'tagesordnungspunkt.lesen', alsPunktGegenstand(t, sitzung)),
+  );
+  if (verborgene.length === 0) return null;
+  const oeffentliche = await dbFuer(OEFFENTLICH).tagesordnungspunkt.findMany({
+    where: { sitzungId: z.id },
+    select: { id: true, titel: true },
+  });
+  const bekannt = new Map(oeffentliche.map((t) => [t.id, t.titel]));
+  return new Map(verborgene.map((t) => [t.id, bekannt.get(t.id) ?? NICHTOEFFENTLICHER_PUNKT]));
+}
+
+/** Who draws up the agenda sees its drafts; a member what has been dispatched of it. */
+function sichtbarePunkte(akteur: Akteur): Prisma.TagesordnungspunktWhereInput {
+  if (siehtAlles(akteur)) return {};
+  const eigene = { gremien: { some: { gremiumId: { in: [...akteur.rechte.schriftfuehrungIn] } } } };
+  return { OR: [geladen({ lte: akteur.rechte.am }), { sitzung: eigene }] };
 }
 
 function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>): SitzungBeratung {

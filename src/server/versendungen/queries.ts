@@ -104,12 +104,14 @@ function alsOeffentlich(
     tagesordnungAb: jetzt,
     vorlagen: sichtbar.length - punkte.filter((p) => !offene.includes(p)).flatMap(auf).length,
     punkte: punkte.map((p) => {
-      const titel = offene.includes(p) ? p.titel : (p.oeffentlicherTitel ?? NICHTOEFFENTLICHER_PUNKT);
+      const aussen = blatt.oeffentlicheTitel ? p.oeffentlicherTitel : null;
+      const titel = offene.includes(p) ? p.titel : (aussen ?? NICHTOEFFENTLICHER_PUNKT);
       return {
         id: p.id,
         teil: p.teil,
         nummer: p.nummer,
         titel,
+        oeffentlicherBeschluss: ganz.punkte.find((g) => g.id === p.id)?.oeffentlicherBeschluss ?? null,
         beratungen: offene.includes(p) ? auf(p) : [],
       };
     }),

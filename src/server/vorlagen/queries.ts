@@ -16,10 +16,11 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
 import { ANLAGEN, type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries';
-import { type Bezuege, type Bezug, bezuege } from '@/server/bezuege/queries';
+import { type Bezuege, type Bezug, bezuege, VERWEISE, verweiseFuer } from '@/server/bezuege/queries';
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
-import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
-import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
+import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht, SCHRITT } from '@/server/kern/folge';
+import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeVorlage, zeigtNichtoeffentliches } from '@/server/kern/lesespur';
 import { type Sicht, sichtVon, standAm } from '@/server/kern/sicht';
 import { ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
 
@@ -88,8 +89,7 @@ const auswahl = (sicht: Sicht, heute: LocalDate) => {
       orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
     },
     anlagen: ANLAGEN,
-    verweise: { select: { art: true, nummer: true, text: true, zielId: true }, orderBy: { nummer: 'asc' } },
-    verwiesenVon: { select: { art: true, vonId: true } },
+    ...VERWEISE,
     versendungen: { select: { versand: { select: { art: true, oeffentlichAb: true } } } },
   } as const satisfies Prisma.VorlageSelect;
 };
@@ -107,13 +107,15 @@ export async function vorlageNach(
   stichtag: LocalDate | null = null,
 ): Promise<VorlageAnsicht | null> {
   const ganze = await ganzeVorlage(akteur, id, heute);
-  const zeile = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
-  if (!zeile) return null;
+  const gelesen = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
+  if (!gelesen) return null;
+  if (ganze) await vermerkeVorlage(akteur, id, zeigtNichtoeffentliches(ganze, akteur.rechte.am));
+  const zeile = { ...gelesen, ...(!ganze && (await verweiseFuer(akteur, id))) };
   const genannte = [...zeile.verweise.map((v) => v.zielId), ...zeile.verwiesenVon.map((v) => v.vonId)];
   const daneben = await bezuege(akteur, id, genannte, heute);
   return {
     ...alsAnsicht(zeile, daneben, { sicht: ganze ? 'INTERN' : 'OEFFENTLICH', heute, stichtag }),
-    gegenstand: ganze && gegenstand(ganze, akteur.rechte.am),
+    gegenstand: ganze && alsVorlageGegenstand(ganze, akteur.rechte.am),
   };
 }
 
@@ -121,10 +123,23 @@ const fuer = (id: string, sicht: Sicht, heute: LocalDate) =>
   ({ where: { id }, select: auswahl(sicht, heute), relationLoadStrategy: 'join' }) as const;
 
 /** The whole paper for who may see it whole; null for all others, who read the public view of it. */
-async function ganzeVorlage(akteur: Akteur, id: string, heute: LocalDate): Promise<Zeile | null> {
+async function ganzeVorlage(akteur: Akteur, id: string, heute: LocalDate) {
   if (akteur.art === 'oeffentlich') return null;
-  const { where, ...rest } = fuer(id, 'INTERN', heute);
-  return dbIntern().vorlage.findFirst({ ...rest, where: { ...where, AND: ganzSichtbar(akteur) } });
+  const eigenes = auswahl('INTERN', heute);
+  const { tagesordnungspunkt } = SCHRITT_GEGENSTAND;
+  const punkt = { select: { ...SCHRITT.tagesordnungspunkt.select, ...tagesordnungspunkt.select } };
+  return dbIntern().vorlage.findFirst({
+    where: { id, AND: ganzSichtbar(akteur) },
+    select: {
+      ...VORLAGE_GEGENSTAND,
+      ...eigenes,
+      beratungen: {
+        ...FOLGE.beratungen,
+        select: { ...SCHRITT_GEGENSTAND, ...SCHRITT, tagesordnungspunkt: punkt },
+      },
+    },
+    relationLoadStrategy: 'join',
+  });
 }
 
 function alsAnsicht(
@@ -171,11 +186,13 @@ function alsAnsicht(
       }))
       .filter((s) => !istStichtag || s.datum < tag),
     anlagen: zeile.anlagen.map(alsAnlage),
-    verweise: zeile.verweise.map(({ zielId, ...v }) => ({
-      ...v,
-      art: v.art as Verweisart,
-      ziel: (zielId && daneben.direkt.get(zielId)) || null,
-    })),
+    verweise: zeile.verweise
+      .map(({ zielId, ...v }) => ({
+        ...v,
+        art: v.art as Verweisart,
+        ziel: (zielId && daneben.direkt.get(zielId)) || null,
+      }))
+      .filter((v) => sicht === 'INTERN' || v.nummer !== null || v.ziel !== null),
     verwiesenVon: zeile.verwiesenVon.flatMap((v) => {
       const von = daneben.direkt.get(v.vonId);
       return von ? [{ art: v.art as Verweisart, von }] : [];
@@ -184,20 +201,6 @@ function alsAnsicht(
     verlauf: verlauf(fakten(zeile)).filter((e) => war(e.am)),
   };
 }
-
-const gegenstand = (zeile: Zeile, jetzt: Date): VorlageGegenstand =>
-  alsVorlageGegenstand(
-    {
-      ...zeile,
-      beratungen: zeile.beratungen.map((b) => ({
-        gremiumId: b.gremium.id,
-        tagesordnungspunkt: b.tagesordnungspunkt && {
-          sitzung: { tagesordnungAb: b.sitzungGremium?.sitzung.tagesordnungAb ?? null },
-        },
-      })),
-    },
-    jetzt,
-  );
 
 function fakten(zeile: Zeile) {
   return {

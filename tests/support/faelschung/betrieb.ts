@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { parseVorlage } from '@/domain/dokument/parseVorlage';
+import { Spurfilter } from '@/domain/pruefspur/filter';
 import {
   benutzerAnlegen,
   benutzerEntsperren,
@@ -10,6 +11,7 @@ import { spieleDokumentEin } from '@/server/dokumente/commands';
 import { setzeFaktorenZurueck } from '@/server/faktoren/commands';
 import { richteKommuneEin } from '@/server/kommune/commands';
 import { pruefe, versiegele } from '@/server/pruefspur/commands';
+import { vermerkeExport } from '@/server/revision/commands';
 import { JETZT, type Ort } from './ort';
 import type { Zeile } from './tabelle';
 
@@ -103,6 +105,15 @@ export const betriebZeilen: readonly Zeile[] = [
         sende: (wer) => benutzerLink(wer, eingabe, JETZT),
         erfunden: (wer) => benutzerLink(wer, erfunden(), JETZT),
       };
+    },
+  },
+  {
+    befehl: 'revision/vermerkeExport',
+    erlaubt: ['Revision'],
+    sonst: 'NICHT_GEFUNDEN',
+    baue: async () => {
+      const filter = Spurfilter.parse({ person: 'Jemand', gegenstand: '00001-26', art: 'lesen' });
+      return { sende: (wer) => vermerkeExport(wer, filter, JETZT) };
     },
   },
   {

@@ -24,7 +24,9 @@ export const ROLLEN = [
   'Schriftführung eines anderen',
   'Mitglied des Gremiums',
   'Mitglied eines anderen',
+  'Mitzeichnung',
   'Administration',
+  'Revision',
 ] as const;
 export type Rollenname = (typeof ROLLEN)[number];
 
@@ -36,6 +38,7 @@ export async function baueOrt(db: Db) {
   await db.kommune.updateMany({ data: { ladungsfristTage: 0 } });
   const [gremium, anderes] = [(await legeGremiumAn(db)).id, (await legeGremiumAn(db)).id];
   const [amt, fremdesAmt] = [(await legeFachbereichAn(db, '40')).id, (await legeFachbereichAn(db, '60')).id];
+  const mitzeichner = (await legeFachbereichAn(db, '20')).id;
   const konto = (wer: Parameters<typeof legeBenutzerAn>[1]) => legeBenutzerAn(db, wer, JETZT);
   const akteure: Record<Rollenname, Akteur> = {
     Öffentlichkeit: OEFFENTLICH,
@@ -47,9 +50,11 @@ export async function baueOrt(db: Db) {
     'Schriftführung eines anderen': await konto({ rolle: 'SCHRIFTFUEHRUNG', gremien: [anderes] }),
     'Mitglied des Gremiums': await konto({ rolle: 'MITGLIED', gremien: [gremium] }),
     'Mitglied eines anderen': await konto({ rolle: 'MITGLIED', gremien: [anderes] }),
+    Mitzeichnung: await konto({ rolle: 'MITZEICHNUNG', fachbereichId: mitzeichner }),
     Administration: await konto({ rolle: 'ADMINISTRATION' }),
+    Revision: await konto({ rolle: 'REVISION' }),
   };
-  return { db, gremium, anderes, amt, akteure };
+  return { db, gremium, anderes, amt, mitzeichner, akteure };
 }
 
 /** A Sitzung of the body that nobody outside knows of. */

@@ -19,7 +19,11 @@ const SPUREN = `
   SELECT t::text FROM intern.tagesordnungspunkt t WHERE "sitzungId" = ANY($1) UNION ALL
   SELECT t::text FROM intern.versand t WHERE "sitzungId" = ANY($1) UNION ALL
   SELECT t::text FROM intern.vorgang t WHERE "sitzungId" = ANY($1) UNION ALL
-  SELECT t::text FROM intern.protokoll t WHERE "gegenstandId" = ANY($1) ORDER BY 1`;
+  SELECT t::text FROM intern.benutzer t WHERE id = ANY($1) OR name LIKE 'Beute%' UNION ALL
+  SELECT t::text FROM intern.benutzer_rolle t WHERE "benutzerId" = ANY($1) UNION ALL
+  SELECT t::text FROM intern.nachweis t WHERE value = ANY($1::text[]) UNION ALL
+  SELECT t::text FROM intern.kommune t UNION ALL
+  SELECT t::text FROM intern.protokoll t WHERE kette = 'SCHREIBEN' AND "gegenstandId" = ANY($1) ORDER BY 1`;
 
 /** A draft and a released paper of the demo Fachbereich, a Sitzung gone by and one to come of the demo Schriftführung. */
 export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
@@ -59,7 +63,12 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
        ($1, $3, $4, 'KENNTNISNAHME', 0, $5, $6), ($2, $3, $4, 'KENNTNISNAHME', 1, $7, $8), (gen_random_uuid(), $9, $4, 'KENNTNISNAHME', 0, NULL, NULL)`,
     [schritt, alterSchritt, freigegeben, gremium, kommend, punkt, gewesen, alterPunkt, entwurf],
   );
-  const meine = [entwurf, freigegeben, gewesen, kommend];
+  const konto = randomUUID();
+  await db.query(
+    `INSERT INTO intern.benutzer (id, name, email, "emailVerified") VALUES ($1, 'Beute Konto', $2, true)`,
+    [konto, `${konto}@beute.example`],
+  );
+  const meine = [entwurf, freigegeben, gewesen, kommend, konto];
   return {
     entwurf,
     freigegeben,
@@ -67,6 +76,8 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
     kommend,
     punkt,
     alterSchritt,
+    konto,
+    gremium,
     /** All of it, and what has been made under these further ids. */
     spuren: async (weitere: readonly string[] = []): Promise<string[]> =>
       (await db.query<{ t: string }>({ text: SPUREN, values: [[...meine, ...weitere]] })).rows.map(
@@ -81,6 +92,7 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
         ['sitzung', 'id'],
         ['sachstand', 'vorlageId'],
         ['vorlage', 'id'],
+        ['benutzer', 'id'],
       ] as const)
         await db.query(
           spalte === null

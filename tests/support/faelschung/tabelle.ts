@@ -3,6 +3,8 @@ import type { Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
+import { entzugZeilen } from './entzug';
+import { kontenZeilen } from './konten';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
 import { vorlageZeilen } from './vorlage';
@@ -29,8 +31,10 @@ export type Zeile = {
 export const TABELLE: readonly Zeile[] = [
   ...vorlageZeilen,
   ...anlagenZeilen,
+  ...entzugZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
+  ...kontenZeilen,
 ];
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */

@@ -15,6 +15,14 @@ const zurFolge: Tat = ({ vorlageId }) => ({
   text: 'Termin planen',
 });
 
+/** The office moves all steps of such a body in one go; a Fachbereich chooses another body for its own paper. */
+const beiEnde =
+  (alle: boolean): Tat =>
+  ({ gremiumId, vorlageId }) =>
+    alle
+      ? { href: `/buero/umplanung/${gremiumId}`, text: 'Umplanen' }
+      : { href: `/buero/vorlagen/${vorlageId}/beratungsfolge`, text: 'Folge planen' };
+
 /** The sections in the order of their haste; a Fachbereich sees its own papers first. */
 export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
   const warten: Teil[] = [
@@ -42,6 +50,14 @@ export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
       leer: 'Jede geplante Beratung hat einen Termin.',
       inhalt: schritte.OHNE_TERMIN,
       tat: zurFolge,
+    },
+    {
+      art: 'schritte',
+      id: 'GREMIUM_ENDET',
+      titel: 'Gremium endet',
+      leer: 'Jede geplante Beratung liegt bei einem Gremium, das dann besteht.',
+      inhalt: schritte.GREMIUM_ENDET,
+      tat: beiEnde(alle),
     },
   ];
   const eigene: Teil[] = [

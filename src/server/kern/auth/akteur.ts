@@ -5,7 +5,7 @@ import { berlinTag } from '@/domain/kern/localDate';
 import { type Akteur, KEINE_RECHTE, type Rechte } from '@/domain/zugriff/akteur';
 import type { Rolle } from '@/domain/zugriff/rolle';
 import { dbIntern } from '../db';
-import { mitgliedAm } from '../mitgliedschaft';
+import { ladeFreigaben, SITZ, sitzrechte } from '../mitgliedschaft';
 import { jetzt } from '../uhr';
 import { aktuelleSitzung, type Sitzung } from './sitzung';
 
@@ -25,34 +25,32 @@ export const SYSTEM = { art: 'system', name: 'System', benutzerId: null, rechte:
  * taken away is gone with the next request. Null for an unknown or locked account.
  */
 export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akteur | null> {
-  const heute = berlinTag(zeitpunkt);
   const benutzer = await dbIntern().benutzer.findFirst({
     where: { id: benutzerId, gesperrtAm: null },
     select: {
       name: true,
       organisationseinheitId: true,
+      personId: true,
       rollen: { select: { rolle: true, gremiumId: true } },
-      person: {
-        select: {
-          mitgliedschaften: {
-            where: mitgliedAm(heute),
-            select: { gremiumId: true },
-          },
-        },
-      },
+      person: { select: { mitgliedschaften: { select: SITZ } } },
     },
     relationLoadStrategy: 'join',
   });
   if (!benutzer) return null;
   const rollen = [...new Set(benutzer.rollen.map((r) => r.rolle as Rolle))];
+  const einheit = (rolle: Rolle) => (rollen.includes(rolle) ? benutzer.organisationseinheitId : null);
   const rechte: Rechte = {
+    ...KEINE_RECHTE,
     am: zeitpunkt,
     rollen,
-    fachbereichId: rollen.includes('FACHBEREICH') ? benutzer.organisationseinheitId : null,
+    fachbereichId: einheit('FACHBEREICH'),
+    zeichnetFuer: einheit('MITZEICHNUNG'),
     schriftfuehrungIn: benutzer.rollen.flatMap((r) => (r.gremiumId ? [r.gremiumId] : [])),
-    mitgliedIn: rollen.includes('MITGLIED')
-      ? [...new Set(benutzer.person?.mitgliedschaften.map((m) => m.gremiumId))]
-      : [],
+    ...(rollen.includes('MITGLIED') && {
+      ...sitzrechte(benutzer.person?.mitgliedschaften ?? [], berlinTag(zeitpunkt)),
+      personId: benutzer.personId,
+      freigaben: await ladeFreigaben(),
+    }),
   };
   return { art: 'benutzer', name: benutzer.name, benutzerId, rechte } as Akteur;
 }

@@ -7,6 +7,7 @@ import { NOTFALL_LAENGE, NOTFALLCODES, NOTFALLZEICHEN } from '@/domain/anmeldung
 import { endeNach, HOECHSTDAUER_MS } from '@/domain/anmeldung/sitzungsdauer';
 import { dbIntern } from '../db';
 import { env, geheimnis } from '../env';
+import { log } from '../log';
 import { ERNEUERN, erneuerung } from './erneuerung';
 import { stimmt, verschluessele } from './kennwort';
 import { zufallstext } from './zufall';
@@ -39,6 +40,12 @@ const OHNE_TOKEN = {
   scope: null,
 };
 
+/** Its sentence and the error, where there is one; what else it says may name people. */
+function melde(_stufe: string, satz: string, ...mehr: unknown[]): void {
+  if (ABSAGEN.includes(satz)) return;
+  log().error({ err: mehr.find((teil) => teil instanceof Error) }, `Anmeldung: ${satz}`);
+}
+
 /**
  * better-auth on our tables. Its own HTTP routes are not exposed: pages, actions and routes of this application are the
  * only way in. So its rate limit, which counts requests to those routes, is off; `ratenlimit` counts.
@@ -50,10 +57,7 @@ export const grundlage = () =>
     trustedOrigins: [env().RATSLAUF_ADRESSE],
     secret: geheimnis(),
     telemetry: { enabled: false },
-    logger: {
-      level: 'error',
-      log: (_, satz, ...mehr) => ABSAGEN.includes(satz) || console.error(satz, ...mehr),
-    },
+    logger: { level: 'error', log: melde },
     database: prismaAdapter(dbIntern(), { provider: 'postgresql', transaction: true }),
     advanced: {
       cookiePrefix: 'ratslauf',

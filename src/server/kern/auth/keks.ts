@@ -2,6 +2,7 @@ import 'server-only';
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies';
 import { cookies } from 'next/headers';
 import type { Result } from '@/domain/kern/result';
+import { istSitzungskeks } from '../sitzungskeks';
 
 /** Hands the cookies of an answer of better-auth to the browser. Only in actions and routes. */
 async function setzeKekse(antwort: Headers): Promise<void> {
@@ -40,5 +41,3 @@ export function nurMit(kopf: Headers, keks: string): Headers {
   const eigene = alle.filter((k) => k.replace(/^__Secure-/, '').startsWith(`ratslauf.${keks}=`));
   return new Headers({ 'user-agent': kopf.get('user-agent') ?? '', cookie: eigene.join('; ') });
 }
-
-export const istSitzungskeks = (name: string): boolean => /^(__Secure-)?ratslauf\./.test(name);

@@ -4,9 +4,9 @@ import { cache } from 'react';
 import { gilt, verlaengert } from '@/domain/anmeldung/sitzungsdauer';
 import type { Verfahren } from '@/domain/anmeldung/verfahren';
 import { dbIntern } from '../db';
+import { istSitzungskeks } from '../sitzungskeks';
 import { echteZeit } from '../uhr';
 import { auth } from './betterAuth';
-import { istSitzungskeks } from './keks';
 
 export type Sitzung = { id: string; benutzerId: string; verfahren: Verfahren };
 

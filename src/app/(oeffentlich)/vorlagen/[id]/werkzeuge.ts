@@ -13,6 +13,11 @@ export function werkzeuge(akteur: Akteur, { id, gegenstand }: VorlageAnsicht): Z
     ['vorlage.bearbeiten', 'anlagen', 'Anlagen'],
     ['sachstand.eintragen', 'sachstand', 'Sachstand eintragen'],
     ['verlauf.lesen', 'verlauf', 'Änderungen'],
+    [
+      'vorlage.depublizieren',
+      'entziehen',
+      gegenstand.oeffentlich ? 'Aus der Öffentlichkeit nehmen' : 'Öffentlichkeit',
+    ],
   ] as const;
   return moeglich.flatMap(([aktion, seite, text]) =>
     darf(akteur, aktion, gegenstand) ? [{ href: `/buero/vorlagen/${id}/${seite}`, text }] : [],

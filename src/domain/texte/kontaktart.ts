@@ -1,0 +1,8 @@
+import type { Kontaktart } from '../person/kontakt';
+
+export const KONTAKTART_TEXT: Record<Kontaktart, string> = {
+  EMAIL: 'E-Mail',
+  TELEFON: 'Telefon',
+  ANSCHRIFT: 'Anschrift',
+  WEBSEITE: 'Webseite',
+};

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wurzel } from '../../../scripts/betrieb/pfade';
+
+/** Ids that fill the addresses: public ones, to see what stands around; hidden ones, as somebody might guess them. */
+export type Kennungen = {
+  vorlagen: string[];
+  sitzungen: string[];
+  punkte: string[];
+  gremien: string[];
+  anlagen: string[];
+  nummern: string[];
+  andere: string[];
+};
+
+/** Which ids belong into `[…]` behind a part of an address. */
+const FUELLUNG: Record<string, keyof Kennungen> = {
+  '/vorlagen/[]': 'vorlagen',
+  '/buero/vorlagen/[]': 'vorlagen',
+  '/mitzeichnung/[]': 'vorlagen',
+  '/sitzungen/[]': 'sitzungen',
+  '/buero/sitzungen/[]': 'sitzungen',
+  '/protokoll/[]': 'sitzungen',
+  '/gremien/[]': 'gremien',
+  '/verwaltung/gremien/[]': 'gremien',
+  '/dokumente/[]': 'anlagen',
+  '/ds/[]': 'nummern',
+  '/punkte/[]': 'punkte',
+};
+/** Objects of pages that none of the strangers may open: one id stands for all. */
+const VERSCHLOSSEN = /^\/(verwaltung|revision|konto|anmelden)\//;
+
+/** Every address Next knows, as its build wrote them down. */
+export function adressmuster(): string[] {
+  const datei = join(wurzel, '.next', 'app-path-routes-manifest.json');
+  const muster = Object.values(JSON.parse(readFileSync(datei, 'utf8')) as Record<string, string>);
+  return muster.filter((m) => !m.startsWith('/_'));
+}
+
+/** The addresses of a pattern; throws for a part that nobody has told it how to fill. */
+export function adressen(muster: string, ids: Kennungen): string[] {
+  let bisher = [''];
+  for (const stueck of muster.split('/').slice(1)) {
+    if (!stueck.startsWith('[')) {
+      bisher = bisher.map((b) => `${b}/${stueck}`);
+      continue;
+    }
+    const davor = muster.slice(0, muster.indexOf(stueck)).replace(/\[[^\]]*\]/g, '[]');
+    const art = Object.keys(FUELLUNG).find((f) => `${davor}[]`.endsWith(f));
+    if (!art && !VERSCHLOSSEN.test(muster)) throw new Error(`Womit füllt sich ${muster}?`);
+    const werte = ids[art ? (FUELLUNG[art] ?? 'andere') : 'andere'];
+    bisher = bisher.flatMap((b) => werte.map((w) => `${b}/${encodeURI(w)}`));
+  }
+  return bisher;
+}
