@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MEHRHEITEN } from '@/domain/abstimmung/stimmen';
+import { DATEIBEFUNDE } from '@/domain/anlage/befund';
 import { VERFAHREN } from '@/domain/anmeldung/verfahren';
 import { ERGEBNISSE } from '@/domain/beratungsfolge/ergebnis';
 import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
@@ -32,6 +33,7 @@ it.each<[string, readonly string[]]>([
   ['auth_sitzung_verfahren', VERFAHREN],
   ['beratung_zustaendigkeit', ZUSTAENDIGKEITEN],
   ['benutzer_rolle_rolle', ROLLEN],
+  ['dateibefund_art', DATEIBEFUNDE],
   ['ergebnis_code', ERGEBNISSE],
   ['ergebnis_mehrheit', MEHRHEITEN],
   ['gremium_art', GREMIUM_ARTEN],

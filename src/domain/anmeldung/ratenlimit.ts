@@ -21,13 +21,6 @@ export const LINK = {
   adresse: { anzahl: 20, fensterMs: 15 * MINUTE },
 } as const satisfies Record<string, Grenze>;
 
-/** Wrong codes of one account, at sign-in and when a factor is set up: who types them knows the password already. */
-export const CODE: Grenze = { anzahl: 5, fensterMs: 5 * MINUTE };
-/** A code of the app is good for 90 seconds at most, and in that time once. */
-export const CODE_EINMAL: Grenze = { anzahl: 1, fensterMs: 2 * MINUTE };
-/** Attempts with a passkey or through the directory from one address. */
-export const OHNE_KENNWORT: Grenze = { anzahl: 60, fensterMs: 5 * MINUTE };
-
 /**
  * What costs the server something and is open to everybody, per line into the net. Generous: behind one line there may be
  * a school class or a town hall.
@@ -36,3 +29,10 @@ export const OEFFENTLICH = {
   suche: { anzahl: 300, fensterMs: MINUTE },
   formular: { anzahl: 120, fensterMs: 5 * MINUTE },
 } as const satisfies Record<string, Grenze>;
+
+/** Wrong codes of one account, at sign-in and when a factor is set up: who types them knows the password already. */
+export const CODE: Grenze = { anzahl: 5, fensterMs: 5 * MINUTE };
+/** A code of the app is good for 90 seconds at most, and in that time once. */
+export const CODE_EINMAL: Grenze = { anzahl: 1, fensterMs: 2 * MINUTE };
+/** Attempts with a passkey or through the directory from one address. */
+export const OHNE_KENNWORT: Grenze = { anzahl: 60, fensterMs: 5 * MINUTE };

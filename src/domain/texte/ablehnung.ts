@@ -11,11 +11,19 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Der Inhalt der Datei passt nicht zu ihrer Endung. Bitte speichern Sie sie noch einmal in dem Format, das ihr Name nennt.',
   ANLAGE_ART:
     'Dateien dieser Art können nicht angehängt werden. Möglich sind PDF, Bilder (PNG, JPEG, WebP), Word, Excel und PowerPoint ohne Makros, OpenDocument-Texte und ‑Tabellen, Textdateien (TXT, CSV). Es zählt der Inhalt, nicht der Name.',
+  ANLAGE_BEFUND_OFFEN:
+    'In diesen Anlagen hat die Prüfung etwas gefunden, das jemand ansehen muss, bevor sie öffentlich werden:',
   ANLAGE_FEHLT: 'Bitte wählen Sie eine Datei aus.',
   ANLAGE_LEER: 'Die Datei ist leer (0 Byte). Bitte wählen Sie eine andere.',
+  ANLAGE_SCHADHAFT:
+    'Der Virenschutz hat die Datei zurückgewiesen. Sie wurde nicht gespeichert. Bitte wenden Sie sich an Ihre IT.',
   ANLAGE_TITEL: 'Der Titel der Anlage darf höchstens 200 Zeichen haben und keine Steuerzeichen enthalten.',
+  ANLAGE_UNGEPRUEFT:
+    'Diese Anlagen werden noch geprüft. Das dauert meist nur Sekunden; bitte versuchen Sie es gleich noch einmal:',
   ANLAGE_UNVOLLSTAENDIG:
     'Die Datei ist nicht vollständig angekommen und wurde nicht gespeichert. Bitte versuchen Sie es noch einmal.',
+  ANLAGE_VIRENPRUEFUNG:
+    'Die Datei konnte nicht auf Viren geprüft werden und wurde nicht gespeichert. Bitte versuchen Sie es später noch einmal.',
   ANLAGE_ZU_GROSS:
     'Die Datei ist zu groß und wurde nicht gespeichert. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
   ANMELDUNG_ABGELAUFEN:

@@ -29,6 +29,16 @@ const Umgebung = z
       .union([z.literal('').transform(() => undefined), z.url({ protocol: /^smtps?$/ })])
       .optional(),
     RATSLAUF_ABSENDER: z.string().default(''),
+    /** Files in a bucket instead of a folder: all four or none; the address where it is not Amazon's own. */
+    RATSLAUF_S3_EIMER: z.string().default(''),
+    RATSLAUF_S3_REGION: z.string().default(''),
+    RATSLAUF_S3_SCHLUESSEL: z.string().default(''),
+    RATSLAUF_S3_GEHEIMNIS: z.string().default(''),
+    RATSLAUF_S3_ADRESSE: z
+      .union([z.literal('').transform(() => undefined), z.url({ protocol: /^https?$/ })])
+      .optional(),
+    /** A program that looks for viruses: the file on its standard input; 0 = clean, 1 = infected. */
+    RATSLAUF_VIRENPRUEFUNG: z.string().default(''),
     /** The city's directory: its OpenID Connect issuer, our name and secret there, and what the button says. */
     RATSLAUF_OIDC_ADRESSE: z
       .union([
@@ -73,4 +83,23 @@ export function geheimnis(): string {
   const { RATSLAUF_GEHEIMNIS } = env();
   if (RATSLAUF_GEHEIMNIS) return RATSLAUF_GEHEIMNIS;
   throw new Error('RATSLAUF_GEHEIMNIS fehlt.');
+}
+
+export type S3Einstellung = {
+  eimer: string;
+  region: string;
+  schluessel: string;
+  geheimnis: string;
+  adresse: string | undefined;
+};
+
+/** The bucket of this installation; null where its files lie in a folder, UNVOLLSTAENDIG where it is named only in part. */
+export function s3Einstellung(): S3Einstellung | 'UNVOLLSTAENDIG' | null {
+  const e = env();
+  const [eimer, region] = [e.RATSLAUF_S3_EIMER, e.RATSLAUF_S3_REGION];
+  const [schluessel, geheimnis] = [e.RATSLAUF_S3_SCHLUESSEL, e.RATSLAUF_S3_GEHEIMNIS];
+  const gesetzt = [eimer, region, schluessel, geheimnis].filter((wert) => wert !== '').length;
+  if (gesetzt === 0) return e.RATSLAUF_S3_ADRESSE ? 'UNVOLLSTAENDIG' : null;
+  if (gesetzt < 4) return 'UNVOLLSTAENDIG';
+  return { eimer, region, schluessel, geheimnis, adresse: e.RATSLAUF_S3_ADRESSE };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Client } from 'pg';
-import { env } from './env';
+import { env, s3Einstellung } from './env';
 import { log } from './log';
 
 type Rolle = { darfAlles: boolean; besitzt: boolean; liestIntern: boolean };
@@ -36,6 +36,9 @@ export async function startHindernis(): Promise<string | null> {
   }
   if (RATSLAUF_SMTP_URL && !RATSLAUF_ABSENDER) {
     return 'RATSLAUF_ABSENDER fehlt: die Adresse, von der die E-Mails kommen (zum Beispiel `Ratslauf <ratsbuero@stadt.example>`).';
+  }
+  if (s3Einstellung() === 'UNVOLLSTAENDIG') {
+    return 'Für die Ablage in einem S3-Eimer gehören RATSLAUF_S3_EIMER, RATSLAUF_S3_REGION, RATSLAUF_S3_SCHLUESSEL und RATSLAUF_S3_GEHEIMNIS zusammen: bitte alle vier setzen oder keine.';
   }
   const app = await frage<Rolle>(DATABASE_URL, frageRolle);
   if (!app || app.darfAlles || app.besitzt) {

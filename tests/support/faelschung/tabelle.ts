@@ -64,4 +64,9 @@ export const EIGENES_KONTO = [
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
-export const JOBS = ['benachrichtigungen/meldeKenntnisnahmen', 'pruefspur/besorge'];
+export const JOBS = [
+  'dateien/raeumeDateienAuf',
+  'dateipruefungen/pruefeDatei',
+  'benachrichtigungen/meldeKenntnisnahmen',
+  'pruefspur/besorge',
+];
