@@ -7,6 +7,7 @@ export const KONTO_TATEN: Readonly<Record<string, string>> = {
   'anmeldung.gescheitert': 'hat vergeblich versucht, sich anzumelden',
   'anmeldung.ueberallBeenden': 'hat sich überall abgemeldet',
   'auskunft.erteilen': 'hat ausgegeben, was zu einem Menschen gespeichert ist',
+  'anmeldung.verknuepft': 'hat ein Konto mit dem Verzeichnis der Stadt verbunden',
   'benutzer.abmelden': 'hat ein Konto überall abgemeldet',
   'benutzer.aendern': 'hat die Angaben eines Kontos geändert',
   'benutzer.anlegen': 'hat ein Konto angelegt',
