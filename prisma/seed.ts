@@ -30,7 +30,7 @@ async function stadt(tx: Transaktion): Promise<void> {
   console.log(`${gremien.length} Gremien und ${personen.length} Personen angelegt.`);
 }
 
-/** Dispatches come after the papers: they publish (triggers), and a Standort reads what stands then. */
+/** What a dispatch contains follows it in the same transaction: items belong to it, papers become public (triggers). */
 async function beratungen(tx: Transaktion): Promise<void> {
   const zeilen = sitzungenUndVorlagen(tag);
   const anzahl = {
@@ -45,10 +45,10 @@ async function beratungen(tx: Transaktion): Promise<void> {
   await tx.abschnitt.createMany({ data: zeilen.abschnitt });
   await tx.sachstand.createMany({ data: zeilen.sachstand });
   await tx.verweis.createMany({ data: zeilen.verweis });
+  await tx.versand.createMany({ data: zeilen.versand });
   await tx.tagesordnungspunkt.createMany({ data: zeilen.tagesordnungspunkt });
   await tx.beratung.createMany({ data: zeilen.beratung });
   await tx.ergebnis.createMany({ data: zeilen.ergebnis });
-  await tx.versand.createMany({ data: zeilen.versand });
   await tx.versandVorlage.createMany({ data: zeilen.versandVorlage });
   console.log(
     `${anzahl.sitzungen} Sitzungen, ${anzahl.vorlagen} Vorlagen, ${anzahl.beratungen} Beratungen angelegt.`,

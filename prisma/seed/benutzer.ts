@@ -76,6 +76,7 @@ function konten(zeilen: Zeilen, heute: LocalDate): Konto[] {
       rollen: geschrieben.map((gremium) => ({ rolle: 'SCHRIFTFUEHRUNG', gremiumId: gremium })),
     },
     { schluessel: 'mitglied', name: mitglied.name, rollen: [{ rolle: 'MITGLIED' }], personId: mitglied.id },
+    { schluessel: 'revision', name: 'Helga Brandt', rollen: [{ rolle: 'REVISION' }] },
     { schluessel: 'administration', name: 'Ralf Kemper', rollen: [{ rolle: 'ADMINISTRATION' }] },
   ];
 }

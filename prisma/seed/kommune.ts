@@ -13,6 +13,7 @@ export function kommuneZeile(heute: LocalDate): Prisma.KommuneCreateInput {
     name: 'Stadt Dortmund',
     kurzname: 'Dortmund',
     demo: true,
+    oeffentlicheTitel: true,
     anschrift: 'Rathausplatz 1, 44000 Dortmund (Beispielanschrift)',
     vertretung: `Oberbürgermeisterin ${OBERBUERGERMEISTERIN.vorname} ${OBERBUERGERMEISTERIN.nachname} (erfunden)`,
     kontaktStelle: 'Ratsbüro (Vorführdaten)',

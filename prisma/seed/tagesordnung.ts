@@ -1,10 +1,18 @@
 import { type LocalDate, plusTage } from '@/domain/kern/localDate';
 import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Prisma } from '@/generated/prisma/client';
-import { type Akte, type Aktenschritt, istEingeladen, laedtSpaet, stehtAufTagesordnung } from './akte';
+import {
+  type Akte,
+  type Aktenschritt,
+  istEingeladen,
+  kamMitEinladung,
+  laedtSpaet,
+  stehtAufTagesordnung,
+} from './akte';
 import { kennung } from './kennung';
 import type { Sitzungsplan } from './sitzungsplan';
 import { sitzungId } from './sitzungszeilen';
+import { eigenerVersandId, einladungId, sitzungDesVersands } from './versandzeilen';
 
 type Teil = 'OEFFENTLICH' | 'NICHTOEFFENTLICH';
 /** One item: its papers, the main one first. */
@@ -48,7 +56,14 @@ export function tagesordnungFuer(
   const offen = eintraege.filter(({ schritt }) => !schritt.plan.nichtoeffentlich);
   const punktVon = new Map<string, string>();
   const teil = (name: Teil, abschnitte: Abschnitt[]) =>
-    zeilenVon(sitzung, name, abschnitte, punktVon, betreff);
+    zeilenVon(sitzung, name, abschnitte, punktVon, betreff, versandVon);
+  const einladung = istEingeladen(sitzung, heute) ? einladungId(sitzung) : null;
+  /** What was handed in late went out by itself, if nothing else on its item came with the invitation. */
+  const versandVon = (gruppe: readonly Akte[]): string | null => {
+    const [akte] = gruppe;
+    const spaet = einladung && akte && !gruppe.some(kamMitEinladung);
+    return spaet && sitzungDesVersands(akte) === sitzung.schluessel ? eigenerVersandId(akte) : einladung;
+  };
   return {
     zeilen: [
       ...teil('OEFFENTLICH', oeffentlicherTeil(offen, nummer)),
@@ -123,10 +138,16 @@ function zeilenVon(
   abschnitte: Abschnitt[],
   punktVon: Map<string, string>,
   betreff: (akte: Akte) => string,
+  versandVon: (akten: readonly Akte[]) => string | null,
 ): Zeile[] {
   const zeilen: Zeile[] = [];
   const geheim = teil === 'NICHTOEFFENTLICH';
-  const neu = (nummer: string, titel: string, oeffentlicherTitel: string | null): string => {
+  const neu = (
+    nummer: string,
+    titel: string,
+    oeffentlicherTitel: string | null,
+    akten: readonly Akte[] = [],
+  ): string => {
     const id = kennung('top', `${sitzung.schluessel} ${teil} ${nummer}`);
     zeilen.push({
       id,
@@ -136,6 +157,7 @@ function zeilenVon(
       ordnung: zeilen.length,
       titel,
       oeffentlicherTitel,
+      versandId: versandVon(akten),
     });
     return id;
   };
@@ -147,7 +169,7 @@ function zeilenVon(
       const [akte] = gruppe.akten;
       if (!akte) continue;
       const oeffentlich = geheim ? (akte.entwurf.oeffentlicherTitel ?? null) : null;
-      const id = neu(`${n + 1}.${m + 1}`, betreff(akte), oeffentlich);
+      const id = neu(`${n + 1}.${m + 1}`, betreff(akte), oeffentlich, gruppe.akten);
       for (const schritt of gruppe.schritte) punktVon.set(schritt.id, id);
     }
   }

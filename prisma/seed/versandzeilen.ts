@@ -13,6 +13,15 @@ export type Versendungen = {
 
 const RATSBUERO = 'Ratsbüro';
 
+export const einladungId = (s: Sitzungsplan): string => kennung('versand', `einladung ${s.schluessel}`);
+export const eigenerVersandId = ({ entwurf }: Akte): string =>
+  kennung('versand', `${entwurf.versand} ${entwurf.schluessel}`);
+/** The Sitzung a paper was handed in late for. */
+export const sitzungDesVersands = ({ entwurf, schritte }: Akte): string | undefined =>
+  entwurf.versand && zurSitzung(entwurf.versand)
+    ? schritte.find((s) => s.sitzung)?.sitzung?.schluessel
+    : undefined;
+
 /** The invitation of every Sitzung that was called, with the papers on its agenda. */
 export function einladungen(
   sitzungen: readonly Sitzungsplan[],
@@ -20,13 +29,12 @@ export function einladungen(
   heute: LocalDate,
 ): Versendungen {
   const eingeladen = sitzungen.filter((s) => istEingeladen(s, heute));
-  const id = (s: Sitzungsplan) => kennung('versand', `einladung ${s.schluessel}`);
   return {
     versand: eingeladen.map((s) => {
       const am = berlinZeitpunkt(versandtag(s), '10:00');
       const versandtVon = s.gremien[0] === 'RAT' || s.gremien[0] === 'HA' ? RATSBUERO : 'Schriftführung';
       return {
-        id: id(s),
+        id: einladungId(s),
         art: 'EINLADUNG',
         sitzungId: sitzungId(s.schluessel),
         versandtAm: am,
@@ -37,7 +45,7 @@ export function einladungen(
     vorlagen: eingeladen.flatMap((s) =>
       akten
         .filter((akte) => kamMitEinladung(akte) && istAufTagesordnungVon(akte, s))
-        .map((akte) => ({ versandId: id(s), vorlageId: akte.id })),
+        .map((akte) => ({ versandId: einladungId(s), vorlageId: akte.id })),
     ),
   };
 }
@@ -58,10 +66,11 @@ const UHRZEIT = {
 export function eigeneVersendungen(akten: readonly Akte[]): Versendungen {
   const versand: Versendungen['versand'] = [];
   const vorlagen: Versendungen['vorlagen'] = [];
-  for (const { entwurf, eigenerVersand, schritte, id: vorlageId } of akten) {
+  for (const akte of akten) {
+    const { entwurf, eigenerVersand, schritte, id: vorlageId } = akte;
     const art = entwurf.versand;
     if (!art || art === 'KEINER' || !eigenerVersand) continue;
-    const id = kennung('versand', `${art} ${entwurf.schluessel}`);
+    const id = eigenerVersandId(akte);
     const sitzung = zurSitzung(art) ? schritte.find((s) => s.sitzung)?.sitzung : undefined;
     const versandtAm = berlinZeitpunkt(eigenerVersand, UHRZEIT[art]);
     versand.push({
@@ -78,4 +87,4 @@ export function eigeneVersendungen(akten: readonly Akte[]): Versendungen {
   return { versand, vorlagen };
 }
 
-const zurSitzung = (art: Versandart): boolean => art === 'NACHTRAG' || art === 'TISCHVORLAGE';
+const zurSitzung = (art: Versandart | 'KEINER'): boolean => art === 'NACHTRAG' || art === 'TISCHVORLAGE';

@@ -87,7 +87,7 @@ const titel = async (vorlageId: string) =>
 
 const protokoll = (vorlageId: string) =>
   db.protokoll.findMany({
-    where: { gegenstandArt: 'vorlage', gegenstandId: vorlageId },
+    where: { kette: 'SCHREIBEN', gegenstandArt: 'vorlage', gegenstandId: vorlageId },
     orderBy: { id: 'asc' },
     select: { aktion: true, akteur: true, akteurId: true, von: true, nach: true },
   });

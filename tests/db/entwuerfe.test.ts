@@ -58,7 +58,7 @@ function wert<T>(ergebnis: Result<T, Ablehnung>): T {
 const code = (ergebnis: Result<unknown, Ablehnung>) => (ergebnis.ok ? 'OK' : ergebnis.fehler.code);
 const protokoll = (id: string) =>
   db.protokoll.findMany({
-    where: { gegenstandId: id },
+    where: { kette: 'SCHREIBEN', gegenstandId: id },
     orderBy: { id: 'asc' },
     select: { aktion: true, akteurId: true, von: true, nach: true, grund: true },
   });

@@ -74,7 +74,7 @@ const code = (antwort: Awaited<ReturnType<typeof ergebnisErfassen>>) =>
   antwort.ok ? 'ok' : antwort.fehler.code;
 const inKraft = (beratungId: string) => db.ergebnis.findMany({ where: { beratungId, berichtigtAm: null } });
 const spuren = (vorlageId: string) =>
-  db.protokoll.findMany({ where: { gegenstandId: vorlageId }, orderBy: { id: 'asc' } });
+  db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId: vorlageId }, orderBy: { id: 'asc' } });
 
 describe('ergebnisErfassen', () => {
   it('T48: um 14:59 abgelehnt, um 15:00 angenommen; die Sitzung gilt als durchgeführt', async () => {

@@ -86,7 +86,7 @@ describe('Freigeben', () => {
       code: 'TERMIN_OFFEN',
     });
     expect(await vorlageNach(OEFFENTLICH, id, '2026-11-23')).toBeNull();
-    expect(await db.protokoll.findFirst({ where: { gegenstandId: id } })).toMatchObject({
+    expect(await db.protokoll.findFirst({ where: { kette: 'SCHREIBEN', gegenstandId: id } })).toMatchObject({
       aktion: 'vorlage.freigeben',
       akteurId: buero.benutzerId,
       von: { status: 'ENTWURF' },
@@ -100,7 +100,7 @@ describe('Freigeben', () => {
     const nummern = await Promise.all([1, 2, 3].map(() => geduldig(() => nummerFuer(id))));
     expect(new Set(nummern).size).toBe(1);
     expect(await stand()).toBe(vorher + 1);
-    expect(await db.protokoll.count({ where: { gegenstandId: id } })).toBe(1);
+    expect(await db.protokoll.count({ where: { kette: 'SCHREIBEN', gegenstandId: id } })).toBe(1);
   });
 
   it('fünfzig zugleich, darunter zehn unvollständige: vierzig Nummern ohne Lücke und ohne Doppel', async () => {
@@ -225,7 +225,9 @@ describe('Freigabe zurücknehmen', () => {
     });
     expect(await db.standort.findFirst({ where: { vorlageId: id } })).toMatchObject({ code: 'VERWALTUNG' });
     expect(
-      await db.protokoll.findFirst({ where: { gegenstandId: id, aktion: 'vorlage.zurueckholen' } }),
+      await db.protokoll.findFirst({
+        where: { kette: 'SCHREIBEN', gegenstandId: id, aktion: 'vorlage.zurueckholen' },
+      }),
     ).toMatchObject({
       grund: 'Tippfehler im Beschluss',
       von: { status: 'GEZEICHNET' },

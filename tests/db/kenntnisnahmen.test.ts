@@ -41,7 +41,7 @@ const widerrufe = (wer: Akteur, sitzungId: string, vorgangId: string, jetzt: Dat
 const inKraft = (sitzungId: string) =>
   db.ergebnis.findMany({ where: { berichtigtAm: null, beratung: { sitzungId } } });
 const spuren = (sitzungId: string) =>
-  db.protokoll.findMany({ where: { gegenstandId: sitzungId }, orderBy: { id: 'asc' } });
+  db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId: sitzungId }, orderBy: { id: 'asc' } });
 const code = (antwort: { ok: true } | { ok: false; fehler: { code: string } }) =>
   antwort.ok ? 'ok' : antwort.fehler.code;
 

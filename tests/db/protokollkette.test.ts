@@ -8,6 +8,7 @@ import { protokolliere } from '@/server/kern/protokoll';
 import { besorge, pruefe, versiegele } from '@/server/pruefspur/commands';
 import { pruefeKetten } from '@/server/pruefspur/queries';
 import { neueDatenbank } from '../support/datenbank';
+import { gebrocheneGlieder } from '../support/pruefsumme';
 
 const { urls, superuser, verwirf } = await neueDatenbank();
 process.env.DATABASE_URL = urls.app;
@@ -87,6 +88,8 @@ describe('eine unversehrte Kette', () => {
       select: { hash: true },
     });
     expect(ergebnis?.ketten[1]?.wurzel).toBe(letzter?.hash);
+    // Computed a second way.
+    expect(await gebrocheneGlieder(taeter)).toEqual([]);
   });
 
   it('bleibt es, wenn viele zugleich um Mitternacht des Monatsendes schreiben und ihre Uhren abweichen', async () => {

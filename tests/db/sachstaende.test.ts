@@ -59,7 +59,10 @@ const eingabe = (mehr: Partial<SachstandEingabe> = {}): SachstandEingabe => ({
   ...mehr,
 });
 const protokoll = () =>
-  intern.protokoll.findMany({ where: { gegenstandId: vorlageId }, orderBy: { id: 'asc' } });
+  intern.protokoll.findMany({
+    where: { kette: 'SCHREIBEN', gegenstandId: vorlageId },
+    orderBy: { id: 'asc' },
+  });
 const seite = (akteur: Akteur) => vorlageNach(akteur, vorlageId, HEUTE);
 
 describe('sachstandEintragen', () => {

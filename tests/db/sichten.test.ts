@@ -185,7 +185,13 @@ describe('Was die Öffentlichkeit sieht', () => {
     });
     expect(await sitzungNach(OEFFENTLICH, sitzung.id)).toBeNull();
     await versende(intern, [], GESTERN, sitzung.id);
+    expect((await sitzungNach(OEFFENTLICH, sitzung.id))?.punkte.map((p) => p.titel)).toEqual([
+      'Anfragen',
+      ...Array(3).fill('Nichtöffentlicher Tagesordnungspunkt'),
+    ]);
+    await intern.kommune.updateMany({ data: { oeffentlicheTitel: true } });
     const ansicht = await sitzungNach(OEFFENTLICH, sitzung.id);
+    await intern.kommune.updateMany({ data: { oeffentlicheTitel: false } });
     expect(ansicht?.punkte.map((p) => [p.teil, p.nummer, p.titel])).toEqual([
       ['OEFFENTLICH', '1', 'Anfragen'],
       ['OEFFENTLICH', '2', 'Nichtöffentlicher Tagesordnungspunkt'],

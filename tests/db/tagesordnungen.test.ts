@@ -51,7 +51,7 @@ const zeilen = async () => (await blatt()).punkte.map((p) => `${p.teil[0]} ${p.n
 const punktVon = async (vorlageId: string) =>
   (await blatt()).punkte.find((p) => p.vorlagen.includes(vorlageId)) ?? { id: '', nummer: null, teil: null };
 const protokoll = (gegenstandId: string) =>
-  db.protokoll.findMany({ where: { gegenstandId }, orderBy: { id: 'asc' } });
+  db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId }, orderBy: { id: 'asc' } });
 
 describe('Aufstellen', () => {
   it('nimmt alle freigegebenen vorgesehenen Vorlagen in einem auf, jede mit ihren Schritten, Ö und NÖ getrennt', async () => {

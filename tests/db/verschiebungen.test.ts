@@ -63,7 +63,7 @@ const unveraendert = async () => {
     [beschluss, rat10, null, 1],
   ]);
   expect(await db.ergebnis.count({ where: { beratung: { vorlageId } } })).toBe(0);
-  expect(await db.protokoll.count({ where: { gegenstandId: vorlageId } })).toBe(0);
+  expect(await db.protokoll.count({ where: { kette: 'SCHREIBEN', gegenstandId: vorlageId } })).toBe(0);
 };
 
 describe('Vertagen in einem Zug', () => {
@@ -95,7 +95,7 @@ describe('Vertagen in einem Zug', () => {
       naechste: [beschluss],
       blockiert: [],
     });
-    expect(await db.protokoll.count({ where: { gegenstandId: vorlageId } })).toBe(1);
+    expect(await db.protokoll.count({ where: { kette: 'SCHREIBEN', gegenstandId: vorlageId } })).toBe(1);
   });
 
   it('ohne Termin: der Rat wartet dann auf das Votum nicht, er ist selbst noch nicht terminiert', async () => {

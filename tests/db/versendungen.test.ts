@@ -31,6 +31,7 @@ vi.mock('@/server/kern/protokoll', async (original) => {
 await eigeneDatenbank();
 const db = dbIntern();
 await legeKommuneAn(db);
+await db.kommune.updateMany({ data: { oeffentlicheTitel: true } });
 
 const JETZT = new Date('2026-11-23T08:00:00Z');
 const SPAETER = new Date('2026-11-24T08:00:00Z');
@@ -67,7 +68,7 @@ const ladeEin = async (akteur = buero, jetzt = JETZT, grund = '') =>
 const vorlage = (id: string) => db.vorlage.findUniqueOrThrow({ where: { id } });
 const versendungen = () => db.versand.findMany({ where: { sitzungId }, include: { vorlagen: true } });
 const protokoll = (gegenstandId: string) =>
-  db.protokoll.findMany({ where: { gegenstandId }, orderBy: { id: 'asc' } });
+  db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId }, orderBy: { id: 'asc' } });
 
 async function inDerListe(id: string) {
   const { zeilen } = await vorlagenliste(OEFFENTLICH, VorlagenFilter.parse({}), HEUTE);

@@ -14,6 +14,7 @@ const KONTEN: readonly Demokonto[] = [
   'schriftfuehrung',
   'mitglied',
   'administration',
+  'revision',
 ];
 const FREMD = 'https://boese.example';
 
@@ -77,6 +78,11 @@ const SEITEN: readonly Seite[] = [
     tippt: { text: 'Stand', datum: '2026-11-20' },
   },
   {
+    ordner: 'buero/vorlagen/[id]/entziehen',
+    pfad: vorlage('entziehen', 'freigegeben'),
+    wer: ['ratsbuero'],
+  },
+  {
     ordner: 'buero/vorlagen/[id]/verlauf',
     pfad: vorlage('verlauf', 'freigegeben'),
     wer: ['ratsbuero', 'fachbereich'],
@@ -94,6 +100,18 @@ const SEITEN: readonly Seite[] = [
     wer: ['schriftfuehrung', 'ratsbuero'],
     tippt: {},
   },
+  {
+    ordner: 'buero/sitzungen/[id]/verlauf',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/verlauf`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
+  },
+  {
+    ordner: 'verwaltung/verlauf/[art]/[id]',
+    pfad: (b) => `/verwaltung/verlauf/gremium/${b.gremium}`,
+    wer: ['administration'],
+  },
+  { ordner: 'revision', pfad: () => '/revision', wer: ['revision'] },
+  { ordner: 'revision/ketten', pfad: () => '/revision/ketten', wer: ['revision'] },
   { ordner: 'verwaltung', pfad: () => '/verwaltung', wer: ['administration'] },
   { ordner: 'verwaltung/benutzer', pfad: () => '/verwaltung/benutzer', wer: ['administration'] },
   {

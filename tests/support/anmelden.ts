@@ -3,7 +3,13 @@ import { DEMO_DOMAENE, DEMO_KENNWORT } from '@/domain/anmeldung/demo';
 import { sendeFormular } from './formular';
 
 /** The accounts of the demo city, by role. */
-export type Demokonto = 'ratsbuero' | 'fachbereich' | 'schriftfuehrung' | 'mitglied' | 'administration';
+export type Demokonto =
+  | 'ratsbuero'
+  | 'fachbereich'
+  | 'schriftfuehrung'
+  | 'mitglied'
+  | 'administration'
+  | 'revision';
 
 const email = (wer: Demokonto | (string & {})) => (wer.includes('@') ? wer : wer + DEMO_DOMAENE);
 

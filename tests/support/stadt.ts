@@ -44,16 +44,24 @@ export function legeVorlageAn(
   });
 }
 
-/** The Versand that makes papers public from an instant on. */
+/** The Versand that makes papers public from an instant on; of a Sitzung with all items its agenda has by now. */
 export function versende(db: Db, vorlagen: string[], ab: Date, sitzungId?: string) {
-  return db.versand.create({
-    data: {
-      art: sitzungId ? 'EINLADUNG' : 'SONDERVERSAND',
-      sitzungId,
-      versandtAm: ab,
-      oeffentlichAb: ab,
-      vorlagen: { create: vorlagen.map((vorlageId) => ({ vorlageId })) },
-    },
+  return db.$transaction(async (tx) => {
+    const versand = await tx.versand.create({
+      data: {
+        art: sitzungId ? 'EINLADUNG' : 'SONDERVERSAND',
+        sitzungId,
+        versandtAm: ab,
+        oeffentlichAb: ab,
+        vorlagen: { create: vorlagen.map((vorlageId) => ({ vorlageId })) },
+      },
+    });
+    if (sitzungId)
+      await tx.tagesordnungspunkt.updateMany({
+        where: { sitzungId, versandId: null },
+        data: { versandId: versand.id },
+      });
+    return versand;
   });
 }
 

@@ -18,7 +18,7 @@ export type Blattzeile = {
 export type Blattteil = { titel: string; zeilen: Blattzeile[] };
 
 /** Number, matter with its papers, and task of one item, as those who build the agenda see it. */
-export function Blattzellen({ zeile }: { zeile: Blattzeile }) {
+export function Blattzellen({ zeile, bekanntgeben = false }: { zeile: Blattzeile; bekanntgeben?: boolean }) {
   const { id, nummer, titel, oeffentlich, vorlagen, aufgaben } = zeile;
   return (
     <>
@@ -34,6 +34,14 @@ export function Blattzellen({ zeile }: { zeile: Blattzeile }) {
         {oeffentlich !== null && (
           <span className="rl-zusatz">
             {oeffentlich === titel ? 'Titel öffentlich' : `öffentlich: ${oeffentlich}`}
+            {bekanntgeben && (
+              <>
+                {' · '}
+                <a href={zeile.bearbeiten}>
+                  Was die Öffentlichkeit liest<span className="sr-only">: {titel}</span>
+                </a>
+              </>
+            )}
           </span>
         )}
       </Zeilenkopf>
@@ -50,15 +58,15 @@ export function Blattzellen({ zeile }: { zeile: Blattzeile }) {
 
 const SPALTEN = ['TOP', 'Gegenstand', 'Aufgabe'].map((titel) => ({ titel }));
 
-/** The agenda once it is dispatched. */
-export function FesteTagesordnung({ teile }: { teile: Blattteil[] }) {
+/** The agenda once it is dispatched; `bekanntgeben`: this reader decides what is said of non-public items. */
+export function FesteTagesordnung({ teile, bekanntgeben }: { teile: Blattteil[]; bekanntgeben: boolean }) {
   return (
     <div className="grid gap-8">
       {teile.map(({ titel, zeilen }) => (
         <Tabelle key={titel} titel={titel} spalten={SPALTEN} klasse="rl-to rl-to-blatt">
           {zeilen.map((z) => (
             <Zeile key={z.id} titel={z.istUeberschrift}>
-              <Blattzellen zeile={z} />
+              <Blattzellen zeile={z} bekanntgeben={bekanntgeben} />
             </Zeile>
           ))}
         </Tabelle>

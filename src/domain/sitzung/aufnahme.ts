@@ -60,7 +60,7 @@ export function nachgetragen(
   const bisher = new Map(punkte.map((p) => [p.id, p]));
   let stand = [...punkte];
   for (const aufnahme of [...neue].sort(nachNummer))
-    stand = unterUeberschrift(stand, punktAus(aufnahme, neueId), NACHTRAG, neueId);
+    stand = unterUeberschrift(stand, punktAus(aufnahme, neueId), NACHTRAG, neueId, true);
   return stand.map((p) => bisher.get(p.id) ?? p);
 }
 
@@ -89,11 +89,13 @@ function unterUeberschrift(
   punkt: Punkt,
   ueberschrift: string,
   neueId: () => string,
+  nurAmEnde = false,
 ): Punkt[] {
   const vorhanden = imTeil(punkte, punkt.teil);
   const flach = vorhanden.length > 0 && vorhanden.every((p) => !p.nummer?.includes('.'));
   if (flach) return eingefuegt(punkte, punkt, null);
-  const kopf = vorhanden.find((p) => [ueberschrift, ueberschrift + NICHT_BELEGT].includes(p.titel));
+  const koepfe = vorhanden.filter((p) => !p.nummer?.includes('.')).slice(nurAmEnde ? -1 : 0);
+  const kopf = koepfe.find((p) => [ueberschrift, ueberschrift + NICHT_BELEGT].includes(p.titel));
   if (kopf) return eingefuegt(punkte, punkt, kopf.id);
   const neuerKopf = kopfzeile(punkt.teil, ueberschrift, neueId);
   return eingefuegt(eingefuegt(punkte, neuerKopf, null), punkt, neuerKopf.id);

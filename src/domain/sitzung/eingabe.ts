@@ -41,6 +41,21 @@ export const PunktEingabe = blatt.extend({
 });
 export type PunktEingabe = z.infer<typeof PunktEingabe>;
 
+/** A11, A14: what the public reads of a dispatched non-public item. `version`: that of the item. Empty = nothing (more). */
+export const BekanntgabeEingabe = z.object({
+  sitzungId: id,
+  punktId: id,
+  version,
+  oeffentlicherTitel: PunktEingabe.shape.oeffentlicherTitel,
+  oeffentlicherBeschluss: z
+    .string()
+    .trim()
+    .max(20_000, { error: 'Der Text ist zu lang. Möglich sind 20.000 Zeichen.' })
+    .default('')
+    .transform((text) => text || null),
+});
+export type BekanntgabeEingabe = z.infer<typeof BekanntgabeEingabe>;
+
 /** `ort`: the heading it goes below, or a part at whose end it stands. */
 export const NeuerPunktEingabe = blatt.extend({
   titel,

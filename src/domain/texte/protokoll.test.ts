@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gruppeVon } from '../pruefspur/gruppe';
 import { PROTOKOLLAKTIONEN, protokollSatz } from './protokoll';
 import { aenderungen } from './protokollfeld';
 
@@ -10,9 +11,14 @@ describe('protokollSatz', () => {
   it.each([
     ['vorlage.freigeben', 'Frau Muster hat die Vorlage freigegeben.'],
     ['ergebnis.berichtigen', 'Frau Muster hat ein Ergebnis berichtigt.'],
+    ['abmeldung', 'Frau Muster hat sich oder eine andere eigene Sitzung abgemeldet.'],
     ['etwas.unbekanntes', 'Frau Muster hat „etwas.unbekanntes“ ausgeführt.'],
   ])('%s', (aktion, satz) => {
     expect(protokollSatz('Frau Muster', aktion)).toBe(satz);
+  });
+
+  it('jede bekannte Aktion gehört zu einer Gruppe', () => {
+    expect(PROTOKOLLAKTIONEN.filter((a) => gruppeVon(a) === null)).toEqual([]);
   });
 
   it('jede bekannte Aktion hat einen Satz mit „hat“', () => {

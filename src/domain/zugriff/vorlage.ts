@@ -59,8 +59,8 @@ export const vorlageRegeln = [
   regel({
     aktion: 'vorlage.depublizieren',
     wer: ['RATSBUERO'],
-    satz: 'Das Ratsbüro nimmt eine veröffentlichte Vorlage aus der Öffentlichkeit, mit Begründung (A13).',
-    wenn: (_, v) => v.oeffentlich,
+    satz: 'Das Ratsbüro nimmt eine freigegebene Vorlage oder eine ihrer Anlagen aus der Öffentlichkeit und lässt sie wieder zu, mit Begründung (A13).',
+    wenn: (_, v) => !IM_HAUS.includes(v.status),
   }),
   regel({
     aktion: 'erfassung.lesen',

@@ -7,9 +7,11 @@ export type Zuhause = { href: string; text: string };
 const ZUHAUSE: readonly [Rolle, Zuhause][] = [
   ['RATSBUERO', { href: '/buero', text: 'Büro' }],
   ['FACHBEREICH', { href: '/buero', text: 'Meine Vorlagen' }],
+  ['MITZEICHNUNG', { href: '/mitzeichnung', text: 'Mitzeichnung' }],
   ['SCHRIFTFUEHRUNG', { href: '/protokoll', text: 'Protokoll' }],
   ['MITGLIED', { href: '/meine', text: 'Meine Gremien' }],
   ['ADMINISTRATION', { href: '/verwaltung', text: 'Verwaltung' }],
+  ['REVISION', { href: '/revision', text: 'Prüfspur' }],
 ];
 
 /** The pages of who holds these roles, each once: the first is where they begin after signing in. */

@@ -8,6 +8,7 @@ import { alsBefund, BEFUNDE, type BefundAnsicht } from '@/server/dateibefunde/qu
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeDatei, vermerkeVorlage } from '@/server/kern/lesespur';
 import { ganzSichtbar } from '@/server/kern/sichtbarkeit';
 
 /** `art` in words, `groesse` in bytes. */
@@ -82,6 +83,11 @@ export async function anlagenZumBearbeiten(
   });
   const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
   if (!gegenstand || !darf(akteur, 'erfassung.lesen', gegenstand)) return null;
+  await vermerkeVorlage(
+    akteur,
+    vorlageId,
+    !gegenstand.oeffentlich || zeile.anlagen.some((a) => !a.oeffentlich),
+  );
   return {
     vorlageId,
     nummer: zeile.nummer,
@@ -121,7 +127,7 @@ export type Dokument = {
  * Null when it does not exist or is hidden: both look the same (A9, A12).
  */
 export async function dokumentNach(akteur: Akteur, anlageId: string): Promise<Dokument | null> {
-  const datei = { dateiId: true } as const;
+  const datei = { dateiId: true, vorlageId: true } as const;
   const fuerAlle = await dbFuer(OEFFENTLICH).anlage.findUnique({ where: { id: anlageId }, select: datei });
   const gemeint =
     fuerAlle ??
@@ -130,6 +136,7 @@ export async function dokumentNach(akteur: Akteur, anlageId: string): Promise<Do
       select: datei,
     }));
   if (!gemeint) return null;
+  if (!fuerAlle) await vermerkeDatei(akteur, gemeint.vorlageId, anlageId);
   const zeile = await dbIntern().datei.findUnique({
     where: { id: gemeint.dateiId },
     omit: { id: true, angelegtAm: true, geprueftAm: true },

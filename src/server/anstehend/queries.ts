@@ -14,8 +14,8 @@ import type { Prisma } from '@/generated/prisma/client';
 import { tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, SCHRITT, type SchrittAnsicht } from '@/server/kern/folge';
 import { sichtbar, sichtbareSachstaende, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
-import { type SitzungZeile, sitzungenZwischen } from '@/server/sitzungen/queries';
 import { vorlageZeileAuswahl } from '@/server/suche/queries';
+import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
 
 /** What an earlier body said, or still has to say. */
 export type Votum = {
@@ -74,7 +74,7 @@ const auswahl = (akteur: Akteur, jetzt: Date) => {
     ...SCHRITT,
     vorlageId: true,
     terminAm: true,
-    tagesordnungspunkt: { select: { nummer: true, teil: true, ordnung: true } },
+    tagesordnungspunkt: { select: { ...SCHRITT.tagesordnungspunkt.select, ordnung: true } },
     vorlage: {
       select: {
         ...zeile,
@@ -197,10 +197,10 @@ const alsVotum = (s: SchrittAnsicht): Votum => ({
 
 type Schrittzeile = Pick<Zeile['vorlage']['beratungen'][number], 'sitzungGremium' | 'tagesordnungspunkt'>;
 
-/** On an agenda that has been dispatched: before, its place on the draft is nobody's business. */
-function istVersandt({ sitzungGremium, tagesordnungspunkt }: Schrittzeile, jetzt: Date): boolean {
-  const ab = sitzungGremium?.sitzung.tagesordnungAb;
-  return tagesordnungspunkt !== null && ab != null && ab <= jetzt;
+/** On an item that has been dispatched: before, its place on the draft is nobody's business. */
+function istVersandt({ tagesordnungspunkt }: Schrittzeile, jetzt: Date): boolean {
+  const am = tagesordnungspunkt?.versand?.versandtAm;
+  return am != null && am <= jetzt;
 }
 
 function fakten(z: Zeile, akteur: Akteur, jetzt: Date) {

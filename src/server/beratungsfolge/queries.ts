@@ -10,6 +10,7 @@ import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
 import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 import {
   alsPlangremium,
   alsPlansitzung,
@@ -95,6 +96,8 @@ export async function folgenplan(akteur: Akteur, vorlageId: string, jetzt: Date)
   const plan = await planVon(db, vorlageId, jetzt);
   if (!plan || !darf(akteur, 'beratungsfolge.bearbeiten', plan.gegenstand)) return null;
   const { gegenstand, ...rest } = plan;
+  const mehr = Object.values(plan.rahmen.stand).some((s) => s.topTeil === 'NICHTOEFFENTLICH');
+  await vermerkeVorlage(akteur, vorlageId, mehr || !gegenstand.oeffentlich);
   const [gremien, sitzungen, zuletzt] = await Promise.all([
     db.gremium.findMany({ select: PLANGREMIUM, relationLoadStrategy: 'join' }),
     db.sitzung.findMany({
@@ -119,7 +122,7 @@ export async function letzteHand(
   zeilen: readonly Planzeile[],
 ): Promise<{ wer: string; am: Date } | null> {
   const eintrag = await db.protokoll.findFirst({
-    where: { gegenstandId: { in: [vorlageId, ...zeilen.map((z) => z.id)] } },
+    where: { kette: 'SCHREIBEN', gegenstandId: { in: [vorlageId, ...zeilen.map((z) => z.id)] } },
     orderBy: { id: 'desc' },
     select: { akteur: true, am: true },
   });

@@ -119,7 +119,8 @@ async function neu(
       aktion: 'dokument.einspielen',
       gegenstandArt: 'vorlage',
       gegenstandId: vorlageId,
-      nach: { quelle: eingabe.quelle, schritte: form.schritte.length, neueGremien: gremien.wert.neue },
+      // The name of a file may tell its subject: it stands with the import, not here.
+      nach: { schritte: form.schritte.length, neueGremien: gremien.wert.neue },
     },
     jetzt,
   );

@@ -9,6 +9,7 @@ import { type Pruefstand, pruefungVon } from '@/server/beratungsfolge/queries';
 import { offeneDateisaetze } from '@/server/dateibefunde/queries';
 import { type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { dbIntern } from '@/server/kern/db';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 import { standAm } from '@/server/kern/sicht';
 import { sichtbar } from '@/server/kern/sichtbarkeit';
 
@@ -44,6 +45,7 @@ export async function erfassungNach(
   const db = dbIntern();
   const vorlage = await ladeEntwurf(db, akteur, id, jetzt);
   if (!vorlage) return null;
+  await vermerkeVorlage(akteur, id, !vorlage.gegenstand.oeffentlich);
   const nummern = vorlage.entwurf.verweise.flatMap((v) => v.nummer ?? []);
   const [umfeld, pruefung, offeneAnlagen, bekannte] = await Promise.all([
     db.vorlage.findUniqueOrThrow({

@@ -13,8 +13,9 @@ import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
-import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { alsVorlageGegenstand, istOeffentlich, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { ladeKalender } from '@/server/kern/kalender';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 
@@ -43,7 +44,7 @@ const STAND = {
   zustaendigkeitText: true,
   federfuehrend: true,
   ergebnisse: { orderBy: { erfasstAm: 'asc' } },
-  vorlage: { select: { ...FOLGE, id: true } },
+  vorlage: { select: { ...FOLGE, id: true, oeffentlichkeit: true, oeffentlichAb: true } },
   sitzungGremium: { select: { sitzung: { select: { datum: true, beginn: true, abgesagt: true } } } },
 } as const satisfies Prisma.BeratungSelect;
 
@@ -132,6 +133,8 @@ export async function protokollPunkt(
   if (!stand || !darf(akteur, 'ergebnis.erfassen', stand)) return null;
   // A draft is hidden from its clerk.
   if (IM_HAUS.includes(stand.vorlage.status as Vorlagenstatus) && !siehtAlles(akteur)) return null;
+  const mehr = stand.vorlage.beratungen.some((b) => b.tagesordnungspunkt?.teil === 'NICHTOEFFENTLICH');
+  await vermerkeVorlage(akteur, stand.vorlage.id, mehr || !istOeffentlich(stand.vorlage, jetzt));
   const heute = berlinTag(jetzt);
   const { folge, schritt } = verschiebbareFolge(stand);
   const [kalender, gremien, stimmberechtigt] = await Promise.all([

@@ -37,7 +37,7 @@ export const SCHRITT = {
       sitzung: { select: { id: true, datum: true, beginn: true, abgesagt: true, tagesordnungAb: true } },
     },
   },
-  tagesordnungspunkt: { select: { nummer: true, teil: true } },
+  tagesordnungspunkt: { select: { nummer: true, teil: true, versand: { select: { versandtAm: true } } } },
   ergebnisse: {
     where: { berichtigtAm: null },
     select: {

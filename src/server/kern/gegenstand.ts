@@ -10,12 +10,12 @@ import type { PunktGegenstand, SitzungGegenstand, VorlageGegenstand } from '@/do
 import type { Prisma } from '@/generated/prisma/client';
 import type { Transaktion } from './db';
 
-const VERSANDT = { sitzung: { select: { tagesordnungAb: true } } } as const;
-type Versandt = { sitzung: { tagesordnungAb: Date | null } };
+const VERSANDT = { versand: { select: { versandtAm: true } } } as const;
+type Versandt = { versand: { versandtAm: Date } | null };
 
-/** Since when an item is dispatched; null while it is not by this instant. */
+/** Since when an item is dispatched itself; null while it is not by this instant. */
 const geladenAb = (punkt: Versandt | null, jetzt: Date): Date | null =>
-  reicht(punkt?.sitzung.tagesordnungAb, jetzt);
+  reicht(punkt?.versand?.versandtAm, jetzt);
 
 /** What `darf` looks at in a step of a paper. */
 export const SCHRITT_GEGENSTAND = {
@@ -80,7 +80,7 @@ export function alsVorlageGegenstand(v: Vorlagenzeile, jetzt: Date): VorlageGege
 export async function verbotenAn(
   tx: Transaktion,
   akteur: Akteur,
-  aktion: 'vorlage.bearbeiten' | 'sachstand.eintragen' | 'datei.befund.beantworten',
+  aktion: 'vorlage.bearbeiten' | 'sachstand.eintragen' | 'vorlage.depublizieren' | 'datei.befund.beantworten',
   vorlageId: string,
   jetzt: Date,
 ): Promise<Ablehnung | null> {

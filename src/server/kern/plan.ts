@@ -131,7 +131,7 @@ function alsStand(b: Schrittzeile, istNachfolger: boolean): Schrittstand {
     ersetztDurch: b.ersetztDurchId,
     istNachfolger,
     topTeil: (b.tagesordnungspunkt?.teil as Oeffentlichkeit | undefined) ?? null,
-    versandt: b.tagesordnungspunkt?.sitzung.tagesordnungAb != null,
+    versandt: b.tagesordnungspunkt?.versand != null,
     entfallenAm: tag(b.entfallenAm),
   };
 }

@@ -84,9 +84,8 @@ export async function lassSchritteEntfallen(
   grund: string,
   heute: LocalDate,
 ): Promise<void> {
-  const versandt = { sitzung: { tagesordnungAb: { not: null } } };
   const imEntwurf = await tx.beratung.findMany({
-    where: { id: { in: [...ids] }, tagesordnungspunkt: { NOT: versandt } },
+    where: { id: { in: [...ids] }, tagesordnungspunkt: { versandId: null } },
     select: { id: true },
   });
   await verlasseTagesordnung(

@@ -45,9 +45,9 @@ export function ganzSichtbar(akteur: Akteur): Prisma.VorlageWhereInput {
   return moeglich.length > 0 ? { OR: moeglich } : NICHTS;
 }
 
-/** An item dispatched within these instants. */
-const geladen = (wann: Prisma.DateTimeFilter): Prisma.TagesordnungspunktWhereInput => ({
-  sitzung: { tagesordnungAb: wann },
+/** An item that has been dispatched itself within these instants: beside it an agenda may hold drafts. */
+export const geladen = (wann: Prisma.DateTimeFilter): Prisma.TagesordnungspunktWhereInput => ({
+  versand: { versandtAm: wann },
 });
 
 /** The unit is to sign now, or has signed, in the sending that counts. */

@@ -2,8 +2,11 @@ import 'server-only';
 import type { Punkt } from '@/domain/sitzung/tagesordnung';
 import type { Transaktion } from './db';
 
-/** An item as it is stored: with its place within its part. */
-export type PunktZeile = Punkt & { ordnung: number };
+/** An item as it is stored: with its place within its part, and the dispatch it went out with. */
+export type PunktZeile = Punkt & { ordnung: number; versandId: string | null };
+
+/** An item as this writes it: a new one belongs to no dispatch. */
+type Zeile = Omit<PunktZeile, 'versandId'>;
 
 /** Steps of each paper that go on the item with it, by paper. */
 export type SchritteZu = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +23,7 @@ export async function schreibeTagesordnung(
   schritteZu: SchritteZu,
 ): Promise<string[]> {
   const alt = new Map(vorher.map((p) => [p.id, p]));
-  const zeilen = mitOrdnung(nachher);
+  const zeilen = mitOrdnung(nachher, alt);
   const weg = vorher.filter((p) => !nachher.some((n) => n.id === p.id));
   const neu = zeilen.filter((p) => !alt.has(p.id));
   const geaendert = zeilen.filter((p) => anders(alt.get(p.id), p));
@@ -36,13 +39,20 @@ export async function schreibeTagesordnung(
   return [...new Set([...[...weg, ...umgesetzt].flatMap((p) => p.vorlagen), ...schritteZu.keys()])];
 }
 
-function mitOrdnung(punkte: readonly Punkt[]): PunktZeile[] {
-  const zaehler = { OEFFENTLICH: 0, NICHTOEFFENTLICH: 0 };
-  return punkte.map((p) => ({ ...p, ordnung: zaehler[p.teil]++ }));
+/** What is dispatched keeps its place (F3); the others follow what stands before them. */
+function mitOrdnung(punkte: readonly Punkt[], alt: ReadonlyMap<string, PunktZeile>): Zeile[] {
+  const naechster = { OEFFENTLICH: 0, NICHTOEFFENTLICH: 0 };
+  return punkte.map((p) => {
+    const bisher = alt.get(p.id);
+    const ordnung = bisher?.versandId ? bisher.ordnung : naechster[p.teil];
+    naechster[p.teil] = ordnung + 1;
+    const { id, teil, nummer, titel, oeffentlicherTitel, vorlagen } = p;
+    return { id, teil, nummer, ordnung, titel, oeffentlicherTitel, vorlagen };
+  });
 }
 
 const FELDER = ['teil', 'nummer', 'ordnung', 'titel', 'oeffentlicherTitel'] as const;
-const anders = (alt: PunktZeile | undefined, neu: PunktZeile): boolean =>
+const anders = (alt: PunktZeile | undefined, neu: Zeile): boolean =>
   alt !== undefined && FELDER.some((feld) => alt[feld] !== neu[feld]);
 
 async function loesche(tx: Transaktion, punkte: readonly Punkt[]): Promise<void> {
@@ -57,7 +67,7 @@ async function loesche(tx: Transaktion, punkte: readonly Punkt[]): Promise<void>
 /** Far enough for no place to be taken twice while places are swapped. */
 const BEISEITE = 100_000;
 
-async function aendere(tx: Transaktion, punkte: readonly PunktZeile[]): Promise<void> {
+async function aendere(tx: Transaktion, punkte: readonly Zeile[]): Promise<void> {
   await tx.tagesordnungspunkt.updateMany({
     where: { id: { in: punkte.map((p) => p.id) } },
     data: { ordnung: { increment: BEISEITE }, version: { increment: 1 } },
@@ -104,6 +114,6 @@ export async function verlasseTagesordnung(tx: Transaktion, schritte: readonly s
     data: { tagesordnungspunktId: null },
   });
   await tx.tagesordnungspunkt.deleteMany({
-    where: { id: punkte, sitzung: { tagesordnungAb: null }, beratungen: { none: {} } },
+    where: { id: punkte, versandId: null, beratungen: { none: {} } },
   });
 }

@@ -8,6 +8,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { FREIGEGEBEN } from '@/server/kern/sichtbarkeit';
 
 export type ProtokollSchritt = {
@@ -97,6 +98,7 @@ export async function protokollSitzung(
   });
   const gremien = z?.gremien.map((g) => g.gremium) ?? [];
   if (!z || !gremien.some((g) => darf(akteur, 'ergebnis.erfassen', { gremiumId: g.id }))) return null;
+  await vermerkeSitzung(akteur, id, z.tagesordnungspunkte);
   const schritte = z.gremien.flatMap((g) => g.beratungen);
   const punkte = (teil: Oeffentlichkeit): ProtokollPunkt[] =>
     z.tagesordnungspunkte

@@ -139,3 +139,56 @@ export async function unversiegelt(akteur: Akteur, jetzt: Date): Promise<{ kette
     .filter((m) => m.siegelWurzel === null && vorbei !== undefined && m.monat < vorbei.bis)
     .map(({ kette, monat }) => ({ kette, monat }));
 }
+
+export type Kettenstand = {
+  /** The last check, as its entry has it; null before the first. */
+  pruefung: { am: Date; von: string; umfang: string; eintraege: number; brueche: number } | null;
+  /** Months without a seal and the hash of their last entry, to be noted. */
+  offen: { kette: Kette; monat: string; wurzel: string }[];
+  siegel: {
+    kette: Kette;
+    monat: string;
+    anzahl: number;
+    wurzel: string;
+    am: Date;
+    geloeschtAm: Date | null;
+  }[];
+};
+
+const ZWEI_JAHRE = 48;
+
+/** How the chains stand, without computing them again: for Revision; null for everybody else. */
+export async function kettenstand(akteur: Akteur): Promise<Kettenstand | null> {
+  if (!darf(akteur, 'revision.lesen', null)) return null;
+  const db = dbIntern();
+  const [letzte, siegel, offen] = await Promise.all([
+    db.protokoll.findFirst({
+      where: { gegenstandArt: 'protokoll', aktion: 'protokoll.pruefen' },
+      orderBy: { id: 'desc' },
+      select: { am: true, akteur: true, nach: true },
+    }),
+    db.protokollSiegel.findMany({ orderBy: [{ monat: 'desc' }, { kette: 'desc' }], take: ZWEI_JAHRE }),
+    offeneMonate(),
+  ]);
+  const nach = letzte?.nach as { umfang: string; eintraege: number; brueche: number } | undefined;
+  return {
+    pruefung: letzte && nach ? { am: letzte.am, von: letzte.akteur, ...nach } : null,
+    offen,
+    siegel: siegel.map((s) => ({ ...s, kette: s.kette as Kette })),
+  };
+}
+
+async function offeneMonate(): Promise<Kettenstand['offen']> {
+  const offen: Kettenstand['offen'] = [];
+  for (const { kette, monat, siegelWurzel } of await monate(null)) {
+    if (siegelWurzel !== null) continue;
+    const where = { kette, monat };
+    const letzter = await dbIntern().protokoll.findFirst({
+      where,
+      orderBy: { id: 'desc' },
+      select: { hash: true },
+    });
+    if (letzter) offen.push({ kette, monat, wurzel: letzter.hash });
+  }
+  return offen.reverse();
+}

@@ -4,6 +4,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 
 export type SachstandEintrag = {
   id: string;
@@ -44,6 +45,8 @@ export async function sachstandMappe(
   if (!zeile) return null;
   const gegenstand = alsVorlageGegenstand(zeile, jetzt);
   if (!darf(akteur, 'sachstand.eintragen', gegenstand)) return null;
+  const mehr = !gegenstand.oeffentlich || zeile.sachstaende.some((s) => !s.oeffentlich);
+  await vermerkeVorlage(akteur, vorlageId, mehr);
   return {
     id: zeile.id,
     nummer: zeile.nummer,

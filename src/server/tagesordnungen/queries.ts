@@ -15,6 +15,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsSitzungGegenstand, SITZUNG_GEGENSTAND } from '@/server/kern/gegenstand';
 import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { sperreSitzung } from '@/server/kern/schritte';
 import { standAm } from '@/server/kern/sicht';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
@@ -69,6 +70,8 @@ export type Blatt = {
   /** Fingerprint of all that a dispatch would make of this sheet: what was looked at is what goes out. */
   stand: string;
   frist: Ladungsfrist;
+  /** A11: of non-public items the public reads the title entered for it, instead of the neutral text. */
+  oeffentlicheTitel: boolean;
 };
 
 const auswahl = (heute: LocalDate) =>
@@ -147,11 +150,14 @@ export async function blattNach(
     const bekannt = gegenstand.geladenAb !== null || (z.oeffentlichAb !== null && z.oeffentlichAb <= jetzt);
     return abgelehnt({ code: bekannt ? 'NICHT_ERLAUBT' : 'NICHT_GEFUNDEN' });
   }
-  const kommune = await db.kommune.findFirstOrThrow({ select: LADUNGSFRIST });
-  return ok(alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt));
+  // A command writes an entry of its own.
+  if (!tx) await vermerkeSitzung(akteur, id, z.tagesordnungspunkte);
+  const kommune = await db.kommune.findFirstOrThrow({ select: { ...LADUNGSFRIST, oeffentlicheTitel: true } });
+  const blatt = alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt);
+  return ok({ ...blatt, oeffentlicheTitel: kommune.oeffentlicheTitel });
 }
 
-function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date): Blatt {
+function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date) {
   const zaehlt = (s: BlattSchritt) => s.punktId !== null || istFreigegeben(s.vorlage.status);
   const alle = z.gremien.flatMap((g) => g.beratungen.map((b) => alsSchritt(b, g.gremium.name, jetzt)));
   const schritte = siehtEntwuerfe ? alle : alle.filter(zaehlt);

@@ -43,7 +43,8 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
       hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf) ?? (await dateienHindern(tx, auf));
     if (hindernis) return abgelehnt(hindernis);
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, blatt.punkte, new Map());
-    return ok(await versende(tx, akteur, blatt, 'EINLADUNG', auf, e.grund, jetzt));
+    const inhalt = { schritte: auf, punkte: blatt.punkte.map((p) => p.id) };
+    return ok(await versende(tx, akteur, blatt, 'EINLADUNG', inhalt, e.grund, jetzt));
   });
 }
 
@@ -66,17 +67,12 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
     const schritte = new Map(neue.map((v) => [v.vorlageId, v.schritte.map((s) => s.id)]));
     const punkte = nachgetragen(blatt.punkte, ohneVorhandene(blatt, neue), randomUUID);
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, punkte, schritte);
-    return ok(
-      await versende(
-        tx,
-        akteur,
-        blatt,
-        'NACHTRAG',
-        neue.flatMap((v) => v.schritte),
-        e.grund,
-        jetzt,
-      ),
-    );
+    const bisher = new Set(blatt.punkte.map((p) => p.id));
+    const inhalt = {
+      schritte: neue.flatMap((v) => v.schritte),
+      punkte: punkte.flatMap((p) => (bisher.has(p.id) ? [] : [p.id])),
+    };
+    return ok(await versende(tx, akteur, blatt, 'NACHTRAG', inhalt, e.grund, jetzt));
   });
 }
 
@@ -124,7 +120,7 @@ async function versende(
   akteur: Akteur,
   blatt: Blatt,
   art: 'EINLADUNG' | 'NACHTRAG',
-  schritte: readonly BlattSchritt[],
+  { schritte, punkte }: { schritte: readonly BlattSchritt[]; punkte: readonly string[] },
   grund: string,
   jetzt: Date,
 ): Promise<{ versandId: string }> {
@@ -139,6 +135,11 @@ async function versende(
       vorlagen: { create: vorlagen.map((v) => ({ vorlageId: v.id })) },
     },
     select: { id: true },
+  });
+  // Exactly what goes out now; what went out before keeps its own dispatch.
+  await tx.tagesordnungspunkt.updateMany({
+    where: { id: { in: [...punkte] }, versandId: null },
+    data: { versandId },
   });
   const status = blatt.status === 'TERMINIERT' ? 'EINGELADEN' : blatt.status;
   await tx.sitzung.update({

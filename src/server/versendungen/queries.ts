@@ -11,14 +11,9 @@ import { SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { alsSchritt, SCHRITT } from '@/server/kern/folge';
 import { sichtbar, siehtAlles } from '@/server/kern/sichtbarkeit';
-import {
-  alsSitzungZeile,
-  type SitzungAnsicht,
-  type SitzungZeile,
-  sitzungNach,
-  ZEILE,
-} from '@/server/sitzungen/queries';
+import { type SitzungAnsicht, sitzungNach } from '@/server/sitzungen/queries';
 import { type Blatt, type BlattSchritt, ohneVorhandene, vorschlaege } from '@/server/tagesordnungen/queries';
+import { alsSitzungZeile, type SitzungZeile, ZEILE } from '@/server/termine/queries';
 
 export type VotumFehlt = { beratungId: string; vorlageId: string; voten: Votumbefund[] };
 
@@ -104,12 +99,14 @@ function alsOeffentlich(
     tagesordnungAb: jetzt,
     vorlagen: sichtbar.length - punkte.filter((p) => !offene.includes(p)).flatMap(auf).length,
     punkte: punkte.map((p) => {
-      const titel = offene.includes(p) ? p.titel : (p.oeffentlicherTitel ?? NICHTOEFFENTLICHER_PUNKT);
+      const aussen = blatt.oeffentlicheTitel ? p.oeffentlicherTitel : null;
+      const titel = offene.includes(p) ? p.titel : (aussen ?? NICHTOEFFENTLICHER_PUNKT);
       return {
         id: p.id,
         teil: p.teil,
         nummer: p.nummer,
         titel,
+        oeffentlicherBeschluss: ganz.punkte.find((g) => g.id === p.id)?.oeffentlicherBeschluss ?? null,
         beratungen: offene.includes(p) ? auf(p) : [],
       };
     }),

@@ -20,6 +20,7 @@ import { type Bezuege, type Bezug, bezuege, VERWEISE, verweiseFuer } from '@/ser
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht, SCHRITT } from '@/server/kern/folge';
 import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeVorlage, zeigtNichtoeffentliches } from '@/server/kern/lesespur';
 import { type Sicht, sichtVon, standAm } from '@/server/kern/sicht';
 import { ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
 
@@ -108,6 +109,7 @@ export async function vorlageNach(
   const ganze = await ganzeVorlage(akteur, id, heute);
   const gelesen = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
   if (!gelesen) return null;
+  if (ganze) await vermerkeVorlage(akteur, id, zeigtNichtoeffentliches(ganze, akteur.rechte.am));
   const zeile = { ...gelesen, ...(!ganze && (await verweiseFuer(akteur, id))) };
   const genannte = [...zeile.verweise.map((v) => v.zielId), ...zeile.verwiesenVon.map((v) => v.vonId)];
   const daneben = await bezuege(akteur, id, genannte, heute);

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { parseVorlage } from '@/domain/dokument/parseVorlage';
+import { Spurfilter } from '@/domain/pruefspur/filter';
 import {
   benutzerAnlegen,
   benutzerEntsperren,
@@ -7,8 +8,10 @@ import {
   benutzerSperren,
 } from '@/server/benutzer/commands';
 import { spieleDokumentEin } from '@/server/dokumente/commands';
+import { setzeFaktorenZurueck } from '@/server/faktoren/commands';
 import { richteKommuneEin } from '@/server/kommune/commands';
 import { pruefe, versiegele } from '@/server/pruefspur/commands';
+import { vermerkeExport } from '@/server/revision/commands';
 import { JETZT, type Ort } from './ort';
 import type { Zeile } from './tabelle';
 
@@ -105,6 +108,15 @@ export const betriebZeilen: readonly Zeile[] = [
     },
   },
   {
+    befehl: 'revision/vermerkeExport',
+    erlaubt: ['Revision'],
+    sonst: 'NICHT_GEFUNDEN',
+    baue: async () => {
+      const filter = Spurfilter.parse({ person: 'Jemand', gegenstand: '00001-26', art: 'lesen' });
+      return { sende: (wer) => vermerkeExport(wer, filter, JETZT) };
+    },
+  },
+  {
     befehl: 'pruefspur/pruefe',
     ...nurSystem,
     baue: async () => ({ sende: (wer) => pruefe(wer, { monat: null, anker: null }, JETZT) }),
@@ -119,6 +131,17 @@ export const betriebZeilen: readonly Zeile[] = [
         data: { am, akteur: 'Jemand', aktion: 'probe', gegenstandArt: 'probe' },
       });
       return { sende: (wer) => versiegele(wer, { auchDemo: true }, JETZT) };
+    },
+  },
+  {
+    befehl: 'faktoren/setzeFaktorenZurueck',
+    ...nurSystem,
+    baue: async (ort) => {
+      const eingabe = await konto(ort, false);
+      return {
+        sende: (wer) => setzeFaktorenZurueck(wer, eingabe, JETZT),
+        erfunden: (wer) => setzeFaktorenZurueck(wer, erfunden(), JETZT),
+      };
     },
   },
 ];

@@ -23,7 +23,7 @@ const SPUREN = `
   SELECT t::text FROM intern.benutzer_rolle t WHERE "benutzerId" = ANY($1) UNION ALL
   SELECT t::text FROM intern.nachweis t WHERE value = ANY($1::text[]) UNION ALL
   SELECT t::text FROM intern.kommune t UNION ALL
-  SELECT t::text FROM intern.protokoll t WHERE "gegenstandId" = ANY($1) ORDER BY 1`;
+  SELECT t::text FROM intern.protokoll t WHERE kette = 'SCHREIBEN' AND "gegenstandId" = ANY($1) ORDER BY 1`;
 
 /** A draft and a released paper of the demo Fachbereich, a Sitzung gone by and one to come of the demo Schriftführung. */
 export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
@@ -77,6 +77,7 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
     punkt,
     alterSchritt,
     konto,
+    gremium,
     /** All of it, and what has been made under these further ids. */
     spuren: async (weitere: readonly string[] = []): Promise<string[]> =>
       (await db.query<{ t: string }>({ text: SPUREN, values: [[...meine, ...weitere]] })).rows.map(

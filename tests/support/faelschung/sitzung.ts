@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AblehnungsCode } from '@/domain/kern/ablehnung';
 import { ErgebnisEingabe } from '@/domain/protokoll/eingabe';
+import { punktBekanntgeben } from '@/server/bekanntgaben/commands';
 import { ergebnisErfassen } from '@/server/ergebnisse/commands';
 import { kenntnisnahmenVermerken, kenntnisnahmenWiderrufen } from '@/server/kenntnisnahmen/commands';
 import {
@@ -69,6 +70,24 @@ const protokoll = {
 const tagesordnung = { erlaubt: WER_PROTOKOLLIERT, sonst: 'NICHT_GEFUNDEN' } as const;
 
 export const sitzungZeilen: readonly Zeile[] = [
+  {
+    befehl: 'bekanntgaben/punktBekanntgeben',
+    erlaubt: ['Ratsbüro'],
+    sonst: 'NICHT_GEFUNDEN',
+    baue: async (ort) => {
+      const sitzungId = await sitzungAn(ort, '2026-11-24');
+      const { id: punktId } = await ort.db.tagesordnungspunkt.create({
+        data: { sitzungId, ordnung: 0, titel: 'Geheim', nummer: '1' },
+      });
+      await ladeEin(ort, sitzungId);
+      const text = { oeffentlicherTitel: null, oeffentlicherBeschluss: 'Zugestimmt' };
+      const eingabe = { sitzungId, punktId, version: 1, ...text };
+      return {
+        sende: (wer) => punktBekanntgeben(wer, eingabe, JETZT),
+        erfunden: (wer) => punktBekanntgeben(wer, { ...eingabe, punktId: randomUUID() }, JETZT),
+      };
+    },
+  },
   { befehl: 'ergebnisse/ergebnisErfassen', ...protokoll, baue: (ort) => ergebnis(ort, null) },
   { befehl: 'ergebnisse/ergebnisErfassen', ...protokoll, baue: (ort) => ergebnis(ort, 'OHNE_VOTUM') },
   {

@@ -3,9 +3,12 @@ import type { Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
+import { entzugZeilen } from './entzug';
 import { kontenZeilen } from './konten';
+import { mitzeichnungZeilen } from './mitzeichnung';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
+import { stammdatenZeilen } from './stammdaten';
 import { vorlageZeilen } from './vorlage';
 
 export type Antwort = Result<unknown, Ablehnung>;
@@ -30,19 +33,38 @@ export type Zeile = {
 export const TABELLE: readonly Zeile[] = [
   ...vorlageZeilen,
   ...anlagenZeilen,
+  ...entzugZeilen,
+  ...mitzeichnungZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
+  ...stammdatenZeilen,
   ...kontenZeilen,
 ];
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */
 export const EIGENES_KONTO = [
+  'anmeldesitzungen/beendeSitzung',
+  'anmeldesitzungen/beendeAndere',
   'anmeldung/meldeAn',
+  'anmeldung/bestaetigeCode',
   'anmeldung/meldeAb',
+  'faktoren/beginneFaktor',
+  'faktoren/bestaetigeFaktor',
+  'faktoren/entferneFaktor',
+  'faktoren/erneuereCodes',
+  'faktoren/verwahre',
   'kennwort/aendereKennwort',
   'kennwort/fordereLinkAn',
   'kennwort/verschickeLink',
   'kennwort/setzeMitLink',
+  'passkeys/beginnePasskey',
+  'passkeys/legePasskeyAn',
+  'passkeys/benennePasskey',
+  'passkeys/entfernePasskey',
+  'passkeys/fragePasskey',
+  'passkeys/meldeMitPasskeyAn',
+  'verzeichnis/fordereVerzeichnisAn',
+  'verzeichnis/meldeUeberVerzeichnisAn',
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
@@ -50,5 +72,6 @@ export const JOBS = [
   'dateien/raeumeDateienAuf',
   'dateipruefungen/pruefeDatei',
   'benachrichtigungen/meldeKenntnisnahmen',
+  'benachrichtigungen/meldeMitzeichnung',
   'pruefspur/besorge',
 ];

@@ -14,6 +14,7 @@ import {
   nichtsGehtVerloren,
   nurVorwaerts,
   protokollGanz,
+  punkteNurDurchVersand,
   standortStimmt,
   tagesordnungZaehltMit,
 } from './zusicherungen';
@@ -108,6 +109,7 @@ async function fuehreAus(
   nachfolgeEinfach(nachher);
   await nurVorwaerts(welt, vorher, nachher);
   tagesordnungZaehltMit(vorher, nachher);
+  punkteNurDurchVersand(vorher, nachher);
   return { lage: nachher, summen: danach };
 }
 

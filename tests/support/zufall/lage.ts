@@ -2,7 +2,7 @@ import type { Db } from '@/server/kern/db';
 
 /** What there is at this moment, in an order that is the same whenever a walk is repeated. */
 export async function ladeLage(db: Db) {
-  const [vorlagen, schritte, sitzungen, punkte, vorgaenge, sachstaende, ergebnisse, ausnahmen] =
+  const [vorlagen, schritte, sitzungen, punkte, vorgaenge, sachstaende, ergebnisse, ausnahmen, versendungen] =
     await Promise.all([
       db.vorlage.findMany({ orderBy: { betreff: 'asc' } }),
       db.beratung.findMany({
@@ -25,8 +25,19 @@ export async function ladeLage(db: Db) {
       db.sachstand.findMany({ orderBy: { angelegtAm: 'asc' } }),
       db.ergebnis.findMany({ orderBy: { erfasstAm: 'asc' } }),
       db.regelausnahme.findMany({ orderBy: { am: 'asc' } }),
+      db.versand.findMany({ orderBy: { versandtAm: 'asc' } }),
     ]);
-  return { vorlagen, schritte, sitzungen, punkte, vorgaenge, sachstaende, ergebnisse, ausnahmen };
+  return {
+    vorlagen,
+    schritte,
+    sitzungen,
+    punkte,
+    vorgaenge,
+    sachstaende,
+    ergebnisse,
+    ausnahmen,
+    versendungen,
+  };
 }
 export type Lage = Awaited<ReturnType<typeof ladeLage>>;
 

@@ -6,8 +6,9 @@ import { gremien, gremiumNach } from '@/server/gremien/queries';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer } from '@/server/kern/db';
 import { sachstandMappe } from '@/server/sachstaende/queries';
-import { sitzungenZwischen, sitzungNach } from '@/server/sitzungen/queries';
+import { sitzungNach } from '@/server/sitzungen/queries';
 import { vorlagenliste, zuletztBewegt } from '@/server/suche/queries';
+import { sitzungenZwischen } from '@/server/termine/queries';
 import { idZurNummer, vorlageNach, vorlagenAdressen } from '@/server/vorlagen/queries';
 import type { Lage } from './lage';
 import { GEHEIM, type Welt } from './welt';
@@ -27,8 +28,15 @@ const verborgenes = (lage: Lage, offen: ReadonlySet<string>): string[] => [
   ...lage.schritte
     .filter((s) => !offen.has(s.vorlageId) || s.tagesordnungspunkt?.teil === 'NICHTOEFFENTLICH')
     .map((s) => s.id),
+  ...lage.punkte.filter((p) => !p.versandId).map((p) => p.id),
   ...lage.sachstaende.filter((s) => !s.oeffentlich).map((s) => s.id),
 ];
+
+/** Items whose own dispatch has been reached; the others are drafts, whatever their Sitzung has sent out. */
+function versandte(lage: Lage, jetzt: Date): string[] {
+  const hinaus = new Set(lage.versendungen.filter((a) => a.oeffentlichAb <= jetzt).map((a) => a.id));
+  return lage.punkte.filter((p) => p.versandId && hinaus.has(p.versandId)).map((p) => p.id);
+}
 
 function ohneVerborgenes(gelesen: unknown, verborgen: readonly string[], was: string): void {
   const text = JSON.stringify(gelesen);
@@ -51,16 +59,21 @@ const SICHTEN = [
   'versand',
   'versand_vorlage',
   'verweis',
+  'loeschmarke',
 ];
 
 /** (g) The views as they are: cheap enough for after every command. */
 export async function sichtenVerschweigen(welt: Welt, lage: Lage): Promise<void> {
   const offen = new Set(await veroeffentlichte(welt));
-  const [gelesen] = await dbFuer(OEFFENTLICH).$queryRawUnsafe<{ vorlagen: string[]; alles: unknown }[]>(
+  const [gelesen] = await dbFuer(OEFFENTLICH).$queryRawUnsafe<
+    { vorlagen: string[]; punkte: string[]; alles: unknown }[]
+  >(
     `SELECT ARRAY(SELECT id::text FROM oeffentlich.vorlage ORDER BY 1) AS vorlagen,
+       ARRAY(SELECT id::text FROM oeffentlich.tagesordnungspunkt ORDER BY 1) AS punkte,
        jsonb_build_array(${SICHTEN.map((s) => `(SELECT jsonb_agg(t) FROM oeffentlich.${s} t)`).join()}) AS alles`,
   );
   expect(gelesen?.vorlagen).toEqual([...offen].sort());
+  expect(gelesen?.punkte).toEqual(versandte(lage, welt.jetzt).sort());
   ohneVerborgenes(gelesen?.alles, verborgenes(lage, offen), 'Schema oeffentlich');
 }
 

@@ -17,8 +17,7 @@ export function nichtsGehtVerloren(vorher: Lage, nachher: Lage): void {
   const [schritte, vorlagen] = [nachId(nachher.schritte), nachId(nachher.vorlagen)];
   const weg = vorher.schritte.filter((s) => !schritte.has(s.id));
   const fest = weg.filter(
-    (s) =>
-      s.ergebnisse.length > 0 || s.ersetztDurchId !== null || s.tagesordnungspunkt?.sitzung.tagesordnungAb,
+    (s) => s.ergebnisse.length > 0 || s.ersetztDurchId !== null || s.tagesordnungspunkt?.versandId,
   );
   expect(fest, 'entfernt, obwohl fest').toEqual([]);
   expect(
@@ -118,7 +117,7 @@ export async function protokollGanz(
   wer: readonly string[],
 ) {
   expect(neues, 'Änderung ohne Eintrag im Protokoll').toBe(true);
-  const neue = await db.protokoll.findMany({ where: { am: jetzt } });
+  const neue = await db.protokoll.findMany({ where: { am: jetzt, kette: 'SCHREIBEN' } });
   expect(neue).not.toEqual([]);
   for (const eintrag of neue) {
     expect(eintrag).toMatchObject({
@@ -147,6 +146,27 @@ export async function nurVorwaerts({ db }: Welt, vorher: Lage, nachher: Lage): P
   expect(new Set(nummern).size).toBe(nummern.length);
   const stand = (await db.nummernzaehler.findUnique({ where: { jahr: 2026 } }))?.stand ?? 0;
   expect(stand).toBe(Math.max(...nummern.filter((n) => n.endsWith('-26')).map((n) => Number(n.slice(0, 5)))));
+}
+
+/** An item becomes known by a dispatch of this very moment, and stays as it went out (F3). */
+export function punkteNurDurchVersand(vorher: Lage, nachher: Lage): void {
+  const [alte, neue] = [nachId(vorher.punkte), nachId(nachher.punkte)];
+  const frueher = new Set(vorher.versendungen.map((a) => a.id));
+  const fest = (p: Lage['punkte'][number]) => [
+    p.sitzungId,
+    p.teil,
+    p.nummer,
+    p.ordnung,
+    p.titel,
+    p.versandId,
+  ];
+  for (const p of vorher.punkte.filter((z) => z.versandId)) {
+    const jetzt = neue.get(p.id);
+    expect(jetzt && fest(jetzt), 'versandter Punkt geändert').toEqual(fest(p));
+  }
+  for (const p of nachher.punkte)
+    if (p.versandId && !alte.get(p.id)?.versandId)
+      expect(frueher.has(p.versandId), 'einem alten Versand untergeschoben').toBe(false);
 }
 
 /** Whoever has an agenda open is told of every change of what stands on it. */

@@ -2,7 +2,9 @@ import { kenntSchon, leseBereich } from '@/domain/anlage/bereich';
 import { imBrowser } from '@/domain/anlage/dateiart';
 import { dispositionskopf } from '@/domain/anlage/dateiname';
 import { alsKennung } from '@/domain/kern/kennung';
+import { ENTZOGEN_SEITE, ENTZOGEN_STILSUMME } from '@/domain/texte/entzogeneDatei';
 import { type Dokument, dokumentNach } from '@/server/anlagen/queries';
+import { warOeffentlich } from '@/server/entzuege/queries';
 import { storage } from '@/server/infra/storage';
 import { leser } from '@/server/kern/auth/akteur';
 
@@ -19,7 +21,9 @@ export async function HEAD(anfrage: Request, { params }: Kontext): Promise<Respo
 
 async function antworte({ headers }: Request, kennung: string, mitInhalt: boolean): Promise<Response> {
   const id = alsKennung(kennung);
-  const dokument = id && (await dokumentNach(await leser(), id));
+  const akteur = await leser();
+  const dokument = id && (await dokumentNach(akteur, id));
+  if (!dokument && id && (await warOeffentlich(akteur, id))) return entzogen(mitInhalt);
   if (!dokument)
     return new Response(null, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
 
@@ -48,6 +52,17 @@ async function antworte({ headers }: Request, kennung: string, mitInhalt: boolea
     },
   });
 }
+
+const ENTZOGEN_KOPF = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': `default-src 'none'; style-src '${ENTZOGEN_STILSUMME}'; frame-ancestors 'none'`,
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex',
+};
+
+/** 410: what was public and is no more says so, and nothing else of itself (U2). */
+const entzogen = (mitInhalt: boolean): Response =>
+  new Response(mitInhalt ? ENTZOGEN_SEITE : null, { status: 410, headers: ENTZOGEN_KOPF });
 
 function kopfzeilen({ name, mimetyp, oeffentlich }: Dokument, etag: string): Record<string, string> {
   return {

@@ -33,19 +33,25 @@ export const angaben = (s: SitzungAnsicht): ReactNode[] => [
 export function punkte(s: SitzungAnsicht, teil: Oeffentlichkeit, heute: LocalDate): Tagesordnungspunkt[] {
   const liste = s.punkte.filter((p) => p.teil === teil);
   const gegliedert = liste.some((p) => p.nummer?.includes('.'));
-  return liste.map(({ id, nummer, titel: text, beratungen: [haupt, ...weitere] }) => ({
-    ...(haupt ? alsPunkt(haupt, s, heute) : OHNE_VORLAGE),
-    id,
-    nummer: nummer ?? '',
-    titel: text,
-    // An agenda often repeats the subtitle of the paper in its own words.
-    untertitel: haupt?.untertitel && !text.includes(haupt.untertitel) ? haupt.untertitel : null,
-    istUeberschrift: gegliedert && !haupt && nummer !== null && !nummer.includes('.'),
-    hierzu: [
-      ...(haupt?.wortlaut ? [{ quelle: null, text: haupt.wortlaut }] : []),
-      ...weitere.map((b) => hierzu(b, haupt, s, heute)),
-    ],
-  }));
+  return liste.map(({ id, nummer, titel: text, oeffentlicherBeschluss, beratungen }) => {
+    const [haupt, ...weitere] = beratungen;
+    return {
+      ...(haupt ? alsPunkt(haupt, s, heute) : OHNE_VORLAGE),
+      id,
+      nummer: nummer ?? '',
+      titel: text,
+      // An agenda often repeats the subtitle of the paper in its own words.
+      untertitel: haupt?.untertitel && !text.includes(haupt.untertitel) ? haupt.untertitel : null,
+      istUeberschrift: gegliedert && !haupt && nummer !== null && !nummer.includes('.'),
+      hierzu: [
+        ...(haupt?.wortlaut ? [{ quelle: null, text: haupt.wortlaut }] : []),
+        ...(oeffentlicherBeschluss
+          ? [{ quelle: 'Öffentlicher Beschluss:', text: oeffentlicherBeschluss }]
+          : []),
+        ...weitere.map((b) => hierzu(b, haupt, s, heute)),
+      ],
+    };
+  });
 }
 
 /** Another paper on the same item, or the same paper in another body of a joint sitting. */

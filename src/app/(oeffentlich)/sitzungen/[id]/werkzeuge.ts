@@ -10,6 +10,7 @@ export function werkzeuge(akteur: Akteur, { id, gremien }: SitzungAnsicht): Ziel
   const erfassen = gegenstand.gremien.some((gremiumId) => darf(akteur, 'ergebnis.erfassen', { gremiumId }));
   return [
     ...(einladen ? [{ href: `/buero/sitzungen/${id}`, text: 'Tagesordnung und Einladung' }] : []),
+    ...(einladen ? [{ href: `/buero/sitzungen/${id}/verlauf`, text: 'Änderungen' }] : []),
     ...(erfassen ? [{ href: `/protokoll/${id}`, text: 'Protokoll' }] : []),
   ];
 }

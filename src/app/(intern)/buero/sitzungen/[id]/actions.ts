@@ -1,5 +1,12 @@
 'use server';
-import { AufstellenEingabe, NeuerPunktEingabe, PunktEingabe, ZeilenEingabe } from '@/domain/sitzung/eingabe';
+import {
+  AufstellenEingabe,
+  BekanntgabeEingabe,
+  NeuerPunktEingabe,
+  PunktEingabe,
+  ZeilenEingabe,
+} from '@/domain/sitzung/eingabe';
+import { punktBekanntgeben } from '@/server/bekanntgaben/commands';
 import { defineAction } from '@/server/kern/action';
 import {
   punktAendern,
@@ -17,6 +24,10 @@ export const aufstellen = defineAction(AufstellenEingabe, tagesordnungAufstellen
 export const bewegen = defineAction(ZeilenEingabe, punktBewegen, weiter);
 export const hinzufuegen = defineAction(NeuerPunktEingabe, punktHinzufuegen, weiter);
 export const aendern = defineAction(PunktEingabe, punktAendern, {
+  dann: ({ sitzungId, punktId }) => `/buero/sitzungen/${sitzungId}#top-${punktId}`,
+  frisch: true,
+});
+export const bekanntgeben = defineAction(BekanntgabeEingabe, punktBekanntgeben, {
   dann: ({ sitzungId, punktId }) => `/buero/sitzungen/${sitzungId}#top-${punktId}`,
   frisch: true,
 });

@@ -29,7 +29,9 @@ function zeile(blatt: Blatt, punkt: Blatt['punkte'][number]): Blattzeile {
     id: punkt.id,
     nummer: punkt.nummer ?? '',
     titel: punkt.titel,
-    oeffentlich: geheim ? (punkt.oeffentlicherTitel ?? NICHTOEFFENTLICHER_PUNKT) : null,
+    oeffentlich: geheim
+      ? (blatt.oeffentlicheTitel && punkt.oeffentlicherTitel) || NICHTOEFFENTLICHER_PUNKT
+      : null,
     istUeberschrift: istUeberschrift(punkte, punkt),
     vorlagen: [...new Map(eigene.map((s) => [s.vorlage.id, s])).values()].map((s) => ({
       href: `/vorlagen/${s.vorlage.id}`,

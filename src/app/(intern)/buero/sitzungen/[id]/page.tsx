@@ -11,8 +11,10 @@ import { Seitentitel } from '@/components/ui/Seitentitel';
 import { berlinZeitpunkt } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { gremiumUndSitzung } from '@/domain/texte/sitzung';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { darf } from '@/domain/zugriff/darf';
 import { heute, jetzt } from '@/server/kern/uhr';
-import { vorschlaege } from '@/server/tagesordnungen/queries';
+import { type Blatt, vorschlaege } from '@/server/tagesordnungen/queries';
 import { votenZu } from '@/server/versendungen/queries';
 import { Rahmen } from '../../../../Rahmen';
 import { zuhause } from '../../zuhause';
@@ -50,6 +52,9 @@ export default async function Sitzung({ params, searchParams }: Props) {
           <Datum key="termin" tag={blatt.datum} beginn={blatt.beginn} wochentag />,
           <a key="oeffentlich" href={`/sitzungen/${blatt.id}`}>
             Öffentliche Seite der Sitzung
+          </a>,
+          <a key="befangenheit" href={`${pfad}/befangenheit`}>
+            Befangenheit
           </a>,
           ...(begonnen && !blatt.abgesagt
             ? [
@@ -104,7 +109,10 @@ export default async function Sitzung({ params, searchParams }: Props) {
             </Leer>
           )}
           {blatt.geladen || !offen ? (
-            <FesteTagesordnung teile={teile(blatt)} />
+            <FesteTagesordnung
+              teile={teile(blatt)}
+              bekanntgeben={blatt.geladen && gibtBekannt(akteur, blatt)}
+            />
           ) : (
             <Tagesordnungsblatt aktion={bewegen} {...stelle} teile={teile(blatt)} />
           )}
@@ -119,3 +127,6 @@ export default async function Sitzung({ params, searchParams }: Props) {
     </Rahmen>
   );
 }
+
+const gibtBekannt = (akteur: Akteur, { gremien }: Blatt): boolean =>
+  gremien.some((g) => darf(akteur, 'beschluss.veroeffentlichen', { gremiumId: g.id }));

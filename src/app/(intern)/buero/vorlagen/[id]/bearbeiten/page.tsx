@@ -112,6 +112,16 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
         </div>
         <aside aria-label="Stand der Erfassung" className="rl-erfassung-stand">
           {v.status === 'ENTWURF' && <Freigabeliste offen={offen} darfFreigeben={v.darf.freigeben} />}
+          {(v.status === 'ENTWURF' || v.status === 'MITZEICHNUNG') && (
+            <section aria-labelledby="mitzeichnung-titel">
+              <h2 id="mitzeichnung-titel">Mitzeichnung</h2>
+              <p>
+                <Linkknopf href={`/mitzeichnung/${v.id}`} dicht>
+                  {v.status === 'ENTWURF' ? 'In die Mitzeichnung geben' : 'Stand der Mitzeichnung'}
+                </Linkknopf>
+              </p>
+            </section>
+          )}
           {v.freigegebenAm && <p>{`Freigegeben am ${zeitpunkt(v.freigegebenAm)}.`}</p>}
           <Folgeauszug
             schritte={v.schritte}

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Leer } from '@/components/ui/Leer';
-import { Pager } from '@/components/ui/Pager';
+import { Verlaufsteil } from '@/components/pruefspur/Verlaufsteil';
 import { Seitentitel } from '@/components/ui/Seitentitel';
-import { Aenderungen } from '@/components/vorlage/Aenderungen';
 import { alsKennung } from '@/domain/kern/kennung';
 import { Seite } from '@/domain/kern/seite';
+import { Gruppenwahl, VORLAGENGRUPPEN } from '@/domain/pruefspur/gruppe';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
 import { verlaufZu } from '@/server/verlauf/queries';
@@ -22,8 +21,9 @@ export default async function Aenderungsseite({ params, searchParams }: Props) {
   const id = alsKennung((await params).id) ?? notFound();
   const basis = `/buero/vorlagen/${id}/verlauf`;
   const akteur = await angemeldet(basis);
-  const seite = Seite.parse((await searchParams).seite);
-  const v = (await verlaufZu(akteur, id, seite, jetzt())) ?? notFound();
+  const abfrage = await searchParams;
+  const gruppe = Gruppenwahl.parse(abfrage.gruppe);
+  const v = (await verlaufZu(akteur, id, Seite.parse(abfrage.seite), jetzt(), gruppe)) ?? notFound();
   return (
     <Rahmen
       hier="Änderungen"
@@ -34,23 +34,7 @@ export default async function Aenderungsseite({ params, searchParams }: Props) {
       ]}
     >
       <Seitentitel titel="Änderungen" untertitel={v.betreff} />
-      <div className="rl-inhalt mt-8">
-        {v.zeilen.length > 0 ? (
-          <Aenderungen zeilen={v.zeilen} />
-        ) : (
-          <Leer titel="Zu dieser Vorlage ist noch keine Änderung aufgezeichnet.">
-            <p>Jede Änderung in diesem Programm erscheint hier, sobald sie gespeichert ist.</p>
-          </Leer>
-        )}
-        {v.gesamt > 0 && (
-          <Pager
-            seite={v.seite}
-            seiten={v.seiten}
-            href={(n) => `${basis}?seite=${n}`}
-            umfang={v.gesamt === 1 ? 'Eine Änderung' : `${v.gesamt} Änderungen`}
-          />
-        )}
-      </div>
+      <Verlaufsteil verlauf={v} pfad={basis} gruppen={VORLAGENGRUPPEN} gruppe={gruppe} />
     </Rahmen>
   );
 }

@@ -1,5 +1,6 @@
 import { deutschesDatum, uhrzeit } from '@/domain/texte/datum';
 import type { Verlaufszeile } from '@/server/verlauf/queries';
+import { Tatsachen } from './Tatsachen';
 
 /** Who changed what and when, newest first: the sentence, the facts from → to, the reason. */
 export function Aenderungen({ zeilen }: { zeilen: Verlaufszeile[] }) {
@@ -13,24 +14,7 @@ export function Aenderungen({ zeilen }: { zeilen: Verlaufszeile[] }) {
           <div>
             <p>{z.satz}</p>
             {z.grund && <p>Begründung: {z.grund}</p>}
-            {z.aenderungen.length > 0 && (
-              <dl className="rl-aenderungen">
-                {z.aenderungen.map(({ feld, von, nach }, i) => (
-                  <div key={i}>
-                    <dt>{feld}:</dt>
-                    <dd>
-                      {von !== null && (
-                        <>
-                          <del>{von}</del> <span aria-hidden="true">→</span>
-                          <span className="sr-only"> jetzt </span>{' '}
-                        </>
-                      )}
-                      {nach}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            )}
+            <Tatsachen aenderungen={z.aenderungen} />
           </div>
         </li>
       ))}
