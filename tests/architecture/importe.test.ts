@@ -20,7 +20,8 @@ const RAEUME: [RegExp, Raum][] = [
   [/^src\/app\/(.*\/)?(route|sitemap|robots)$/, 'route'],
   [/^src\/app\//, 'page'],
   [/^(next|react|react-dom)(\/|$)/, 'next'],
-  [/^(better-auth|@node-rs\/argon2)(\/|$)/, 'anmeldung'],
+  [/^(better-auth|@better-auth\/passkey|@node-rs\/argon2|qrcode)(\/|$)/, 'anmeldung'],
+  [/^@simplewebauthn\/browser$/, 'passkey'],
   [/^pg-boss$/, 'warteschlange'],
   [/^pino$/, 'logbuch'],
   [/^(nodemailer|@fastify\/busboy|unpdf|@aws-sdk\/[\w-]+)(\/|$)/, 'werkzeug'],
@@ -49,6 +50,7 @@ type Raum =
   | 'rein'
   | 'node'
   | 'anmeldung'
+  | 'passkey'
   | 'warteschlange'
   | 'logbuch'
   | 'werkzeug'
@@ -58,7 +60,7 @@ type Raum =
 const DARF: Partial<Record<Raum, Raum[]>> = {
   domain: ['domain', 'rein'],
   oparl: ['domain', 'oparl', 'queries'],
-  components: ['domain', 'components', 'queries', 'next'],
+  components: ['domain', 'components', 'queries', 'next', 'passkey'],
   page: ['domain', 'components', 'queries', 'actions', 'auth', 'kern', 'next', 'page'],
   route: ['domain', 'oparl', 'queries', 'commands', 'auth', 'kern', 'infra', 'next', 'rein'],
   actions: ['domain', 'queries', 'commands', 'auth', 'kern', 'next'],

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MEHRHEITEN } from '@/domain/abstimmung/stimmen';
 import { DATEIBEFUNDE } from '@/domain/anlage/befund';
+import { VERFAHREN } from '@/domain/anmeldung/verfahren';
 import { ERGEBNISSE } from '@/domain/beratungsfolge/ergebnis';
 import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
 import { AUFGABEN } from '@/domain/beratungsfolge/pruefung/gegenstand';
@@ -13,6 +14,7 @@ import { SITZUNGSSTATUS } from '@/domain/sitzung/sitzung';
 import {
   ABSCHNITTSARTEN,
   OEFFENTLICHKEITEN,
+  PERSONENBEZUEGE,
   VERSANDARTEN,
   VERWEISARTEN,
   VORLAGENARTEN,
@@ -29,6 +31,7 @@ afterAll(() => client.end());
 // Codes are text with CHECK: the union in the domain and the list in the database are one vocabulary.
 it.each<[string, readonly string[]]>([
   ['abschnitt_art', ABSCHNITTSARTEN],
+  ['auth_sitzung_verfahren', VERFAHREN],
   ['beratung_zustaendigkeit', ZUSTAENDIGKEITEN],
   ['benutzer_rolle_rolle', ROLLEN],
   ['dateibefund_art', DATEIBEFUNDE],
@@ -45,6 +48,7 @@ it.each<[string, readonly string[]]>([
   ['versand_art', VERSANDARTEN],
   ['vorlage_art', VORLAGENARTEN],
   ['vorlage_oeffentlichkeit', OEFFENTLICHKEITEN],
+  ['vorlage_personenbezug', PERSONENBEZUEGE],
   ['vorlage_status', VORLAGENSTATUS],
 ])('%s lässt genau die Werte des Fachkerns zu', async (name, werte) => {
   const { rows } = await client.query<{ regel: string }>(

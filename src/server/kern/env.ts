@@ -39,11 +39,28 @@ const Umgebung = z
       .optional(),
     /** A program that looks for viruses: the file on its standard input; 0 = clean, 1 = infected. */
     RATSLAUF_VIRENPRUEFUNG: z.string().default(''),
+    /** The city's directory: its OpenID Connect issuer, our name and secret there, and what the button says. */
+    RATSLAUF_OIDC_ADRESSE: z
+      .union([
+        z.literal('').transform(() => undefined),
+        // In the clear only on this machine.
+        z.url().regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])/),
+      ])
+      .optional(),
+    RATSLAUF_OIDC_KENNUNG: z.string().default(''),
+    RATSLAUF_OIDC_GEHEIMNIS: z.string().default(''),
+    RATSLAUF_OIDC_NAME: z.string().default(''),
     /** Public address of this installation, without slash at the end. */
     RATSLAUF_ADRESSE: z
       .url()
       .transform((adresse) => adresse.replace(/\/+$/, ''))
       .optional(),
+  })
+  .refine((e) => !e.RATSLAUF_OIDC_ADRESSE || e.RATSLAUF_OIDC_KENNUNG !== '', {
+    path: ['RATSLAUF_OIDC_KENNUNG'],
+  })
+  .refine((e) => !e.RATSLAUF_OIDC_ADRESSE || e.RATSLAUF_OIDC_GEHEIMNIS !== '', {
+    path: ['RATSLAUF_OIDC_GEHEIMNIS'],
   })
   .transform((e) => ({ ...e, RATSLAUF_ADRESSE: e.RATSLAUF_ADRESSE ?? `http://localhost:${e.PORT}` }));
 

@@ -5,6 +5,7 @@ import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
 import { entzugZeilen } from './entzug';
 import { kontenZeilen } from './konten';
+import { mitzeichnungZeilen } from './mitzeichnung';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
 import { stammdatenZeilen } from './stammdaten';
@@ -33,6 +34,7 @@ export const TABELLE: readonly Zeile[] = [
   ...vorlageZeilen,
   ...anlagenZeilen,
   ...entzugZeilen,
+  ...mitzeichnungZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
   ...stammdatenZeilen,
@@ -41,12 +43,28 @@ export const TABELLE: readonly Zeile[] = [
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */
 export const EIGENES_KONTO = [
+  'anmeldesitzungen/beendeSitzung',
+  'anmeldesitzungen/beendeAndere',
   'anmeldung/meldeAn',
+  'anmeldung/bestaetigeCode',
   'anmeldung/meldeAb',
+  'faktoren/beginneFaktor',
+  'faktoren/bestaetigeFaktor',
+  'faktoren/entferneFaktor',
+  'faktoren/erneuereCodes',
+  'faktoren/verwahre',
   'kennwort/aendereKennwort',
   'kennwort/fordereLinkAn',
   'kennwort/verschickeLink',
   'kennwort/setzeMitLink',
+  'passkeys/beginnePasskey',
+  'passkeys/legePasskeyAn',
+  'passkeys/benennePasskey',
+  'passkeys/entfernePasskey',
+  'passkeys/fragePasskey',
+  'passkeys/meldeMitPasskeyAn',
+  'verzeichnis/fordereVerzeichnisAn',
+  'verzeichnis/meldeUeberVerzeichnisAn',
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
@@ -54,5 +72,6 @@ export const JOBS = [
   'dateien/raeumeDateienAuf',
   'dateipruefungen/pruefeDatei',
   'benachrichtigungen/meldeKenntnisnahmen',
+  'benachrichtigungen/meldeMitzeichnung',
   'pruefspur/besorge',
 ];

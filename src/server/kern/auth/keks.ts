@@ -26,3 +26,18 @@ export async function loescheKekse(): Promise<void> {
   for (const { name } of keksdose.getAll())
     if (istSitzungskeks(name)) keksdose.set(name, '', { maxAge: 0, secure: name.startsWith('__Secure-') });
 }
+
+/** What a browser that got these cookies sends next. */
+export function alsKopf(kekse: Headers): Headers {
+  const gesetzt = [...parseSetCookieHeader(kekse.getSetCookie().join(', '))].filter(
+    ([, k]) => k.value !== '',
+  );
+  return new Headers({ cookie: gesetzt.map(([name, { value }]) => `${name}=${value}`).join('; ') });
+}
+
+/** A request that brings only this cookie of better-auth, and the browser's name: nothing of another session gets in. */
+export function nurMit(kopf: Headers, keks: string): Headers {
+  const alle = (kopf.get('cookie') ?? '').split(/;\s*/);
+  const eigene = alle.filter((k) => k.replace(/^__Secure-/, '').startsWith(`ratslauf.${keks}=`));
+  return new Headers({ 'user-agent': kopf.get('user-agent') ?? '', cookie: eigene.join('; ') });
+}
