@@ -21,7 +21,6 @@ export const KONTO_TATEN: Readonly<Record<string, string>> = {
   'faktor.eingerichtet': 'hat einen zweiten Faktor eingerichtet',
   'faktor.entfernt': 'hat den eigenen zweiten Faktor entfernt',
   'faktor.notfallcodes': 'hat neue Notfallcodes erzeugt',
-  'faktor.zurueckgesetzt': 'hat den zweiten Faktor eines Kontos zurückgesetzt',
   'kennwort.aendern': 'hat das eigene Kennwort geändert',
   'kennwort.linkSenden': 'hat einen Link für ein neues Kennwort verschickt',
   'kennwort.setzen': 'hat mit einem Link ein Kennwort gewählt',
