@@ -104,7 +104,8 @@ describe('Die Regel hält', () => {
         const antwort = await weg.fetch();
         const boese = '<script>window.geschafft = 1</script><img src="x" onerror="window.geschafft = 2">';
         await weg.fulfill({
-          response: antwort,
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': antwort.headers()['content-security-policy'] ?? '' },
           body: (await antwort.text()).replace('</main>', `${boese}</main>`),
         });
       });
@@ -120,8 +121,8 @@ describe('Die Regel hält', () => {
     const gesehen = await beobachte(kontext);
     const seite = await kontext.newPage();
     await seite.goto(`${adresse}/anmelden`);
-    await seite.locator('input[name=email]').fill(`mitglied${DEMO_DOMAENE}`);
-    await seite.locator('input[name=kennwort]').first().fill(DEMO_KENNWORT);
+    await seite.getByLabel('E-Mail-Adresse').fill(`mitglied${DEMO_DOMAENE}`);
+    await seite.getByLabel('Kennwort', { exact: true }).fill(DEMO_KENNWORT);
     await seite.getByRole('button', { name: 'Anmelden', exact: true }).first().click();
     await seite.waitForURL(/\/meine$/);
     await seite.goto(`${adresse}/konto`);
