@@ -98,6 +98,7 @@ describe('Keine Seite bricht die Regel, die ihr mitgegeben ist, und keine fragt 
 describe('Die Regel hält', () => {
   it('Ein eingeschleustes Skript läuft auf keiner Seite', async () => {
     const kontext = await browser.newContext();
+    const gesehen = await beobachte(kontext);
     const seite = await kontext.newPage();
     for (const pfad of ['/', '/anmelden']) {
       await seite.route(adresse + pfad, async (weg) => {
@@ -110,7 +111,9 @@ describe('Die Regel hält', () => {
         });
       });
       await seite.goto(adresse + pfad);
-      expect(await seite.locator('img[src="x"]').count()).toBe(1);
+      // The browser has met both and refused both.
+      for (const was of ['script-src-elem', 'script-src-attr'])
+        await expect.poll(() => gesehen.verstoesse.join('\n')).toContain(`${pfad}: ${was} inline`);
       expect(await seite.evaluate(() => 'geschafft' in window)).toBe(false);
     }
     await kontext.close();
