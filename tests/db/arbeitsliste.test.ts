@@ -73,7 +73,8 @@ const zahlen = async (akteur: Akteur, ganz: string | null = null) => {
 describe('Arbeitsliste', () => {
   it('das Ratsbüro sieht alles, mit wahren Zahlen: gezeigt und insgesamt', async () => {
     expect(await zahlen(buero)).toEqual({
-      ENTWURF: [2, 2],
+      ENTWURF: [1, 1],
+      MITZEICHNUNG: [1, 1],
       FREIGEGEBEN: [1, 1],
       IN_BERATUNG: [8, 15],
       UEBERFAELLIG: [8, 11],
@@ -101,6 +102,7 @@ describe('Arbeitsliste', () => {
   it('ein Fachbereich nur seine eigenen, ohne Sitzungen', async () => {
     expect(await zahlen(fachbereich)).toEqual({
       ENTWURF: [1, 1],
+      MITZEICHNUNG: [0, 0],
       FREIGEGEBEN: [1, 1],
       IN_BERATUNG: [1, 1],
       UEBERFAELLIG: [0, 0],

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import { anschrift } from '@/domain/sitzung/anschrift';
 import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -79,7 +80,7 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
   const ganze = await ganzeSitzung(akteur, id);
   const z = ganze ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
-  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte.map((t) => t.teil) ?? []);
+  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte ?? []);
   const titel = ganze && (await lesbareTitel(akteur, ganze));
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {
@@ -168,9 +169,4 @@ function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>):
     wortlaut: b.ergebnisse[0]?.wortlaut ?? null,
     entfallen: b.entfallenAm !== null,
   };
-}
-
-function anschrift(ort: { strasse: string | null; plz: string | null; stadt: string | null }): string | null {
-  const stadt = [ort.plz, ort.stadt].filter(Boolean).join(' ');
-  return [ort.strasse, stadt].filter(Boolean).join(', ') || null;
 }

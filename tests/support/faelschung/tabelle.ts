@@ -5,6 +5,7 @@ import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
 import { entzugZeilen } from './entzug';
 import { kontenZeilen } from './konten';
+import { mitzeichnungZeilen } from './mitzeichnung';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
 import { stammdatenZeilen } from './stammdaten';
@@ -33,6 +34,7 @@ export const TABELLE: readonly Zeile[] = [
   ...vorlageZeilen,
   ...anlagenZeilen,
   ...entzugZeilen,
+  ...mitzeichnungZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
   ...stammdatenZeilen,
@@ -70,5 +72,6 @@ export const JOBS = [
   'dateien/raeumeDateienAuf',
   'dateipruefungen/pruefeDatei',
   'benachrichtigungen/meldeKenntnisnahmen',
+  'benachrichtigungen/meldeMitzeichnung',
   'pruefspur/besorge',
 ];

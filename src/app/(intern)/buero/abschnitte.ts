@@ -71,7 +71,14 @@ export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
       inhalt: vorlagen.ENTWURF,
     },
   ];
-  if (alle) return [...warten, ...eigene];
+  const mitzeichnung: Teil = {
+    art: 'vorlagen',
+    id: 'MITZEICHNUNG',
+    titel: 'In Mitzeichnung',
+    leer: 'Keine Vorlage ist in der Mitzeichnung.',
+    inhalt: vorlagen.MITZEICHNUNG,
+  };
+  if (alle) return [...warten, mitzeichnung, ...eigene];
   const laufend: Teil = {
     art: 'vorlagen',
     id: 'IN_BERATUNG',
@@ -79,5 +86,5 @@ export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
     leer: 'Keine Ihrer Vorlagen ist in Beratung.',
     inhalt: vorlagen.IN_BERATUNG,
   };
-  return [...eigene.reverse(), laufend, ...warten];
+  return [...eigene.reverse(), mitzeichnung, laufend, ...warten];
 }
