@@ -40,6 +40,7 @@ export function vorlageZeile(
     art: akte.art,
     status: akte.status,
     oeffentlichkeit: entwurf.nichtoeffentlich ? 'NICHTOEFFENTLICH' : 'OEFFENTLICH',
+    schutzklasse: entwurf.schutzklasse ?? 'ALLGEMEIN',
     betreff: t(entwurf.betreff),
     untertitel: entwurf.untertitel ? t(entwurf.untertitel) : null,
     ...kopf,

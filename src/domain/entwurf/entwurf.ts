@@ -1,5 +1,6 @@
 import type { Thema } from '../beratungsfolge/pruefung/gegenstand';
 import type { LocalDate } from '../kern/localDate';
+import type { Schutzklasse } from '../vorlage/schutzklasse';
 import type { Abschnittsart, Oeffentlichkeit, Verweisart, Vorlagenart } from '../vorlage/vorlage';
 
 export type Entwurfsabschnitt = { art: Abschnittsart; ueberschrift: string; text: string };
@@ -13,6 +14,8 @@ export type Entwurf = {
   untertitel: string | null;
   art: Vorlagenart;
   oeffentlichkeit: Oeffentlichkeit;
+  /** A5; of a public paper always ALLGEMEIN. */
+  schutzklasse: Schutzklasse;
   fachbereichId: string | null;
   dezernent: string | null;
   datum: LocalDate | null;

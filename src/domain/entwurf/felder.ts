@@ -1,5 +1,6 @@
 import { deutschesDatum } from '../texte/datum';
 import { OEFFENTLICHKEIT_TEXT } from '../texte/oeffentlichkeit';
+import { SCHUTZKLASSE_TEXT } from '../texte/schutzklasse';
 import { THEMA_TEXT } from '../texte/thema';
 import { VERWEISART_TEXT } from '../texte/verweisart';
 import { VORLAGENART_TEXT } from '../texte/vorlagenart';
@@ -12,6 +13,7 @@ export const FELDNAME: Record<keyof Entwurf, string> = {
   untertitel: 'Untertitel',
   art: 'Vorlagenart',
   oeffentlichkeit: 'Öffentlichkeit',
+  schutzklasse: 'Schutzklasse',
   fachbereichId: 'Fachbereich',
   dezernent: 'Dezernent(in) / Geschäftsführer',
   datum: 'Datum',
@@ -40,6 +42,8 @@ export function feldtext(
       return VORLAGENART_TEXT[entwurf.art];
     case 'oeffentlichkeit':
       return OEFFENTLICHKEIT_TEXT[entwurf.oeffentlichkeit];
+    case 'schutzklasse':
+      return SCHUTZKLASSE_TEXT[entwurf.schutzklasse];
     case 'fachbereichId':
       return entwurf.fachbereichId ? (fachbereiche[entwurf.fachbereichId] ?? entwurf.fachbereichId) : '';
     case 'datum':

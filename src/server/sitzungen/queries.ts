@@ -5,16 +5,14 @@ import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
-import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
-import { alsPunktGegenstand, alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/server/kern/gegenstand';
+import { alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/server/kern/gegenstand';
 import { vermerkeSitzung } from '@/server/kern/lesespur';
-import { ganzeSitzungen, geladen, sichtbar, sichtbareSchritte, siehtAlles } from '@/server/kern/sichtbarkeit';
+import { ganzeSitzungen, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { lesbareTitel, sichtbarePunkte } from '@/server/punkte/queries';
 
 export type SitzungZeile = {
   id: string;
@@ -158,7 +156,14 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
   const z = ganze ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
   await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte.map((t) => t.teil) ?? []);
-  const titel = ganze && (await lesbareTitel(akteur, ganze));
+  const titel =
+    ganze &&
+    (await lesbareTitel(
+      akteur,
+      id,
+      alsSitzungGegenstand(ganze, akteur.rechte.am),
+      ganze.tagesordnungspunkte,
+    ));
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {
     ...alsSitzungZeile(z),
@@ -204,33 +209,6 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
       },
     },
   });
-}
-
-type GanzeSitzung = NonNullable<Awaited<ReturnType<typeof ganzeSitzung>>>;
-
-/**
- * The titles of a whole agenda as far as this Akteur reads each item (A5, A8); the others as the public reads them. Null
- * where it reads all.
- */
-async function lesbareTitel(akteur: Akteur, z: GanzeSitzung): Promise<ReadonlyMap<string, string> | null> {
-  const sitzung = alsSitzungGegenstand(z, akteur.rechte.am);
-  const verborgene = z.tagesordnungspunkte.filter(
-    (t) => !darf(akteur, 'tagesordnungspunkt.lesen', alsPunktGegenstand(t, sitzung)),
-  );
-  if (verborgene.length === 0) return null;
-  const oeffentliche = await dbFuer(OEFFENTLICH).tagesordnungspunkt.findMany({
-    where: { sitzungId: z.id },
-    select: { id: true, titel: true },
-  });
-  const bekannt = new Map(oeffentliche.map((t) => [t.id, t.titel]));
-  return new Map(verborgene.map((t) => [t.id, bekannt.get(t.id) ?? NICHTOEFFENTLICHER_PUNKT]));
-}
-
-/** Who draws up the agenda sees its drafts; a member what has been dispatched of it. */
-function sichtbarePunkte(akteur: Akteur): Prisma.TagesordnungspunktWhereInput {
-  if (siehtAlles(akteur)) return {};
-  const eigene = { gremien: { some: { gremiumId: { in: [...akteur.rechte.schriftfuehrungIn] } } } };
-  return { OR: [geladen({ lte: akteur.rechte.am }), { sitzung: eigene }] };
 }
 
 function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>): SitzungBeratung {
