@@ -14,7 +14,8 @@ const AUFRUF = `Aufruf:
   npm run benutzer -- liste
   npm run benutzer -- link --email …
   npm run benutzer -- sperren --email …
-  npm run benutzer -- entsperren --email …`;
+  npm run benutzer -- entsperren --email …
+  npm run benutzer -- faktoren --email …      (Telefon verloren: nimmt zweiten Faktor und Passkeys weg)`;
 
 function liesAufruf() {
   const text = { type: 'string' } as const;
@@ -81,6 +82,11 @@ async function fuehreAus(): Promise<void> {
     case 'entsperren':
       wert(await benutzerEntsperren(SYSTEM, konto(), jetzt()));
       return console.log('Das Konto ist wieder offen.');
+    case 'faktoren': {
+      const { setzeFaktorenZurueck } = await import('@/server/faktoren/commands');
+      wert(await setzeFaktorenZurueck(SYSTEM, konto(), jetzt()));
+      return console.log('Zweiter Faktor und Passkeys sind entfernt; alle Anmeldungen sind beendet.');
+    }
     default:
       throw new Abbruch(AUFRUF);
   }

@@ -12,6 +12,8 @@ type Anlagenplan = {
   /** Paragraphs of a PDF, lines of the others. */
   text: string[];
   oeffentlich?: true;
+  /** A paragraph of a PDF (from 1) under a black box: the worker finds it once it runs. */
+  geschwaerzt?: number;
 };
 
 /** Attachments by the key of their paper, in their order. */
@@ -94,6 +96,18 @@ const ANLAGEN: Record<string, Anlagenplan[]> = {
       text: ['Die Promenade erhält auf 600 Metern einen Belag aus hellem Stein, Bänke und Bäume.'],
     },
     {
+      titel: 'Pachtvertrag mit dem Ruderverein (geschwärzt)',
+      name: 'Pachtvertrag geschwärzt.pdf',
+      art: 'PDF',
+      oeffentlich: true,
+      text: [
+        'Der Verein pachtet das Bootshaus am Nordufer für die Dauer von zwanzig Jahren.',
+        'Die Pacht beträgt jährlich 18.400 Euro und wird alle fünf Jahre angepasst.',
+        'Der Verein unterhält den Steg auf eigene Kosten.',
+      ],
+      geschwaerzt: 2,
+    },
+    {
       titel: 'Stellungnahme der Eigentümer',
       name: 'Stellungnahme.txt',
       art: 'TXT',
@@ -110,8 +124,8 @@ const ANLAGEN: Record<string, Anlagenplan[]> = {
   ],
 };
 
-const inhalt = ({ art, titel, text }: Anlagenplan): Uint8Array =>
-  art === 'PDF' ? pdf(titel, text) : Buffer.from(`${text.join('\r\n')}\r\n`);
+const inhalt = ({ art, titel, text, geschwaerzt }: Anlagenplan): Uint8Array =>
+  art === 'PDF' ? pdf(titel, text, geschwaerzt) : Buffer.from(`${text.join('\r\n')}\r\n`);
 
 export type Anlagenzeilen = { datei: Prisma.DateiCreateManyInput[]; anlage: Prisma.AnlageCreateManyInput[] };
 
@@ -129,6 +143,7 @@ export async function legeDateienAb(ablage: Ablage, heute: LocalDate): Promise<A
         mimetyp: DATEIARTEN[art].mimetyp,
         ...abgelegt,
         angelegtAm: alsDatum(heute),
+        geprueftAm: plan.geschwaerzt ? null : alsDatum(heute),
       });
       zeilen.anlage.push({
         id: kennung('anlage', `${schluessel} ${ordnung}`),

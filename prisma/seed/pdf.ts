@@ -31,24 +31,32 @@ function zeichen(text: string): string {
 const utf16 = (text: string): string =>
   `<feff${[...text].map((z) => (z.codePointAt(0) ?? 0x3f).toString(16).padStart(4, '0')).join('')}>`;
 
-/** The page: a heading and paragraphs, each marked as a part of the structure. */
-function seite(titel: string, absaetze: readonly string[]): string {
+/** The page: a heading and paragraphs, each marked as a part of the structure; one of them perhaps under a black box. */
+function seite(titel: string, absaetze: readonly string[], geschwaerzt?: number): string {
   let y = 770;
+  let kasten = '';
   const block = (art: 'H1' | 'P', mcid: number, text: string, groesse: number, schrift: string) => {
     const zeilen = umbrochen(text).map((z) => `${zeichen(z)} Tj T*`);
     const befehle = `/${art} <</MCID ${mcid}>> BDC BT /${schrift} ${groesse} Tf ${groesse * 1.4} TL 71 ${y} Td ${zeilen.join(' ')} ET EMC`;
-    y -= zeilen.length * groesse * 1.4 + 12;
+    const hoehe = zeilen.length * groesse * 1.4;
+    if (mcid === geschwaerzt)
+      kasten = `/Artifact BMC q 0 g 68 ${y - hoehe + groesse} 459 ${hoehe} re f Q EMC`;
+    y -= hoehe + 12;
     return befehle;
   };
   return [
     block('H1', 0, titel, 16, 'F2'),
     ...absaetze.map((absatz, i) => block('P', i + 1, absatz, 11, 'F1')),
+    kasten,
   ].join('\n');
 }
 
-/** One page with a title, German and tagged: small, and still read aloud in the right order. */
-export function pdf(titel: string, absaetze: readonly string[]): Uint8Array {
-  const inhalt = seite(titel, absaetze);
+/**
+ * One page with a title, German and tagged: small, and still read aloud in the right order. `geschwaerzt`: over this
+ * paragraph (from 1) lies a black box, as somebody draws one who means to black it out.
+ */
+export function pdf(titel: string, absaetze: readonly string[], geschwaerzt?: number): Uint8Array {
+  const inhalt = seite(titel, absaetze, geschwaerzt);
   const teile = absaetze.map((_, i) => i + 1);
   const struktur = (i: number) => 11 + i;
   const objekte = [

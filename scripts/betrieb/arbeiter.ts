@@ -1,4 +1,5 @@
 import { arbeite } from '@/server/jobs/worker';
+import { log } from '@/server/kern/log';
 import { zeigeFehler } from './abbruch';
 import { bisEnde, wunschNachEnde } from './ende';
 
@@ -6,7 +7,7 @@ import { bisEnde, wunschNachEnde } from './ende';
 const signal = wunschNachEnde();
 
 try {
-  const hoereAuf = await arbeite((fehler) => console.error(`Auftrag: ${fehler.message}`));
+  const hoereAuf = await arbeite((err) => log().error({ err }, 'Ein Auftrag ist gescheitert.'));
   process.send?.('bereit');
   await bisEnde(signal);
   await hoereAuf();

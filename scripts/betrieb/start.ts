@@ -1,4 +1,5 @@
 import { starteGate } from '@/gate/server';
+import { ablageHindernis } from '@/server/infra/storage';
 import { env } from '@/server/kern/env';
 import { startHindernis } from '@/server/kern/startpruefung';
 import { beschreibbar } from '../datenbank/anlage';
@@ -31,7 +32,7 @@ async function werdeAnwendung(
   Object.assign(process.env, umgebung);
   try {
     const { RATSLAUF_ADRESSE: adresse, RATSLAUF_PROXY } = env();
-    const hindernis = await startHindernis();
+    const hindernis = (await startHindernis()) ?? (await ablageHindernis());
     if (hindernis) throw new Abbruch(hindernis);
     return { adresse, hinterProxy: RATSLAUF_PROXY === 'ja' };
   } catch (fehler) {

@@ -1,7 +1,9 @@
 'use client';
 
+type FehlerProps = { error: Error & { digest?: string }; reset: () => void };
+
 /** What stands in place of a page that broke: its forms are gone, so it says what to do about them. */
-export default function Fehler({ reset }: { reset: () => void }) {
+export default function Fehler({ error, reset }: FehlerProps) {
   return (
     <main id="inhalt" className="rl-breite" tabIndex={-1}>
       <h1>Es ist ein Fehler aufgetreten</h1>
@@ -17,6 +19,11 @@ export default function Fehler({ reset }: { reset: () => void }) {
           Zur Startseite
         </a>
       </div>
+      {error.digest && (
+        <p className="text-16 text-leise">
+          Kennung des Fehlers: <code>{error.digest}</code>
+        </p>
+      )}
     </main>
   );
 }

@@ -3,9 +3,14 @@ import { Agent, createServer, type RequestListener, type Server } from 'node:htt
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
-import { leiteWeiter, type Weg } from './weiterleitung';
+import { ueberGrenze } from '@/server/kern/grenzen';
+import { fuerAnfrage, log, uebernimmKonsole } from '@/server/kern/log';
+import { bediene, type Lage } from './bediene';
+import { istBestand, leseBestand, sendeBestand } from './bestand';
+import { leseRouten } from './routen';
+import { antworteAufUnlesbares } from './unlesbar';
 
-type Gatelage = Pick<Weg, 'adresse' | 'hinterProxy'> & { dir: string; port: number };
+type Gatelage = Pick<Lage, 'adresse' | 'hinterProxy'> & { dir: string; port: number };
 export type Gate = { schliessen(): Promise<void> };
 
 /** A place for the inner server that no other user can reach: a socket in a folder of its own. */
@@ -42,25 +47,62 @@ function beende(server: Server): Promise<void> {
   });
 }
 
+const SEKUNDE = 1000;
+/** A reader has so long for the head of a request; one who says nothing at all for so long, also within a file, is gone. */
+const KOPF_MS = 15 * SEKUNDE;
+const STILLE_MS = 120 * SEKUNDE;
+/** Large files over slow lines: so long one request may take in all. */
+const GANZ_MS = 3600 * SEKUNDE;
+const FORMULAR_MS = 120 * SEKUNDE;
+
+function oeffneAussen(antworten: RequestListener, hinterProxy: boolean): Server {
+  const server = createServer(
+    {
+      headersTimeout: KOPF_MS,
+      requestTimeout: GANZ_MS,
+      connectionsCheckingInterval: 5 * SEKUNDE,
+      maxHeaderSize: 16 * 1024,
+      // A proxy keeps its connections longer than we would, and one closed just before its reuse would be a 502.
+      keepAliveTimeout: (hinterProxy ? 65 : 5) * SEKUNDE,
+    },
+    antworten,
+  );
+  server.setTimeout(STILLE_MS);
+  server.on('clientError', antworteAufUnlesbares);
+  return server;
+}
+
 /**
  * Serves the built application in `dir` on `port`: assets straight from Next's handler, everything else through an
  * inner request on a private socket, so that answers can be looked at before the reader gets them (rule 11).
  */
 export async function starteGate({ dir, port, ...wo }: Gatelage): Promise<Gate> {
-  // Not `quiet`: that would also hide why a page failed.
-  const app = next({ dev: false, dir, port });
+  const { socketPath, raeumeAuf } = innererOrt();
+  const konsoleZurueck = uebernimmKonsole();
+  // The agent decides how long a connection stays: one closed by the server just before its reuse would be a 502.
+  const innen = createServer({ requestTimeout: 0, keepAliveTimeout: 0 });
+  // Quiet: what fails is written down in our own words (instrumentation.ts).
+  const app = next({ dev: false, dir, port, quiet: true, httpServer: innen });
   await app.prepare();
   const handler = app.getRequestHandler();
   const anNext: RequestListener = (req, res) => void handler(req, res);
-  const { socketPath, raeumeAuf } = innererOrt();
-  // The agent decides how long a connection stays: one closed by the server just before its reuse would be a 502.
-  const innen = createServer({ requestTimeout: 0, keepAliveTimeout: 0 }, anNext);
+  innen.on('request', (req, res) => fuerAnfrage(String(req.headers['x-anfrage-id']), () => anNext(req, res)));
   await horche(innen, socketPath);
   const agent = new Agent({ keepAlive: true });
-  const aussen = createServer((req, res) => {
-    if (req.url?.startsWith('/_next/')) anNext(req, res);
-    else void leiteWeiter(req, res, { socketPath, agent, ...wo });
-  });
+  const bestand = leseBestand(dir);
+  const lage = {
+    socketPath,
+    agent,
+    routen: leseRouten(dir),
+    ueberGrenze,
+    log: log(),
+    formularfristMs: FORMULAR_MS,
+    ...wo,
+  };
+  const aussen = oeffneAussen((req, res) => {
+    if (istBestand(req, bestand)) sendeBestand(req, res, { anNext, https: wo.adresse.startsWith('https:') });
+    else void bediene(req, res, lage);
+  }, wo.hinterProxy);
   await horche(aussen, port);
   return {
     schliessen: async () => {
@@ -69,6 +111,7 @@ export async function starteGate({ dir, port, ...wo }: Gatelage): Promise<Gate> 
       await beende(innen);
       raeumeAuf();
       await app.close();
+      konsoleZurueck();
     },
   };
 }

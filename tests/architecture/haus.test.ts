@@ -38,6 +38,15 @@ describe('Das Haus', () => {
     expect(uhr.map((q) => q.pfad)).toEqual(['src/server/kern/uhr.ts']);
   });
 
+  it('nur kern/log schreibt auf die Ausgabe', () => {
+    const schreiber = dateien.filter((q) => q.zeilen.some((z) => /console\.|process\.std(out|err)/.test(z)));
+    // The process that looks into a PDF answers its parent there and writes nothing else.
+    expect(schreiber.map((q) => q.pfad).sort()).toEqual([
+      'src/server/infra/pdf/kind.ts',
+      'src/server/kern/log.ts',
+    ]);
+  });
+
   it('niemand macht einen Akteur außer auth/akteur', () => {
     const macher = dateien.filter((q) => q.zeilen.some((z) => /as Akteur\b/.test(z)));
     expect(macher.map((q) => q.pfad)).toEqual(['src/server/kern/auth/akteur.ts']);

@@ -20,9 +20,11 @@ const RAEUME: [RegExp, Raum][] = [
   [/^src\/app\/(.*\/)?(route|sitemap|robots)$/, 'route'],
   [/^src\/app\//, 'page'],
   [/^(next|react|react-dom)(\/|$)/, 'next'],
-  [/^(better-auth|@node-rs\/argon2)(\/|$)/, 'anmeldung'],
+  [/^(better-auth|@better-auth\/passkey|@node-rs\/argon2|qrcode)(\/|$)/, 'anmeldung'],
+  [/^@simplewebauthn\/browser$/, 'passkey'],
   [/^pg-boss$/, 'warteschlange'],
-  [/^(nodemailer|@fastify\/busboy)(\/|$)/, 'werkzeug'],
+  [/^pino$/, 'logbuch'],
+  [/^(nodemailer|@fastify\/busboy|unpdf|@aws-sdk\/[\w-]+)(\/|$)/, 'werkzeug'],
   [/^server-only$/, 'marke'],
   [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],
   [/^node:/, 'node'],
@@ -48,7 +50,9 @@ type Raum =
   | 'rein'
   | 'node'
   | 'anmeldung'
+  | 'passkey'
   | 'warteschlange'
+  | 'logbuch'
   | 'werkzeug'
   | 'fremd';
 
@@ -56,14 +60,14 @@ type Raum =
 const DARF: Partial<Record<Raum, Raum[]>> = {
   domain: ['domain', 'rein'],
   oparl: ['domain', 'oparl', 'queries'],
-  components: ['domain', 'components', 'queries', 'next'],
+  components: ['domain', 'components', 'queries', 'next', 'passkey'],
   page: ['domain', 'components', 'queries', 'actions', 'auth', 'kern', 'next', 'page'],
   route: ['domain', 'oparl', 'queries', 'commands', 'auth', 'kern', 'infra', 'next', 'rein'],
   actions: ['domain', 'queries', 'commands', 'auth', 'kern', 'next'],
   queries: ['domain', 'queries', 'auth', 'kern', 'Prisma', 'marke', 'node'],
   commands: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'Prisma', 'marke', 'node'],
   jobs: ['domain', 'queries', 'commands', 'auth', 'kern', 'infra', 'jobs', 'marke', 'warteschlange'],
-  kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'warteschlange'],
+  kern: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'warteschlange', 'logbuch'],
   auth: ['domain', 'auth', 'kern', 'Prisma', 'marke', 'rein', 'node', 'next', 'anmeldung'],
   infra: ['domain', 'infra', 'kern', 'marke', 'node', 'werkzeug'],
   gate: ['kern', 'gate', 'next', 'node'],

@@ -2,52 +2,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { oeffneBrowser } from '../support/browser';
 import { maengel } from '../support/maengel';
-import { frage, LANGE_VORLAGE, vorlageMit } from '../support/seiten';
+import { oeffentlicheSeiten } from '../support/oeffentlicheSeiten';
 
 const { adresse } = inject('server');
-const STANDORTE = [
-  'ABGESCHLOSSEN',
-  'ALS_NAECHSTES',
-  'BERATUNG_LAEUFT',
-  'ENTFALLEN',
-  'ENTSCHIEDEN_REST_OFFEN',
-  'ERGEBNIS_AUSSTEHEND',
-  'HEUTE',
-  'KEINE_FOLGE',
-  'NEUER_TERMIN_OFFEN',
-  'OFFEN_OHNE_ENTSCHEIDUNG',
-  'TERMIN_OFFEN',
-  'ZURUECKGEZOGEN',
-];
 let browser: Browser;
-const pfade = new Map<string, string>();
+let pfade: Map<string, string>;
 
 beforeAll(async () => {
   browser = await oeffneBrowser();
-  for (const pfad of [
-    '/',
-    '/vorlagen',
-    '/vorlagen?q=gibtesnicht',
-    '/gremien',
-    '/sitzungen',
-    '/hilfe',
-    '/impressum',
-    '/datenschutz',
-    '/barrierefreiheit',
-    '/gibt/es/nicht',
-  ])
-    pfade.set(pfad, pfad);
-  pfade.set('26 Schritte', await vorlageMit(LANGE_VORLAGE));
-  for (const code of STANDORTE) {
-    const lage = `v."oeffentlichAb" <= jetzt() AND EXISTS (SELECT FROM standort s WHERE s."vorlageId" = v.id AND s.sicht = 'OEFFENTLICH'
-      AND s.code = '${code}' AND s.von <= '2026-11-23' AND (s.bis IS NULL OR s.bis > '2026-11-23'))`;
-    pfade.set(`Vorlage: ${code}`, await vorlageMit(lage));
-  }
-  const [gremium] = await frage<string>(`SELECT id FROM gremium WHERE art = 'RAT'`);
-  const [sitzung] = await frage<string>(
-    `SELECT id FROM sitzung WHERE "tagesordnungAb" <= jetzt() ORDER BY datum DESC LIMIT 1`,
-  );
-  pfade.set('Gremium', `/gremien/${gremium}`).set('Sitzung', `/sitzungen/${sitzung}`);
+  pfade = await oeffentlicheSeiten();
 });
 afterAll(() => browser.close());
 

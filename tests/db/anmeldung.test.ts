@@ -1,66 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { getAuthTables } from 'better-auth/db';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ANMELDEN } from '@/domain/anmeldung/ratenlimit';
-import type { Akteur } from '@/domain/zugriff/akteur';
 import { meldeAb, meldeAn } from '@/server/anmeldung/commands';
 import { demoKonten, eigenesKonto } from '@/server/anmeldung/queries';
 import { aendereKennwort, fordereLinkAn, setzeMitLink, verschickeLink } from '@/server/kennwort/commands';
 import { linkGilt } from '@/server/kennwort/queries';
 import { akteurZu, OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { auth } from '@/server/kern/auth/betterAuth';
-import { verschluessele } from '@/server/kern/auth/kennwort';
 import { LINKDAUER, stelleNachweisAus } from '@/server/kern/auth/nachweis';
 import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
+import { angemeldet, cookieAus, JETZT, KENNWORT, konto, von } from '../support/konto';
+import { eigenePost, klartext, mailsAn } from '../support/post';
 import { legeGremiumAn } from '../support/stadt';
 
 await eigeneDatenbank();
+const post = await eigenePost();
+process.env.RATSLAUF_SMTP_URL = post.url;
+process.env.RATSLAUF_ABSENDER = 'ratslauf@stadt.example';
 const db = dbIntern();
-const JETZT = new Date('2026-11-23T08:00:00Z');
 const SPAETER = new Date('2026-11-24T08:00:00Z');
-const KENNWORT = 'ein langes Kennwort';
-
-type Konto = { akteur: Akteur; id: string; email: string };
-
-async function konto(): Promise<Konto> {
-  const akteur = await legeBenutzerAn(db, { rolle: 'RATSBUERO' }, JETZT);
-  const id = akteur.benutzerId ?? '';
-  const password = await verschluessele(KENNWORT);
-  await db.anmeldung.create({ data: { userId: id, accountId: id, providerId: 'credential', password } });
-  const { email } = await db.benutzer.findUniqueOrThrow({ where: { id } });
-  return { akteur, id, email };
-}
-
-let adressen = 0;
-/** Headers of a browser at an address of its own. */
-const von = (cookie = '', adresse = `192.0.2.${++adressen}`) =>
-  new Headers({ 'x-forwarded-for': adresse, 'user-agent': 'Test', ...(cookie && { cookie }) });
-
-const cookieAus = (kopf: Headers) =>
-  kopf
-    .getSetCookie()
-    .map((k) => k.split(';')[0])
-    .join('; ');
-
-async function angemeldet({ email }: Konto, kopf = von()): Promise<string> {
-  const ergebnis = await meldeAn(OEFFENTLICH, { email, kennwort: KENNWORT }, JETZT, kopf);
-  if (!ergebnis.ok) throw new Error(ergebnis.fehler.code);
-  return cookieAus(ergebnis.wert.kekse);
-}
 
 const protokoll = (gegenstandId: string | null) =>
   db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId }, orderBy: { id: 'asc' } });
 const aktionen = async (id: string) => (await protokoll(id)).map((p) => p.aktion);
 
-type Spalte = { column_name: string; data_type: string; is_nullable: string; eindeutig: boolean };
+type Spalte = {
+  column_name: string;
+  data_type: string;
+  is_nullable: string;
+  column_default: string | null;
+  eindeutig: boolean;
+};
 
 it('better-auth und unsere Tabellen stimmen überein', async () => {
   const typen: Record<string, string> = {
     string: 'text',
     date: 'timestamp with time zone',
     boolean: 'boolean',
+    number: 'integer',
   };
   const tabellen = Object.values(getAuthTables(auth().options));
   expect(tabellen.map((t) => t.modelName).sort()).toEqual([
@@ -68,11 +50,13 @@ it('better-auth und unsere Tabellen stimmen überein', async () => {
     'authSitzung',
     'benutzer',
     'nachweis',
+    'passkey',
+    'zweiterFaktor',
   ]);
   for (const { modelName, fields } of tabellen) {
-    const tabelle = modelName.replace('authSitzung', 'auth_sitzung');
+    const tabelle = modelName.replace(/[A-Z]/g, (z) => `_${z.toLowerCase()}`);
     const spalten = await db.$queryRaw<Spalte[]>`
-      SELECT column_name, data_type, is_nullable, EXISTS (
+      SELECT column_name, data_type, is_nullable, column_default, EXISTS (
         SELECT FROM pg_indexes WHERE schemaname = 'intern' AND tablename = ${tabelle}
           AND indexdef LIKE 'CREATE UNIQUE INDEX%(' || column_name || ')') AS eindeutig
       FROM information_schema.columns WHERE table_schema = 'intern' AND table_name = ${tabelle}`;
@@ -80,7 +64,10 @@ it('better-auth und unsere Tabellen stimmen überein', async () => {
       const spalte = spalten.find((s) => s.column_name === (feld.fieldName ?? name));
       const typ = feld.references ? 'uuid' : typen[String(feld.type)];
       expect(spalte?.data_type, `${modelName}.${name}`).toBe(typ);
-      if (feld.required === false)
+      // What may be left out is empty or has a value of its own, on both sides.
+      if (feld.required === false && feld.defaultValue !== undefined)
+        expect(spalte?.column_default, `${modelName}.${name} hat einen Wert`).not.toBeNull();
+      else if (feld.required === false)
         expect(spalte?.is_nullable, `${modelName}.${name} ist freiwillig`).toBe('YES');
       if (feld.unique) expect(spalte?.eindeutig, `${modelName}.${name} ist eindeutig`).toBe(true);
     }
@@ -91,13 +78,18 @@ describe('Anmelden', () => {
   it('öffnet eine Sitzung, merkt den Besuch und steht im Protokoll', async () => {
     const k = await konto();
     const cookie = await angemeldet(k);
-    expect(await sitzungZu(von(cookie))).toEqual({ id: expect.any(String), benutzerId: k.id });
+    expect(await sitzungZu(von(cookie))).toEqual({
+      id: expect.any(String),
+      benutzerId: k.id,
+      verfahren: 'KENNWORT',
+    });
     await meldeAn(OEFFENTLICH, { email: k.email, kennwort: KENNWORT }, SPAETER, von());
     const { besuchAm, vorigerBesuchAm } = await db.benutzer.findUniqueOrThrow({ where: { id: k.id } });
     expect([vorigerBesuchAm, besuchAm]).toEqual([JETZT, SPAETER]);
     const [erster] = await protokoll(k.id);
     expect(erster).toMatchObject({
-      aktion: 'anmeldung.beginnen',
+      aktion: 'anmeldung.gelungen',
+      nach: { verfahren: 'KENNWORT' },
       akteur: k.akteur.name,
       akteurId: k.id,
       am: JETZT,
@@ -184,6 +176,26 @@ describe('Anmelden', () => {
     expect((await rate(KENNWORT)).ok).toBe(true);
   });
 
+  it('ein fremder Angriff hält den Inhaber nicht draußen: Ein Browser, der schon einmal hereinkam, zählt für sich', async () => {
+    const k = await konto();
+    const geraet = (await angemeldet(k)).split('; ').filter((keks) => keks.startsWith('ratslauf-geraet='));
+    expect(geraet).toHaveLength(1);
+    const rate = (kennwort: string, cookie = '') =>
+      meldeAn(OEFFENTLICH, { email: k.email, kennwort }, JETZT, von(cookie));
+    for (let n = 0; n < ANMELDEN.konto.anzahl; n++) await rate('falsch');
+    expect(await rate(KENNWORT)).toMatchObject({ fehler: { code: 'ZU_VIELE_VERSUCHE' } });
+    // One that was made up, or belongs to another account, is none.
+    const [fremdes = ''] = (await angemeldet(await konto()))
+      .split('; ')
+      .filter((c) => c.startsWith('ratslauf-g'));
+    for (const cookie of [fremdes, `${geraet}x`, `ratslauf-geraet=${k.id}.AAAA.AAAA`])
+      expect(await rate(KENNWORT, cookie)).toMatchObject({ fehler: { code: 'ZU_VIELE_VERSUCHE' } });
+    expect((await rate(KENNWORT, geraet[0])).ok).toBe(true);
+    for (let n = 0; n < ANMELDEN.geraet.anzahl; n++)
+      expect(await rate('falsch', geraet[0])).toMatchObject({ fehler: { code: 'ANMELDUNG_FALSCH' } });
+    expect(await rate(KENNWORT, geraet[0])).toMatchObject({ fehler: { code: 'ZU_VIELE_VERSUCHE' } });
+  });
+
   it('gelungene Anmeldungen zählen nicht: Ein ganzes Rathaus hinter einer Adresse kommt hinein', async () => {
     const k = await konto();
     for (let n = 0; n < 8; n++) await angemeldet(k, von('', '198.51.100.8'));
@@ -245,7 +257,7 @@ describe('Eine Sitzung', () => {
     expect(await sitzungZu(von(fremd))).not.toBeNull();
     expect(await meldeAb(k.akteur, { ueberall: true }, JETZT, von(zwei))).toEqual({ ok: true, wert: 2 });
     expect(await sitzungZu(von(drei))).toBeNull();
-    expect((await aktionen(k.id)).slice(-2)).toEqual(['anmeldung.beenden', 'anmeldung.ueberallBeenden']);
+    expect((await aktionen(k.id)).slice(-2)).toEqual(['abmeldung', 'abmeldung']);
   });
 });
 
@@ -267,9 +279,10 @@ describe('Kennwort', () => {
     );
     expect((await aktionen(k.id)).at(-1)).toBe('kennwort.aendern');
     expect((await meldeAn(OEFFENTLICH, { email: k.email, kennwort: KENNWORT }, JETZT, von())).ok).toBe(false);
-    expect(await aendereKennwort(OEFFENTLICH, eingabe, JETZT, von())).toMatchObject({
-      fehler: { code: 'NICHT_ERLAUBT' },
-    });
+    for (const kopf of [von(), von(await angemeldet(await konto()))])
+      expect(await aendereKennwort(k.akteur, eingabe, JETZT, kopf)).toMatchObject({
+        fehler: { code: 'NICHT_ANGEMELDET' },
+      });
   });
 
   const wahl = (token: string) => ({
@@ -320,12 +333,23 @@ describe('Kennwort', () => {
     const [k, gesperrt] = [await konto(), await konto()];
     await db.benutzer.update({ where: { id: gesperrt.id }, data: { gesperrtAm: JETZT } });
     for (const email of [k.email, gesperrt.email, 'niemand@stadt.example'])
-      await verschickeLink(OEFFENTLICH, { email }, JETZT);
-    const mails = await db.$queryRaw<{ an: string; text: string }[]>`
-      SELECT data->>'an' AS an, data->>'text' AS text FROM jobs.job WHERE name = 'mail.senden'`;
-    expect(mails.map((m) => m.an)).toEqual([k.email]);
-    const token = /token=(\S+)/.exec(mails[0]?.text ?? '')?.[1];
+      await verschickeLink(OEFFENTLICH, { email }, JETZT, randomUUID());
+    const [mail = ''] = mailsAn(post.ordner, k.email);
+    expect(readdirSync(post.ordner)).toHaveLength(1);
+    const token = /token=(\S+)/.exec(klartext(mail))?.[1];
     expect(await linkGilt(OEFFENTLICH, token)).toBe(true);
+  });
+
+  it('kein Auftrag enthält je einen Link, auch kein gescheiterter', async () => {
+    const k = await konto();
+    await fordereLinkAn(OEFFENTLICH, { email: k.email }, JETZT, von());
+    await verschickeLink(OEFFENTLICH, { email: k.email }, JETZT, randomUUID());
+    const auftraege = await db.$queryRaw<{ name: string; data: unknown }[]>`
+      SELECT name, data FROM jobs.job UNION ALL SELECT name, data FROM jobs.archive`;
+    expect(auftraege.filter((a) => a.name === 'kennwort.link').map((a) => a.data)).toContainEqual({
+      email: k.email,
+    });
+    expect(JSON.stringify(auftraege)).not.toMatch(/token=|anmelden\/kennwort/);
   });
 });
 

@@ -80,6 +80,7 @@ describe('Arbeitsliste', () => {
       UEBERFAELLIG: [8, 11],
       NEUER_TERMIN: [1, 1],
       OHNE_TERMIN: [2, 2],
+      GREMIUM_ENDET: [0, 0],
     });
   });
 
@@ -107,6 +108,7 @@ describe('Arbeitsliste', () => {
       UEBERFAELLIG: [0, 0],
       NEUER_TERMIN: [0, 0],
       OHNE_TERMIN: [0, 0],
+      GREMIUM_ENDET: [0, 0],
     });
     expect((await arbeitsliste(fachbereich, JETZT, null))?.sitzungen).toBeNull();
     const ohne = await legeBenutzerAn(db, { rolle: 'FACHBEREICH' }, JETZT);

@@ -54,22 +54,27 @@ describe('Prüfung beim Start', () => {
     ['RATSLAUF_GEHEIMNIS', 'zu kurz'],
     ['RATSLAUF_SMTP_URL', 'https://mail.stadt.example'],
     ['RATSLAUF_PROXY', 'vielleicht'],
+    ['RATSLAUF_GRENZEN', 'keine'],
   ])('Ein unbrauchbares %s wird beim Namen genannt', async (name, wert) => {
     await expect(hindernis({ [name]: wert })).rejects.toThrow(name);
   });
 
-  it('Die Uhr lässt sich nur in der Demostadt stellen', async () => {
+  it('Die Uhr stellen und Grenzen wegnehmen lässt sich nur in der Demostadt', async () => {
     const gestellt = { RATSLAUF_JETZT: '2026-11-23T08:00:00Z' };
+    const ohneGrenzen = { RATSLAUF_GRENZEN: 'aus' };
     expect(await hindernis(gestellt)).toContain('nur in der Demostadt');
+    expect(await hindernis(ohneGrenzen)).toContain('nur in der Demostadt');
     await mitVerbindung(db.urls.app, (client) =>
       client.query(
         `INSERT INTO kommune (id, name, kurzname, demo) VALUES (gen_random_uuid(), 'Stadt', 'Stadt', false)`,
       ),
     );
-    expect(await hindernis(gestellt)).toContain('nur in der Demostadt');
+    expect(await hindernis(gestellt)).toContain('RATSLAUF_JETZT stellt die Uhr');
+    expect(await hindernis(ohneGrenzen)).toContain('RATSLAUF_GRENZEN=aus nimmt Grenzen');
+    expect(await hindernis({ RATSLAUF_GRENZEN: 'ein' })).toBeNull();
     await mitVerbindung(db.urls.eigentuemer, (client) =>
       client.query('UPDATE intern.kommune SET demo = true'),
     );
-    expect(await hindernis(gestellt)).toBeNull();
+    expect(await hindernis({ ...gestellt, ...ohneGrenzen })).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MEHRHEITEN } from '@/domain/abstimmung/stimmen';
+import { DATEIBEFUNDE } from '@/domain/anlage/befund';
+import { VERFAHREN } from '@/domain/anmeldung/verfahren';
 import { ERGEBNISSE } from '@/domain/beratungsfolge/ergebnis';
 import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
 import { AUFGABEN } from '@/domain/beratungsfolge/pruefung/gegenstand';
@@ -30,8 +32,10 @@ afterAll(() => client.end());
 // Codes are text with CHECK: the union in the domain and the list in the database are one vocabulary.
 it.each<[string, readonly string[]]>([
   ['abschnitt_art', ABSCHNITTSARTEN],
+  ['auth_sitzung_verfahren', VERFAHREN],
   ['beratung_zustaendigkeit', ZUSTAENDIGKEITEN],
   ['benutzer_rolle_rolle', ROLLEN],
+  ['dateibefund_art', DATEIBEFUNDE],
   ['ergebnis_code', ERGEBNISSE],
   ['ergebnis_mehrheit', MEHRHEITEN],
   ['gremium_art', GREMIUM_ARTEN],

@@ -281,13 +281,13 @@ describe('Kennwort', () => {
       { bisher: 'falsch', neu, wiederholt: neu },
       { cookie: hier },
     );
-    expect(await text(falsch)).toContain('Das bisherige Kennwort stimmt nicht');
+    expect(await text(falsch)).toContain('Dieses Kennwort stimmt nicht');
     const gut = await sendeFormular(
       `${adresse}/konto`,
       { bisher: KENNWORT, neu, wiederholt: neu },
       { cookie: hier },
     );
-    expect(gut.headers.get('location')).toBe('/konto?kennwort=neu');
+    expect(gut.headers.get('location')).toBe('/konto?meldung=kennwort');
     expect(await istAngemeldet(alsCookie(gut))).toBe(true);
     expect([await istAngemeldet(hier), await istAngemeldet(dort)]).toEqual([false, false]);
   });

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Demokonto, melde } from '../support/anmelden';
-import { DOCX, EXE, PDF, PNG, zipMit } from '../support/dateien';
+import { bombe, DOCX, EXE, PDF, PNG, zipMit } from '../support/dateien';
 import { frage, ohneSkripte } from '../support/seiten';
 
 const { adresse } = inject('server');
@@ -121,7 +121,13 @@ describe('Ein Dokument abrufen', () => {
     const { pfad } = await anlageMit(OFFEN);
     const kopf = async (method: string) => {
       const antwort = await hole(pfad, { method });
-      const { date: _, connection: __, 'keep-alive': ___, ...rest } = Object.fromEntries(antwort.headers);
+      const {
+        date: _,
+        connection: __,
+        'keep-alive': ___,
+        'x-anfrage-id': ____,
+        ...rest
+      } = Object.fromEntries(antwort.headers);
       return { status: antwort.status, rest };
     };
     expect(await kopf('HEAD')).toEqual(await kopf('GET'));
@@ -139,6 +145,35 @@ describe('Ein Dokument abrufen', () => {
     expect([zuWeit.status, zuWeit.headers.get('content-range')]).toEqual([416, `bytes */${groesse}`]);
     const alt = await hole(pfad, { kopf: { range: 'bytes=0-4', 'if-range': '"alt"' } });
     expect([alt.status, (await alt.arrayBuffer()).byteLength]).toEqual([200, groesse]);
+  });
+
+  it('mehrere Teile auf einmal: das Ganze, nie ein Gemisch; ein Datum als Bedingung ist keine Fassung', async () => {
+    const { pfad, groesse } = await anlageMit(OFFEN);
+    const koepfe: Record<string, string>[] = [
+      { range: 'bytes=0-4,10-14' },
+      { range: `bytes=${Array.from({ length: 500 }, (_, i) => `${i}-${i}`).join()}` },
+      { range: 'bytes=0-4', 'if-range': 'Wed, 21 Oct 2015 07:28:00 GMT' },
+      { range: 'bytes=0-4', 'if-range': 'W/"x"' },
+    ];
+    for (const kopf of koepfe) {
+      const antwort = await hole(pfad, { kopf });
+      expect([antwort.status, (await antwort.arrayBuffer()).byteLength]).toEqual([200, groesse]);
+      expect(antwort.headers.get('content-range')).toBeNull();
+    }
+  });
+
+  it('eine verschlossene bestätigt auch niemandem, dass er sie schon hat; wer darf, bekommt 304', async () => {
+    const { pfad, sha256 } = await anlageMit(VERSCHLOSSEN);
+    for (const etag of [`"${sha256}"`, '*']) {
+      const kopf = { 'if-none-match': etag };
+      for (const als of [undefined, 'administration'] as const)
+        expect((await hole(pfad, { kopf, als })).status, `${als} ${etag}`).toBe(404);
+      const darf = await hole(pfad, { kopf, als: 'ratsbuero' });
+      expect([darf.status, darf.headers.get('cache-control')]).toEqual([
+        304,
+        'private, no-store, no-transform',
+      ]);
+    }
   });
 
   it('wer die Fassung schon hat, bekommt sie nicht noch einmal', async () => {
@@ -161,7 +196,7 @@ describe('Ein Dokument abrufen', () => {
           '/dokumente/..%2F..%2Fetc%2Fpasswd',
         ].map(async (p) => {
           const antwort = await hole(p, wie);
-          const { date: _, ...kopf } = Object.fromEntries(antwort.headers);
+          const { date: _, 'x-anfrage-id': __, ...kopf } = Object.fromEntries(antwort.headers);
           return { status: antwort.status, kopf, text: ohneSkripte(await antwort.text()) };
         }),
       );
@@ -223,7 +258,7 @@ describe('Eine Anlage hochladen', () => {
     });
     expect([formular.status, formular.headers.get('location')]).toEqual([
       303,
-      `${bereich}?meldung=hinzugefuegt`,
+      expect.stringMatching(/\/anlagen\?meldung=hinzugefuegt#anlage-[0-9a-f-]{36}$/),
     ]);
     expect((await anlagen()).slice(-2)).toMatchObject([
       { titel: 'Plan Süd', name: 'Lageplan_Süd.pdf', mimetyp: 'application/pdf', oeffentlich: false },
@@ -232,6 +267,67 @@ describe('Eine Anlage hochladen', () => {
     const seite = await (await hole(`${bereich}?meldung=hinzugefuegt`, { als: 'ratsbuero' })).text();
     expect(seite).toContain('Die Anlage ist hinzugefügt.');
     expect(seite).toContain('Plan Süd');
+  });
+
+  it('ein PDF mit einer Webseite darin wird als PDF ausgeliefert und nie geraten', async () => {
+    await sende(Buffer.from('%PDF-1.7\n<html><script>alert(1)</script></html>'), { name: 'seite.html' });
+    const anlage = (await anlagen()).at(-1);
+    const { headers } = await hole(`/dokumente/${anlage?.id}`, { als: 'ratsbuero' });
+    expect(headers.get('content-type')).toBe('application/pdf');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-disposition')).toMatch(/^inline; filename="seite.html.pdf"/);
+  });
+
+  it('lange, umgedrehte und umgebrochene Namen richten im Kopf der Antwort nichts an', async () => {
+    for (const [name, rein] of [
+      [`${'Straße '.repeat(60)}.pdf`, /^(Straße ){10,}.*\.pdf$/],
+      ['Rechnung\u202Efdp.exe', /^Rechnungfdp\.exe\.pdf$/],
+      ['Plan\r\nset-cookie: a=b.pdf', /^Plan.*\.pdf$/],
+    ] as const) {
+      expect((await sende(PDF, { name })).status).toBe(201);
+      const anlage = (await anlagen()).at(-1);
+      expect(anlage?.name).toMatch(rein);
+      const { headers, status } = await hole(`/dokumente/${anlage?.id}`, { als: 'ratsbuero' });
+      expect([status, headers.get('set-cookie')]).toEqual([200, null]);
+    }
+  });
+
+  it('zwei zur selben Zeit: beide da, jede mit ihrem Inhalt', async () => {
+    const vorher = await anzahl();
+    const [eine, andere] = await Promise.all([
+      sende(PDF, { titel: 'eine' }),
+      sende(PNG, { titel: 'andere', name: 'b.png' }),
+    ]);
+    expect([eine.status, andere.status]).toEqual([201, 201]);
+    expect(await anzahl()).toBe(vorher + 2);
+    const neue = (await anlagen()).slice(-2).sort((a, b) => a.titel.localeCompare(b.titel));
+    expect(neue).toMatchObject([
+      { titel: 'andere', mimetyp: 'image/png' },
+      { titel: 'eine', mimetyp: 'application/pdf' },
+    ]);
+  });
+
+  it('eine Datei ersetzen: an derselben Stelle, unter neuer Adresse; die alte gibt es nicht mehr', async () => {
+    await sende(PDF, { titel: 'Wird ersetzt' });
+    const alt = (await anlagen()).at(-1);
+    const formular = new FormData();
+    formular.set('datei', new Blob([new Uint8Array(PNG)]), 'neu.png');
+    formular.set('ersetzt', alt?.id ?? '');
+    formular.set('version', '1');
+    const schicke = (als: Demokonto) =>
+      fetch(`${adresse}${bereich}/hochladen`, {
+        method: 'POST',
+        body: formular,
+        redirect: 'manual',
+        headers: { cookie: keks(als), 'sec-fetch-site': 'same-origin' },
+      });
+    expect((await schicke('mitglied')).status).toBe(404);
+    const antwort = await schicke('ratsbuero');
+    expect(antwort.headers.get('location')).toMatch(/\?meldung=ersetzt#anlage-/);
+    const neu = (await anlagen()).at(-1);
+    expect(neu).toMatchObject({ titel: 'Wird ersetzt', name: 'neu.png', mimetyp: 'image/png' });
+    expect((await hole(`/dokumente/${alt?.id}`, { als: 'ratsbuero' })).status).toBe(404);
+    expect((await hole(`/dokumente/${neu?.id}`, { als: 'ratsbuero' })).status).toBe(200);
   });
 
   it('ein Pfad im Namen bleibt draußen', async () => {
@@ -258,6 +354,7 @@ describe('Eine Anlage hochladen', () => {
     ],
     ['Bytes als Text', Buffer.from([1, 2, 3]), 'Notiz.txt', /Dateien dieser Art/],
     ['ein Bild mit der Endung PDF', PNG, 'Foto.pdf', /passt nicht zu ihrer Endung/],
+    ['ein Word-Dokument, das sich zu Gigabytes entpackt', bombe(), 'Brief.docx', /Dateien dieser Art/],
     ['eine leere Datei', Buffer.alloc(0), 'leer.pdf', /leer \(0 Byte\)/],
     ['ein Word-Dokument als Tabelle', DOCX, 'Tabelle.xlsx', /passt nicht zu ihrer Endung/],
   ])('%s wird mit einem Satz abgelehnt', async (_, inhalt, name, satz) => {
@@ -287,7 +384,10 @@ describe('Eine Anlage hochladen', () => {
       await sende(PDF, { kopf: { 'content-type': 'multipart/form-data; boundary=falsch' } }),
     ]) {
       expect(antwort.status).toBe(422);
-      expect(await antwort.json()).toEqual({ fehler: expect.stringMatching(/\.$/) });
+      expect(await antwort.json()).toEqual({
+        fehler: expect.stringMatching(/\.$/),
+        feld: expect.stringMatching(/^(datei|titel)$/),
+      });
     }
     const formular = await sende(null, { json: false });
     expect(formular.headers.get('location')).toBe(`${bereich}?fehler=ANLAGE_FEHLT#hochladen`);
@@ -311,7 +411,10 @@ describe('Eine Anlage hochladen', () => {
         expect((await sende(mitBytes(1024 * 1024))).status).toBe(201);
         const antwort = await sende(mitBytes(1024 * 1024 + 1));
         expect(antwort.status).toBe(422);
-        expect(await antwort.json()).toEqual({ fehler: expect.stringContaining('zu groß') });
+        expect(await antwort.json()).toEqual({
+          fehler: expect.stringContaining('zu groß'),
+          feld: 'datei',
+        });
       });
     });
 
@@ -420,7 +523,7 @@ describe('Wer darf', () => {
     const antwort = await sende(PDF, { ziel: `/buero/vorlagen/${id}/anlagen` });
     expect([antwort.status, await antwort.json()]).toEqual([
       422,
-      { fehler: 'Dazu fehlt Ihnen die Berechtigung.' },
+      { fehler: 'Dazu fehlt Ihnen die Berechtigung.', feld: null },
     ]);
   });
 

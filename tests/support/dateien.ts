@@ -61,3 +61,15 @@ export const DOCX = zipMit([
   ['word/document.xml', '<w:document/>'],
 ]);
 export const EXE = Buffer.from('MZ\x90\x00\x03\x00\x00\x00\x04\x00', 'latin1');
+
+/** A small Word document whose text claims to unpack to three gigabytes. */
+export function bombe(): Uint8Array {
+  const zip = zipMit([
+    ['[Content_Types].xml', '<Types/>'],
+    ['word/document.xml', '<w:document/>'],
+  ]);
+  const daten = new DataView(zip.buffer);
+  for (let i = 0; i < zip.length - 46; i++)
+    if (daten.getUint32(i, true) === 0x02014b50) daten.setUint32(i + 24, 3 * 1024 ** 3, true);
+  return zip;
+}

@@ -10,9 +10,12 @@ import { type Anwendung, DEMOSTADT, starteAnwendung } from './server';
 
 /**
  * A demo city of its own for the test file that calls it: `aufUhr` answers with the application on it, its clock at an
- * instant. Each call starts a further server on the same city, so that time passes. All end with the file.
+ * instant, other settings with `mehr`. Each call starts a further server on the same city, so that time passes. All end
+ * with the file.
  */
-export async function eigeneStadt(): Promise<{ aufUhr: (jetzt: string) => Promise<Anwendung> }> {
+export async function eigeneStadt(): Promise<{
+  aufUhr: (jetzt: string, mehr?: Readonly<Record<string, string>>) => Promise<Anwendung>;
+}> {
   const zugang = inject('zugang');
   const name = `stadt_${randomBytes(6).toString('hex')}`;
   const urls = await kopiere(zugang, name, DEMOSTADT);
@@ -27,8 +30,8 @@ export async function eigeneStadt(): Promise<{ aufUhr: (jetzt: string) => Promis
     });
   }, 60_000);
   return {
-    aufUhr: async (jetzt) => {
-      const anwendung = await starteAnwendung({ urls, daten }, jetzt);
+    aufUhr: async (jetzt, mehr) => {
+      const anwendung = await starteAnwendung({ urls, daten }, jetzt, mehr);
       laufende.push(anwendung);
       return anwendung;
     },

@@ -31,8 +31,10 @@ function fuelle(umgebung: NodeJS.ProcessEnv): Promise<void> {
   });
 }
 
-/** Starts what `npm start` starts, waits for its address, and answers with the way to end it. */
-function starte(umgebung: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
+type Lauf = { beende: () => Promise<void>; ausgabe: () => string };
+
+/** Starts what `npm start` starts, waits for its address, and answers with what it says and the way to end it. */
+function starte(umgebung: NodeJS.ProcessEnv): Promise<Lauf> {
   return new Promise((fertig, fehler) => {
     // The channel lets the server end itself when this test run is killed.
     const kind = spawn(process.execPath, [...tsx, 'scripts/betrieb/start.ts'], {
@@ -45,9 +47,12 @@ function starte(umgebung: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
     const lies = (stueck: Buffer) => {
       text += stueck;
       if (!text.includes('Ratslauf läuft')) return;
-      fertig(async () => {
-        kind.kill('SIGTERM');
-        await beendet;
+      fertig({
+        ausgabe: () => text,
+        beende: async () => {
+          kind.kill('SIGTERM');
+          await beendet;
+        },
       });
     };
     kind.stdout?.on('data', lies);
@@ -80,16 +85,23 @@ async function umgebung({ urls, daten }: Ort, jetzt: string): Promise<NodeJS.Pro
     RATSLAUF_DATEN: daten,
     RATSLAUF_JETZT: jetzt,
     RATSLAUF_GEHEIMNIS: GEHEIMNIS,
+    // All tests come from one line into the net; tests/http/grenzen.test.ts has a server with limits.
+    RATSLAUF_GRENZEN: 'aus',
   };
 }
 
-export type Anwendung = TestServer & { beende: () => Promise<void> };
+/** `ausgabe`: all it has written to standard output and standard error. */
+export type Anwendung = TestServer & Lauf;
 
-/** The built application on this database, with its clock at `jetzt`. */
-export async function starteAnwendung(ort: Ort, jetzt: string): Promise<Anwendung> {
-  const env = await umgebung(ort, jetzt);
-  const beende = await starte(env);
-  return { adresse: env.RATSLAUF_ADRESSE ?? '', urls: ort.urls, post: join(ort.daten, 'post'), beende };
+/** The built application on this database, with its clock at `jetzt`, and other settings with `mehr`. */
+export async function starteAnwendung(
+  ort: Ort,
+  jetzt: string,
+  mehr: Readonly<Record<string, string>> = {},
+): Promise<Anwendung> {
+  const env = { ...(await umgebung(ort, jetzt)), ...mehr };
+  const lauf = await starte(env);
+  return { adresse: env.RATSLAUF_ADRESSE ?? '', urls: ort.urls, post: join(ort.daten, 'post'), ...lauf };
 }
 
 async function starteServer(): Promise<Anwendung & { zugang: Zugang }> {

@@ -8,5 +8,11 @@ import { mitKeksen } from '@/server/kern/auth/keks';
 export const anmelden = defineAction(
   AnmeldeEingabe,
   async (akteur, eingabe, jetzt) => mitKeksen(await meldeAn(akteur, eingabe, jetzt, await headers())),
-  { dann: ({ weiter }, { zuhause }) => (weiter === '/' ? zuhause : weiter), geheim: ['kennwort'] },
+  {
+    dann: ({ weiter }, { zuhause, code }) => {
+      if (code) return `/anmelden/code?weiter=${encodeURIComponent(weiter)}`;
+      return weiter === '/' ? zuhause : weiter;
+    },
+    geheim: ['kennwort'],
+  },
 );

@@ -1,6 +1,12 @@
 'use server';
 import { headers } from 'next/headers';
-import { AbmeldeEingabe, KennwortEingabe } from '@/domain/anmeldung/eingabe';
+import {
+  AbmeldeEingabe,
+  KennwortEingabe,
+  NichtsEingabe,
+  SitzungEndeEingabe,
+} from '@/domain/anmeldung/eingabe';
+import { beendeAndere, beendeSitzung } from '@/server/anmeldesitzungen/commands';
 import { meldeAb } from '@/server/anmeldung/commands';
 import { aendereKennwort } from '@/server/kennwort/commands';
 import { defineAction } from '@/server/kern/action';
@@ -19,5 +25,17 @@ export const abmelden = defineAction(
 export const kennwortAendern = defineAction(
   KennwortEingabe,
   async (akteur, eingabe, jetzt) => mitKeksen(await aendereKennwort(akteur, eingabe, jetzt, await headers())),
-  { dann: () => '/konto?kennwort=neu', geheim: ['bisher', 'neu', 'wiederholt'] },
+  { dann: () => '/konto?meldung=kennwort', geheim: ['bisher', 'neu', 'wiederholt'] },
+);
+
+export const sitzungBeenden = defineAction(
+  SitzungEndeEingabe,
+  async (akteur, eingabe, jetzt) => beendeSitzung(akteur, eingabe, jetzt, await headers()),
+  { dann: () => '/konto?meldung=beendet#sitzungen' },
+);
+
+export const andereBeenden = defineAction(
+  NichtsEingabe,
+  async (akteur, eingabe, jetzt) => beendeAndere(akteur, eingabe, jetzt, await headers()),
+  { dann: () => '/konto?meldung=beendet#sitzungen' },
 );

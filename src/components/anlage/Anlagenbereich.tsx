@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { Befundkasten } from '@/components/ui/Befundkasten';
 import { Fokus } from '@/components/ui/Fokus';
 import { Leer } from '@/components/ui/Leer';
@@ -5,6 +6,7 @@ import type { AnlagenZumBearbeiten } from '@/server/anlagen/queries';
 import { Anlagenliste } from './Anlagenliste';
 import { type Anlagentaten, Anlagenzeile } from './Anlagenzeile';
 import { Hochladen } from './Hochladen';
+import { Pruefstand } from './Pruefstand';
 
 type AnlagenbereichProps = {
   bereich: AnlagenZumBearbeiten;
@@ -13,16 +15,18 @@ type AnlagenbereichProps = {
   hochladen: string;
   /** What has just been done, or was refused. */
   meldung: string | null;
-  fehler: string | null;
+  fehler: ComponentProps<typeof Hochladen>['fehler'];
 };
 
 /** The attachments of a paper for who writes it: add, name, open or close to the public, order, remove. */
 export function Anlagenbereich({ bereich, taten, hochladen, meldung, fehler }: AnlagenbereichProps) {
-  const { anlagen, bearbeitbar } = bereich;
+  const { anlagen, bearbeitbar, darfBeantworten, hoechstMb } = bereich;
+  const ziel = { href: hochladen, hoechstMb };
   return (
     <div className="rl-anlagenbereich">
       <Fokus anlass={[meldung, ...anlagen.map((a) => `${a.id} ${a.version}`)].join()} />
       <div role="status">{meldung && <Befundkasten schwere="HINWEIS" titel={meldung} />}</div>
+      <Pruefstand wartend={anlagen.filter((a) => !a.geprueft).length} />
       {bereich.oeffentlichkeit === 'NICHTOEFFENTLICH' && (
         <p>Die Vorlage ist nichtöffentlich: Die Öffentlichkeit sieht keine ihrer Anlagen.</p>
       )}
@@ -54,6 +58,8 @@ export function Anlagenbereich({ bereich, taten, hochladen, meldung, fehler }: A
                 erste={i === 0}
                 letzte={i === anlagen.length - 1}
                 taten={taten}
+                ziel={ziel}
+                darfBeantworten={darfBeantworten}
               />
             ))}
           </ol>
@@ -62,7 +68,7 @@ export function Anlagenbereich({ bereich, taten, hochladen, meldung, fehler }: A
       {bearbeitbar && (
         <section id="hochladen" aria-labelledby="anlage-neu">
           <h2 id="anlage-neu">Anlage hinzufügen</h2>
-          <Hochladen ziel={hochladen} hoechstMb={bereich.hoechstMb} fehler={fehler} />
+          <Hochladen ziel={ziel} fehler={fehler} />
         </section>
       )}
     </div>

@@ -10,9 +10,11 @@ import { TITEL_HOECHSTENS } from '@/domain/anlage/eingabe';
 import { dateigroesse } from '@/domain/texte/dateigroesse';
 import { OEFFENTLICHKEIT_TEXT } from '@/domain/texte/oeffentlichkeit';
 import type { AnlageZumBearbeiten } from '@/server/anlagen/queries';
+import { Anlagenbefunde } from './Anlagenbefunde';
 import { Verschlossen } from './Anlagenliste';
+import { Ersetzen, type Ziel } from './Hochladen';
 
-export type Anlagentaten = Record<'aendern' | 'verschieben' | 'entfernen', Formularaktion>;
+export type Anlagentaten = Record<'aendern' | 'verschieben' | 'entfernen' | 'beantworten', Formularaktion>;
 
 type AnlagenzeileProps = {
   vorlageId: string;
@@ -20,6 +22,8 @@ type AnlagenzeileProps = {
   erste: boolean;
   letzte: boolean;
   taten: Anlagentaten;
+  ziel: Ziel;
+  darfBeantworten: boolean;
 };
 
 export const OEFFENTLICHKEIT_WAHL = (['NICHTOEFFENTLICH', 'OEFFENTLICH'] as const).map((wert) => ({
@@ -28,7 +32,15 @@ export const OEFFENTLICHKEIT_WAHL = (['NICHTOEFFENTLICH', 'OEFFENTLICH'] as cons
 }));
 
 /** One attachment with what can be done to it; every deed is a form of its own and works without scripts. */
-export function Anlagenzeile({ vorlageId, anlage, erste, letzte, taten }: AnlagenzeileProps) {
+export function Anlagenzeile({
+  vorlageId,
+  anlage,
+  erste,
+  letzte,
+  taten,
+  ziel,
+  darfBeantworten,
+}: AnlagenzeileProps) {
   const vorsilbe = `anlage-${anlage.id}-`;
   const gemeint = (
     <>
@@ -58,10 +70,11 @@ export function Anlagenzeile({ vorlageId, anlage, erste, letzte, taten }: Anlage
           )}
         </Formular>
       </div>
+      <Anlagenbefunde vorlageId={vorlageId} anlage={anlage} darfBeantworten={darfBeantworten} taten={taten} />
       {/* Stored anew is shown anew, and closed: an open form keeps nothing old. */}
       <details className="rl-mehr" key={anlage.version}>
         <summary>
-          <Bildzeichen name="winkel" /> Ändern oder entfernen
+          <Bildzeichen name="winkel" /> Ändern, ersetzen oder entfernen
           <span className="sr-only">: {anlage.titel}</span>
         </summary>
         <Formular
@@ -95,6 +108,13 @@ export function Anlagenzeile({ vorlageId, anlage, erste, letzte, taten }: Anlage
             </>
           )}
         </Formular>
+        <div id={`ersetzen-${anlage.id}`} className="rl-ersetzen" tabIndex={-1}>
+          <p>
+            Eine andere Datei an dieser Stelle: Titel, Platz und wer sie sieht bleiben, die Adresse ändert
+            sich.
+          </p>
+          <Ersetzen ziel={ziel} anlage={anlage} />
+        </div>
         <Formular aktion={taten.entfernen}>
           {() => (
             <>

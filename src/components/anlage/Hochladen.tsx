@@ -1,6 +1,6 @@
 'use client';
 import { usePathname, useRouter } from 'next/navigation';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Befundkasten } from '@/components/ui/Befundkasten';
 import { Feld } from '@/components/ui/Feld';
 import { Feldrahmen, verbunden } from '@/components/ui/Feldrahmen';
@@ -11,20 +11,73 @@ import { TITEL_HOECHSTENS } from '@/domain/anlage/eingabe';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import { ERLAUBTE_DATEIEN } from '@/domain/texte/anlage';
 import { OEFFENTLICHKEIT_WAHL } from './Anlagenzeile';
-import { type Sendung, sendeDatei } from './senden';
+import { type Sendeergebnis, type Sendung, sendeDatei } from './senden';
 
-type HochladenProps = { ziel: string; hoechstMb: number; fehler: string | null };
+/** Address that takes the file, the largest one in MB, and what was refused when the page was asked for. */
+export type Ziel = { href: string; hoechstMb: number };
 
-type Stand =
-  | { art: 'ruhe' }
-  | { art: 'laeuft'; anteil: number }
-  | { art: 'fertig' | 'abgebrochen' | 'fehler'; satz: string };
+type Fehler = Extract<Sendeergebnis, { art: 'fehler' }>;
+type Stand = { art: 'ruhe' } | { art: 'laeuft'; anteil: number } | Sendeergebnis;
 
-/** Sends one file with its title: a plain form, and with scripts one that shows how far it is and can be stopped. */
-export function Hochladen({ ziel, hoechstMb, fehler }: HochladenProps) {
+const dateifehler = (satz: string): Fehler => ({ art: 'fehler', satz, feld: 'datei' });
+
+/** Adds an attachment: file, title, who sees it. */
+export function Hochladen({ ziel, fehler }: { ziel: Ziel; fehler: Fehler | null }) {
+  return (
+    <Dateiformular ziel={ziel} vorsilbe="anlage" knopf="Anlage hochladen" fehler={fehler}>
+      {(titelfehler) => (
+        <>
+          <Feld
+            id="anlage-titel"
+            name="titel"
+            beschriftung="Titel"
+            fehler={titelfehler}
+            hinweis={`Bleibt er leer, gilt der Name der Datei. Höchstens ${TITEL_HOECHSTENS} Zeichen.`}
+          />
+          <Wahlgruppe
+            id="anlage-oeffentlichkeit"
+            name="oeffentlichkeit"
+            beschriftung="Wer sie sieht"
+            wert="NICHTOEFFENTLICH"
+            moeglich={OEFFENTLICHKEIT_WAHL}
+          />
+        </>
+      )}
+    </Dateiformular>
+  );
+}
+
+type ErsetzenProps = { ziel: Ziel; anlage: { id: string; version: number } };
+
+/** Puts another file in the place of this one; title, place and who sees it stay. */
+export function Ersetzen({ ziel, anlage: { id, version } }: ErsetzenProps) {
+  return (
+    <Dateiformular ziel={ziel} vorsilbe={`ersatz-${id}`} knopf="Datei ersetzen" fehler={null}>
+      {() => (
+        <>
+          <input type="hidden" name="ersetzt" value={id} />
+          <input type="hidden" name="version" value={version} />
+        </>
+      )}
+    </Dateiformular>
+  );
+}
+
+type DateiformularProps = {
+  ziel: Ziel;
+  vorsilbe: string;
+  knopf: string;
+  fehler: Fehler | null;
+  /** The other fields; is told what is wrong with the title. */
+  children: (titelfehler: string | undefined) => ReactNode;
+};
+
+/** Sends one file: a plain form, and with scripts one that shows how far it is, can be stopped and keeps what was typed. */
+function Dateiformular({ ziel, vorsilbe, knopf, fehler, children }: DateiformularProps) {
+  const { href, hoechstMb } = ziel;
   const router = useRouter();
   const seite = usePathname();
-  const [stand, setzeStand] = useState<Stand>(fehler ? { art: 'fehler', satz: fehler } : { art: 'ruhe' });
+  const [stand, setzeStand] = useState<Stand>(fehler ?? { art: 'ruhe' });
   const sendung = useRef<Sendung | null>(null);
   const laeuft = stand.art === 'laeuft';
 
@@ -36,11 +89,11 @@ export function Hochladen({ ziel, hoechstMb, fehler }: HochladenProps) {
     const datei = daten.get('datei');
     const zuFrueh = datei instanceof File ? hindernis(datei, hoechstMb) : ABLEHNUNG_TEXT.ANLAGE_FEHLT;
     if (zuFrueh) {
-      setzeStand({ art: 'fehler', satz: zuFrueh });
+      setzeStand(dateifehler(zuFrueh));
       return;
     }
     setzeStand({ art: 'laeuft', anteil: 0 });
-    sendung.current = sendeDatei(ziel, daten, (anteil) => setzeStand({ art: 'laeuft', anteil }));
+    sendung.current = sendeDatei(href, daten, (anteil) => setzeStand({ art: 'laeuft', anteil }));
     const ergebnis = await sendung.current.fertig;
     sendung.current = null;
     setzeStand(ergebnis);
@@ -52,15 +105,18 @@ export function Hochladen({ ziel, hoechstMb, fehler }: HochladenProps) {
   }
 
   const hinweis = `${ERLAUBTE_DATEIEN}. Höchstens ${hoechstMb} MB.`;
-  const rahmen = { id: 'anlage-datei', beschriftung: 'Datei', hinweis };
+  const fehlerBei = (feld: Fehler['feld']) =>
+    stand.art === 'fehler' && stand.feld === feld ? stand.satz : undefined;
+  const rahmen = { id: `${vorsilbe}-datei`, beschriftung: 'Datei', hinweis, fehler: fehlerBei('datei') };
   return (
     <form
       className="rl-anlagenfelder"
-      action={ziel}
+      action={href}
       method="post"
       encType="multipart/form-data"
       onSubmit={sende}
       aria-busy={laeuft}
+      noValidate
     >
       <Feldrahmen {...rahmen}>
         <input
@@ -72,22 +128,10 @@ export function Hochladen({ ziel, hoechstMb, fehler }: HochladenProps) {
           {...verbunden(rahmen)}
         />
       </Feldrahmen>
-      <Feld
-        id="anlage-titel"
-        name="titel"
-        beschriftung="Titel"
-        hinweis={`Bleibt er leer, gilt der Name der Datei. Höchstens ${TITEL_HOECHSTENS} Zeichen.`}
-      />
-      <Wahlgruppe
-        id="anlage-oeffentlichkeit"
-        name="oeffentlichkeit"
-        beschriftung="Wer sie sieht"
-        wert="NICHTOEFFENTLICH"
-        moeglich={OEFFENTLICHKEIT_WAHL}
-      />
+      {children(fehlerBei('titel'))}
       <div className="rl-taten">
         <Knopf art="haupt" laeuft={laeuft}>
-          Anlage hochladen
+          {knopf}
         </Knopf>
         {laeuft && (
           <button type="button" className="rl-knopf" onClick={() => sendung.current?.brichAb()}>
@@ -125,13 +169,13 @@ function Fortschritt({ anteil }: { anteil: number }) {
   return (
     <p className="rl-hochladestand">
       <progress max={100} value={prozent} aria-label="Hochgeladen" />
-      <span>{prozent < 100 ? `${prozent} %` : 'Die Datei wird geprüft …'}</span>
+      <span>{prozent < 100 ? `${prozent} % hochgeladen` : 'Die Datei wird gespeichert …'}</span>
     </p>
   );
 }
 
 /** In quarters only: a voice that reads every per cent is of no use. */
 function vorgelesen(anteil: number): string {
-  if (anteil >= 1) return 'Die Datei wird geprüft.';
+  if (anteil >= 1) return 'Die Datei wird gespeichert.';
   return `Hochladen läuft, ${Math.floor(anteil * 4) * 25} Prozent.`;
 }

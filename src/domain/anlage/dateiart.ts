@@ -54,3 +54,8 @@ export const dateiwort = (mimetyp: string): string => {
 /** What a browser shows itself without running anything of it; everything else is handed over as a file. */
 export const imBrowser = (mimetyp: string): boolean =>
   mimetyp === DATEIARTEN.PDF.mimetyp || /^image\/(png|jpeg|webp)$/.test(mimetyp);
+
+const NICHTS_ZU_PRUEFEN: readonly Dateiart[] = ['PNG', 'WEBP', 'TXT', 'CSV'];
+
+/** True for what may hold more than one sees: text under something, properties that name people. */
+export const mussGeprueftWerden = (art: Dateiart): boolean => !NICHTS_ZU_PRUEFEN.includes(art);

@@ -19,6 +19,9 @@ const kennung = z.uuid({ error: 'Diese Anlage gibt es nicht.' });
 /** What comes with a file; without a title it is called like the file. */
 export const NeueAnlageEingabe = z.object({ titel: titel.default(''), oeffentlichkeit: oeffentlich });
 
+/** What comes with a file that takes the place of another one: which, and as whom it was seen. */
+export const Ersatzeingabe = z.object({ ersetzt: z.uuid(), version: z.coerce.number().int() });
+
 const gemeint = { vorlageId: kennung, id: kennung, version: z.coerce.number().int() };
 
 export const AnlageEingabe = z.object({
@@ -36,3 +39,21 @@ export type AnlageVerschiebung = z.output<typeof AnlageVerschiebung>;
 
 export const AnlageEntfernung = z.object(gemeint);
 export type AnlageEntfernung = z.output<typeof AnlageEntfernung>;
+
+const ANTWORT_HOECHSTENS = 500;
+
+/** "Darf so hinaus, weil …": one reason for findings of one kind in one attachment, all of them seen. */
+export const Befundantwort = z.object({
+  vorlageId: kennung,
+  id: kennung,
+  befunde: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.uuid({ error: 'Bitte laden Sie die Seite neu.' })).min(1)),
+  antwort: z
+    .string()
+    .trim()
+    .min(1, { error: 'Bitte geben Sie an, warum die Datei so hinausgehen darf.' })
+    .max(ANTWORT_HOECHSTENS, { error: `Die Begründung darf höchstens ${ANTWORT_HOECHSTENS} Zeichen haben.` }),
+});
+export type Befundantwort = z.output<typeof Befundantwort>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zipMit } from '../../../tests/support/dateien';
 import { erkenneAnfang, erkenneOffice, textpruefung } from './erkennung';
-import { findeInhaltsliste, namenAus, ZIP_ENDE } from './zip';
+import { eintraegeAus, findeInhaltsliste, ZIP_ENDE } from './zip';
 
 const bytes = (...werte: (number | string)[]) =>
   new Uint8Array(werte.flatMap((w) => (typeof w === 'number' ? [w] : [...Buffer.from(w, 'latin1')])));
@@ -46,7 +46,7 @@ describe('erkenneOffice', () => {
 describe('Inhaltsliste', () => {
   const liste = (zip: Uint8Array) => {
     const ort = findeInhaltsliste(zip.subarray(-ZIP_ENDE), zip.length);
-    return ort && namenAus(zip.subarray(ort.von, ort.bis + 1));
+    return ort && (eintraegeAus(zip.subarray(ort.von, ort.bis + 1))?.map((e) => e.name) ?? null);
   };
 
   it('nennt alle Namen, auch hinter einem Kommentar', () => {
@@ -57,7 +57,7 @@ describe('Inhaltsliste', () => {
 
   it('was keine ist, ist keine', () => {
     expect(liste(bytes('PK', 3, 4, 'und dann nichts'))).toBeNull();
-    expect(namenAus(bytes('zu kurz'))).toBeNull();
+    expect(eintraegeAus(bytes('zu kurz'))).toBeNull();
   });
 
   it('beliebige Bytes bringen sie nicht zum Werfen', () => {

@@ -20,16 +20,46 @@ export function findeInhaltsliste(ende: Uint8Array, dateigroesse: number): Aussc
   return null;
 }
 
-/** The names in a list of contents; nothing is unpacked. Null where it is not one. */
-export function namenAus(liste: Uint8Array): string[] | null {
+/** An entry of a container: its name, where it begins, and its size as packed and (as it says itself) unpacked. */
+export type Eintrag = { name: string; ab: number; gepackt: number; entpackt: number; verfahren: number };
+
+/** What a list of contents names; nothing is unpacked. Null where it is not one. */
+export function eintraegeAus(liste: Uint8Array): Eintrag[] | null {
   const daten = sicht(liste);
-  const namen: string[] = [];
+  const eintraege: Eintrag[] = [];
   const text = new TextDecoder();
   for (let i = 0; i < liste.length; ) {
     if (i + 46 > liste.length || daten.getUint32(i, true) !== 0x02014b50) return null;
     const name = daten.getUint16(i + 28, true);
-    namen.push(text.decode(liste.subarray(i + 46, i + 46 + name)));
+    eintraege.push({
+      name: text.decode(liste.subarray(i + 46, i + 46 + name)),
+      ab: daten.getUint32(i + 42, true),
+      gepackt: daten.getUint32(i + 20, true),
+      entpackt: daten.getUint32(i + 24, true),
+      verfahren: daten.getUint16(i + 10, true),
+    });
     i += 46 + name + daten.getUint16(i + 30, true) + daten.getUint16(i + 32, true);
   }
-  return namen;
+  return eintraege;
+}
+
+/** A document that says it unpacks to more than this, or to so many times its size, is meant to do harm. */
+const ENTPACKT_HOECHSTENS = 1024 * 1024 * 1024;
+const VERHAELTNIS_HOECHSTENS = 1000;
+
+/** True for a container small enough to be opened by whoever reads it. */
+export function entpacktMassvoll(eintraege: readonly Eintrag[]): boolean {
+  const summe = (was: 'gepackt' | 'entpackt') => eintraege.reduce((n, e) => n + e[was], 0);
+  const entpackt = summe('entpackt');
+  return (
+    entpackt <= ENTPACKT_HOECHSTENS &&
+    (entpackt < 1024 * 1024 || entpackt <= summe('gepackt') * VERHAELTNIS_HOECHSTENS)
+  );
+}
+
+/** Where the packed bytes of an entry stand, read from the 30 bytes it begins with; null where it is none. */
+export function inhaltVon(kopf: Uint8Array, { ab, gepackt }: Eintrag): Ausschnitt | null {
+  if (kopf.length < 30 || gepackt === 0 || sicht(kopf).getUint32(0, true) !== 0x04034b50) return null;
+  const von = ab + 30 + sicht(kopf).getUint16(26, true) + sicht(kopf).getUint16(28, true);
+  return { von, bis: von + gepackt - 1 };
 }

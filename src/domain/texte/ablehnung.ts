@@ -11,26 +11,38 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Der Inhalt der Datei passt nicht zu ihrer Endung. Bitte speichern Sie sie noch einmal in dem Format, das ihr Name nennt.',
   ANLAGE_ART:
     'Dateien dieser Art können nicht angehängt werden. Möglich sind PDF, Bilder (PNG, JPEG, WebP), Word, Excel und PowerPoint ohne Makros, OpenDocument-Texte und ‑Tabellen, Textdateien (TXT, CSV). Es zählt der Inhalt, nicht der Name.',
+  ANLAGE_BEFUND_OFFEN:
+    'In diesen Anlagen hat die Prüfung etwas gefunden, das jemand ansehen muss, bevor sie öffentlich werden:',
   ANLAGE_FEHLT: 'Bitte wählen Sie eine Datei aus.',
   ANLAGE_LEER: 'Die Datei ist leer (0 Byte). Bitte wählen Sie eine andere.',
+  ANLAGE_SCHADHAFT:
+    'Der Virenschutz hat die Datei zurückgewiesen. Sie wurde nicht gespeichert. Bitte wenden Sie sich an Ihre IT.',
   ANLAGE_TITEL: 'Der Titel der Anlage darf höchstens 200 Zeichen haben und keine Steuerzeichen enthalten.',
+  ANLAGE_UNGEPRUEFT:
+    'Diese Anlagen werden noch geprüft. Das dauert meist nur Sekunden; bitte versuchen Sie es gleich noch einmal:',
   ANLAGE_UNVOLLSTAENDIG:
     'Die Datei ist nicht vollständig angekommen und wurde nicht gespeichert. Bitte versuchen Sie es noch einmal.',
+  ANLAGE_VIRENPRUEFUNG:
+    'Die Datei konnte nicht auf Viren geprüft werden und wurde nicht gespeichert. Bitte versuchen Sie es später noch einmal.',
   ANLAGE_ZU_GROSS:
     'Die Datei ist zu groß und wurde nicht gespeichert. Bitte verkleinern Sie sie oder teilen Sie sie auf.',
+  ANMELDUNG_ABGELAUFEN:
+    'Diese Anmeldung hat zu lange gedauert oder zu viele Codes gebraucht. Bitte beginnen Sie von vorn.',
   ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
   BEGINN_NACH_ENDE: 'Der erste Tag liegt nach dem letzten. Bitte prüfen Sie beide.',
   BEGRUENDUNG_FEHLT:
     'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',
   BERATUNG_FEST:
     'Beratungen mit Ergebnis, mit neuem Termin oder mit versandter Einladung lassen sich nicht mehr umplanen:',
+  CODE_FALSCH:
+    'Dieser Code stimmt nicht oder ist schon benutzt. Bitte warten Sie auf den nächsten Code der App.',
   DOKUMENT_LEER: 'Das Dokument enthält keinen Text.',
   DOKUMENT_UNLESBAR:
     'Die Datei enthält keinen reinen Text. Bitte speichern Sie sie als Text (txt, md) oder fügen Sie den Text ein.',
   DOKUMENT_ZU_GROSS:
     'Das Dokument ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.',
   EIGENES_KONTO:
-    'Am eigenen Konto ändern Sie weder Rechte noch Sperre (vier Augen). Das tut jemand anderes aus der Administration.',
+    'Das eigene Konto ändern Sie hier nicht (vier Augen). Das tut jemand anderes aus der Administration; Ihr Kennwort ändern Sie unter „Mein Konto“.',
   EINHEIT_FEHLT:
     'Fachbereich und Mitzeichnung handeln für eine Organisationseinheit. Bitte wählen Sie eine aus; für den Fachbereich einen Fachbereich.',
   EINHEIT_IN_GEBRAUCH: 'Diese Einheit kann nicht gelöscht werden, solange etwas an ihr hängt:',
@@ -52,6 +64,9 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
     'Die Sitzung hat noch nicht begonnen. Vor Beginn können nur „abgesetzt“ und „zurückgezogen“ erfasst werden.',
   FACHBEREICH_FEHLT: 'Diese Rolle braucht einen Fachbereich.',
   FACHBEREICH_GIBT_ES_NICHT: 'Diesen Fachbereich gibt es in der Kommune nicht:',
+  FAKTOR_BESTAETIGEN:
+    'Bitte melden Sie sich zuerst mit Ihrem Passkey oder Ihrem Code an. Mit dem Kennwort allein lässt sich das nicht ändern.',
+  FAKTOR_BESTEHT: 'Der zweite Faktor ist schon eingerichtet.',
   FREIGABE_UNVOLLSTAENDIG: 'Der Entwurf ist gespeichert. Für die Freigabe fehlen noch Angaben.',
   GREMIUM_FEHLT: 'Diese Rolle braucht mindestens ein Gremium.',
   GREMIUM_GIBT_ES_NICHT: 'Diese Gremien gibt es in der Kommune nicht, oder der Name ist nicht eindeutig:',
@@ -69,7 +84,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   KEIN_FOLGEGREMIUM:
     'Es gibt keine spätere offene Beratung. Bitte ergänzen Sie die Beratungsfolge oder wählen Sie „vertagt“.',
   KENNUNG_VERGEBEN: 'Diese Kennung hat schon eine andere Einheit derselben Art.',
-  KENNWORT_FALSCH: 'Das bisherige Kennwort stimmt nicht.',
+  KENNWORT_FALSCH: 'Dieses Kennwort stimmt nicht.',
   KOMMUNE_BESTEHT: 'In dieser Datenbank ist schon eine Kommune eingerichtet.',
   KONTAKT_DOPPELT: 'Diese Angabe ist bei der Person schon erfasst.',
   KONTO_GESPERRT: 'Dieses Konto ist gesperrt.',
@@ -111,6 +126,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   NUMMER_VERGEBEN: 'Unter dieser Drucksache-Nummer gibt es schon eine andere Vorlage.',
   OEFFENTLICHER_TEIL: 'Eine nichtöffentliche Vorlage steht nie im öffentlichen Teil (O14). Das betrifft:',
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
+  PASSKEY_GESCHEITERT:
+    'Mit diesem Passkey hat es nicht geklappt. Bitte versuchen Sie es noch einmal oder melden Sie sich anders an.',
   PERSON_BESTEHT:
     'Es gibt schon eine Person dieses Namens. Ist eine andere gemeint, kreuzen Sie bitte an, dass es zwei sind.',
   PERSON_FEHLT: 'Ein Mitglied ist eine Person mit Mitgliedschaften. Bitte wählen Sie die Person aus.',
@@ -152,6 +169,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   VERSCHIEBUNG_UNGEPRUEFT:
     'Inzwischen müssten andere Beratungen mit verschoben werden, als Sie gesehen haben. Es ist nichts gespeichert; bitte laden Sie die Seite neu. Es geht um:',
   VERWEIS_DOPPELT: 'Derselbe Bezug steht zweimal da.',
+  VERZEICHNIS_GESTOERT:
+    'Das Verzeichnis der Stadt antwortet gerade nicht. Bitte melden Sie sich mit E-Mail-Adresse und Kennwort an oder versuchen Sie es später noch einmal.',
   VORLAGE_HAT_ERGEBNIS:
     'Zu dieser Vorlage ist schon ein Ergebnis erfasst. Die Freigabe kann nicht mehr zurückgenommen werden.',
   VORLAGE_NICHT_FREIGEGEBEN:

@@ -13,6 +13,8 @@ export const AKTION_TEXT: Readonly<Record<Aktion, string>> = {
   'vorlage.zurueckholen': 'Freigabe zurücknehmen',
   'vorlage.depublizieren': 'aus der Öffentlichkeit nehmen',
   'datei.befund.beantworten': 'Befunde beantworten',
+  'datei.pruefen': 'prüfen',
+  'dateien.aufraeumen': 'aufräumen',
   'erfassung.lesen': 'ansehen',
   'beratungsfolge.bearbeiten': 'planen',
   'regel.uebergehen': 'mit Begründung übergehen',
@@ -49,6 +51,7 @@ export const AKTION_TEXT: Readonly<Record<Aktion, string>> = {
 const BEREICH_TEXT: Readonly<Record<string, string>> = {
   vorlage: 'Vorlage',
   datei: 'Datei',
+  dateien: 'Dateien ohne Anlage',
   erfassung: 'Erfassung',
   beratungsfolge: 'Beratungsfolge',
   regel: 'Regel der Beratungsfolge',

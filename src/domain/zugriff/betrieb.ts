@@ -12,4 +12,14 @@ export const betriebRegeln = [
     wer: ['system'],
     satz: 'Eine Kommune richtet nur ein, wer den Server betreibt (Kommandozeile).',
   }),
+  regel({
+    aktion: 'datei.pruefen',
+    wer: ['system'],
+    satz: 'Hochgeladene Dateien prüft das System, gleich wer sie hochgeladen hat.',
+  }),
+  regel({
+    aktion: 'dateien.aufraeumen',
+    wer: ['system'],
+    satz: 'Dateien, zu denen keine Anlage gehört, entfernt nur das System.',
+  }),
 ];

@@ -47,6 +47,8 @@ export type Gegenstaende = {
   'kommune.einrichten': null;
   'benutzer.anlegen': null;
   'benutzer.verwalten': null;
+  'datei.pruefen': null;
+  'dateien.aufraeumen': null;
   'benutzer.berechtigen': { benutzerId: string };
   'kommune.verwalten': null;
   'gremium.verwalten': null;

@@ -63,18 +63,6 @@ export const vorlageRegeln = [
     wenn: (_, v) => !IM_HAUS.includes(v.status),
   }),
   regel({
-    aktion: 'datei.befund.beantworten',
-    wer: ['RATSBUERO'],
-    satz: 'Das Ratsbüro beantwortet, was in einer Datei gefunden wurde.',
-  }),
-  regel({
-    aktion: 'datei.befund.beantworten',
-    wer: ['FACHBEREICH'],
-    nurEigene: true,
-    satz: 'Ein Fachbereich beantwortet, was in Dateien seiner eigenen Vorlagen gefunden wurde.',
-    wenn: eigene,
-  }),
-  regel({
     aktion: 'erfassung.lesen',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro sieht die Erfassung jeder Vorlage, auch wenn ihr Text feststeht.',
@@ -85,6 +73,19 @@ export const vorlageRegeln = [
     nurEigene: true,
     satz: 'Ein Fachbereich sieht die Erfassung seiner eigenen Vorlagen, auch wenn ihr Text feststeht.',
     wenn: eigene,
+  }),
+  regel({
+    aktion: 'datei.befund.beantworten',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro verantwortet Befunde in Anlagen, bis die Vorlage versandt ist.',
+    wenn: (_, v) => imHaus(v),
+  }),
+  regel({
+    aktion: 'datei.befund.beantworten',
+    wer: ['FACHBEREICH'],
+    nurEigene: true,
+    satz: 'Ein Fachbereich verantwortet Befunde in den Anlagen seiner eigenen Entwürfe.',
+    wenn: (akteur, v) => eigene(akteur, v) && imEntwurf(v),
   }),
   regel({
     aktion: 'beratungsfolge.bearbeiten',

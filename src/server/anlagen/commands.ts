@@ -1,28 +1,25 @@
 import 'server-only';
-import { DATEIARTEN } from '@/domain/anlage/dateiart';
+import { DATEIARTEN, mussGeprueftWerden } from '@/domain/anlage/dateiart';
 import { titelAus } from '@/domain/anlage/dateiname';
 import type { AnlageEingabe, AnlageEntfernung, AnlageVerschiebung } from '@/domain/anlage/eingabe';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import type { Prisma } from '@/generated/prisma/client';
 import { storage } from '@/server/infra/storage';
 import type { GeladeneDatei } from '@/server/infra/upload';
+import {
+  type Anlage,
+  anlagenhindernis,
+  mitAnlage,
+  naechsteOrdnung,
+  vermerkeAnlage,
+} from '@/server/kern/anlage';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
-import { verbotenAn } from '@/server/kern/gegenstand';
-import { protokolliere } from '@/server/kern/protokoll';
-import { sperreVorlagen } from '@/server/kern/schritte';
+import { reiheEin } from '@/server/kern/jobs/queue';
 
 export type NeueAnlage = { vorlageId: string; titel: string; oeffentlichkeit: boolean; datei: GeladeneDatei };
-
-type Anlage = {
-  id: string;
-  titel: string;
-  oeffentlich: boolean;
-  ordnung: number;
-  version: number;
-  dateiId: string;
-};
+/** A file for the place of the attachment `id`, seen in this version. */
+export type Ersatz = { vorlageId: string; id: string; version: number; datei: GeladeneDatei };
 
 /**
  * Attaches a file that is already stored, as the last one. Refused, the stored file is deleted again: hidden or unknown
@@ -33,10 +30,42 @@ export async function anlageHinzufuegen(
   eingabe: NeueAnlage,
   jetzt: Date,
 ): Promise<Result<{ id: string }, Ablehnung>> {
-  const { ablage } = eingabe.datei;
-  let ergebnis: Result<{ id: string }, Ablehnung> | null = null;
+  return mitDatei(eingabe.datei, () => schreibe((tx) => fuegeHinzu(tx, akteur, eingabe, jetzt)));
+}
+
+/**
+ * Puts a stored file in the place of another one: title, order and Ö/NÖ stay, address and findings do not; the old file
+ * is deleted. Refused like changing; the stored file is then deleted again.
+ */
+export async function anlageErsetzen(
+  akteur: Akteur,
+  { datei, ...gemeint }: Ersatz,
+  jetzt: Date,
+): Promise<Result<{ id: string }, Ablehnung>> {
+  const ergebnis = await mitDatei(datei, () =>
+    mitAnlage(akteur, gemeint, jetzt, async (tx, alt) => {
+      const frei = await entferne(tx, alt);
+      const { titel, oeffentlich, ordnung } = alt;
+      const id = await haengeAn(tx, gemeint.vorlageId, { titel, oeffentlich, ordnung }, datei, jetzt);
+      const nach = { anlage: id, art: datei.art, groesse: datei.groesse };
+      const von = { anlage: alt.id, oeffentlich };
+      await vermerkeAnlage(tx, akteur, 'anlage.ersetzen', gemeint.vorlageId, { von, nach }, jetzt);
+      return { id, frei };
+    }),
+  );
+  if (!ergebnis.ok) return ergebnis;
+  if (ergebnis.wert.frei) await storage().delete(ergebnis.wert.frei);
+  return ok({ id: ergebnis.wert.id });
+}
+
+/** Does what needs a stored file; where that fails, the file goes again. */
+async function mitDatei<W>(
+  { ablage }: GeladeneDatei,
+  tun: () => Promise<Result<W, Ablehnung>>,
+): Promise<Result<W, Ablehnung>> {
+  let ergebnis: Result<W, Ablehnung> | null = null;
   try {
-    ergebnis = await schreibe((tx) => fuegeHinzu(tx, akteur, eingabe, jetzt));
+    ergebnis = await tun();
     return ergebnis;
   } finally {
     if (!ergebnis?.ok && !(await istVermerkt(ablage))) await storage().delete(ablage);
@@ -58,40 +87,73 @@ async function fuegeHinzu(
   { vorlageId, titel, oeffentlichkeit: oeffentlich, datei }: NeueAnlage,
   jetzt: Date,
 ): Promise<Result<{ id: string }, Ablehnung>> {
-  const hindernis = await hindernisFuer(tx, akteur, vorlageId, jetzt);
+  const hindernis = await anlagenhindernis(tx, akteur, vorlageId, jetzt);
   if (hindernis) return abgelehnt(hindernis);
-  const { name, groesse, sha256, ablage } = datei;
-  const { mimetyp } = DATEIARTEN[datei.art];
-  const { id } = await tx.anlage.create({
-    data: {
-      titel: titel || titelAus(name),
-      oeffentlich,
-      ordnung: await naechsteOrdnung(tx, vorlageId),
-      vorlage: { connect: { id: vorlageId } },
-      datei: { create: { name, mimetyp, groesse, sha256, ablage, angelegtAm: jetzt } },
-    },
-    select: { id: true },
-  });
-  const nach = { anlage: id, oeffentlich, art: datei.art, groesse };
-  await vermerke(tx, akteur, 'anlage.hinzufuegen', vorlageId, { nach }, jetzt);
+  const platz = {
+    titel: titel || titelAus(datei.name),
+    oeffentlich,
+    ordnung: await naechsteOrdnung(tx, vorlageId),
+  };
+  const id = await haengeAn(tx, vorlageId, platz, datei, jetzt);
+  const nach = { anlage: id, oeffentlich, art: datei.art, groesse: datei.groesse };
+  await vermerkeAnlage(tx, akteur, 'anlage.hinzufuegen', vorlageId, { nach }, jetzt);
   return ok({ id });
 }
 
-/** Changes title and Ö/NÖ. Refused like adding; also when somebody else has changed it (INZWISCHEN_GEAENDERT). */
+/** The rows of an attachment and its file, and the job that looks into it. */
+async function haengeAn(
+  tx: Transaktion,
+  vorlageId: string,
+  platz: Pick<Anlage, 'titel' | 'oeffentlich' | 'ordnung'>,
+  { name, art, groesse, sha256, ablage }: GeladeneDatei,
+  jetzt: Date,
+): Promise<string> {
+  const pruefen = mussGeprueftWerden(art);
+  const { mimetyp } = DATEIARTEN[art];
+  const geprueftAm = pruefen ? null : jetzt;
+  const { id, dateiId } = await tx.anlage.create({
+    data: {
+      ...platz,
+      vorlage: { connect: { id: vorlageId } },
+      datei: { create: { name, mimetyp, groesse, sha256, ablage, angelegtAm: jetzt, geprueftAm } },
+    },
+    select: { id: true, dateiId: true },
+  });
+  if (pruefen) await reiheEin(tx, 'datei.pruefen', { dateiId });
+  return id;
+}
+
+/**
+ * Changes title and Ö/NÖ. Refused like adding; when somebody else has changed it (INZWISCHEN_GEAENDERT); and when it
+ * should become public while something found in it is not answered (ANLAGE_BEFUND_OFFEN).
+ */
 export function anlageAendern(
   akteur: Akteur,
   eingabe: AnlageEingabe,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   const { vorlageId, id, titel, oeffentlichkeit: oeffentlich } = eingabe;
-  return mitAnlage(akteur, eingabe, jetzt, async (tx, anlage) => {
-    if (anlage.titel === titel && anlage.oeffentlich === oeffentlich) return;
-    await tx.anlage.update({ where: { id }, data: { titel, oeffentlich, version: { increment: 1 } } });
-    const von = { anlage: id, oeffentlich: anlage.oeffentlich };
-    const nach = { anlage: id, oeffentlich, titelGeaendert: anlage.titel !== titel };
-    await vermerke(tx, akteur, 'anlage.aendern', vorlageId, { von, nach }, jetzt);
-  });
+  const hinaus = async (tx: Transaktion, anlage: Anlage): Promise<Ablehnung | null> =>
+    oeffentlich && !anlage.oeffentlich && (await hatOffeneBefunde(tx, anlage.dateiId))
+      ? { code: 'ANLAGE_BEFUND_OFFEN', betrifft: [anlage.titel] }
+      : null;
+  return mitAnlage(
+    akteur,
+    eingabe,
+    jetzt,
+    async (tx, anlage) => {
+      if (anlage.titel === titel && anlage.oeffentlich === oeffentlich) return;
+      await tx.anlage.update({ where: { id }, data: { titel, oeffentlich, version: { increment: 1 } } });
+      const von = { anlage: id, oeffentlich: anlage.oeffentlich };
+      const nach = { anlage: id, oeffentlich, titelGeaendert: anlage.titel !== titel };
+      await vermerkeAnlage(tx, akteur, 'anlage.aendern', vorlageId, { von, nach }, jetzt);
+    },
+    hinaus,
+  );
 }
+
+const hatOffeneBefunde = async (tx: Transaktion, dateiId: string): Promise<boolean> =>
+  (await tx.dateibefund.count({ where: { dateiId, antwort: null } })) > 0;
 
 /** Moves an attachment by one place; at the end of the list nothing happens. Refused like changing. */
 export function anlageVerschieben(
@@ -113,7 +175,14 @@ export function anlageVerschieben(
     await tx.anlage.update({ where: { id: nachbar.id }, data: { ordnung: abseits } });
     await tx.anlage.update({ where: { id }, data: { ordnung: nachbar.ordnung, version: { increment: 1 } } });
     await tx.anlage.update({ where: { id: nachbar.id }, data: { ordnung } });
-    await vermerke(tx, akteur, 'anlage.verschieben', vorlageId, { nach: { anlage: id, richtung } }, jetzt);
+    await vermerkeAnlage(
+      tx,
+      akteur,
+      'anlage.verschieben',
+      vorlageId,
+      { nach: { anlage: id, richtung } },
+      jetzt,
+    );
   });
 }
 
@@ -124,68 +193,24 @@ export async function anlageEntfernen(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   const { vorlageId, id } = eingabe;
-  const ergebnis = await mitAnlage(akteur, eingabe, jetzt, async (tx, { dateiId, oeffentlich }) => {
-    await tx.anlage.delete({ where: { id } });
-    const datei = await tx.datei.findFirst({
-      where: { id: dateiId, anlagen: { none: {} } },
-      select: { ablage: true },
-    });
-    if (datei) await tx.datei.delete({ where: { id: dateiId } });
-    await vermerke(tx, akteur, 'anlage.entfernen', vorlageId, { von: { anlage: id, oeffentlich } }, jetzt);
-    return datei?.ablage;
+  const ergebnis = await mitAnlage(akteur, eingabe, jetzt, async (tx, anlage) => {
+    const frei = await entferne(tx, anlage);
+    const von = { anlage: id, oeffentlich: anlage.oeffentlich };
+    await vermerkeAnlage(tx, akteur, 'anlage.entfernen', vorlageId, { von }, jetzt);
+    return frei;
   });
   if (!ergebnis.ok) return ergebnis;
   if (ergebnis.wert) await storage().delete(ergebnis.wert);
   return ok(undefined);
 }
 
-/** One attachment of a paper that may be edited, in the version the Akteur has seen. */
-function mitAnlage<W>(
-  akteur: Akteur,
-  { vorlageId, id, version }: AnlageEntfernung,
-  jetzt: Date,
-  tun: (tx: Transaktion, anlage: Anlage) => Promise<W>,
-): Promise<Result<W, Ablehnung>> {
-  return schreibe(async (tx) => {
-    const hindernis = await hindernisFuer(tx, akteur, vorlageId, jetzt);
-    if (hindernis) return abgelehnt(hindernis);
-    const anlage = await tx.anlage.findFirst({ where: { id, vorlageId } });
-    if (!anlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
-    if (anlage.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
-    return ok(await tun(tx, anlage));
+/** Deletes an attachment, and its file's row unless another one uses it; answers then with the key to delete. */
+async function entferne(tx: Transaktion, { id, dateiId }: Anlage): Promise<string | null> {
+  await tx.anlage.delete({ where: { id } });
+  const datei = await tx.datei.findFirst({
+    where: { id: dateiId, anlagen: { none: {} } },
+    select: { ablage: true },
   });
-}
-
-/** Holds the paper, so that no dispatch comes in between and orders are given one by one; then asks for the right to edit it. */
-async function hindernisFuer(
-  tx: Transaktion,
-  akteur: Akteur,
-  vorlageId: string,
-  jetzt: Date,
-): Promise<Ablehnung | null> {
-  await sperreVorlagen(tx, null, [vorlageId]);
-  const verboten = await verbotenAn(tx, akteur, 'vorlage.bearbeiten', vorlageId, jetzt);
-  return verboten?.code === 'NICHT_ERLAUBT' ? { ...verboten, regel: 'L2' } : verboten;
-}
-
-async function naechsteOrdnung(tx: Transaktion, vorlageId: string): Promise<number> {
-  const { _max } = await tx.anlage.aggregate({ where: { vorlageId }, _max: { ordnung: true } });
-  return (_max.ordnung ?? -1) + 1;
-}
-
-/** In the history of the paper; an attachment by its id only, because names of non-public ones say too much. */
-function vermerke(
-  tx: Transaktion,
-  akteur: Akteur,
-  aktion: string,
-  vorlageId: string,
-  was: { von?: Prisma.InputJsonValue; nach?: Prisma.InputJsonValue },
-  jetzt: Date,
-): Promise<void> {
-  return protokolliere(
-    tx,
-    akteur,
-    { aktion, gegenstandArt: 'vorlage', gegenstandId: vorlageId, ...was },
-    jetzt,
-  );
+  if (datei) await tx.datei.delete({ where: { id: dateiId } });
+  return datei?.ablage ?? null;
 }

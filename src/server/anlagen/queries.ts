@@ -4,6 +4,7 @@ import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
+import { alsBefund, BEFUNDE, type BefundAnsicht } from '@/server/dateibefunde/queries';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
@@ -35,7 +36,22 @@ export const alsAnlage = ({ id, titel, oeffentlich, datei }: Zeile): AnlageAnsic
   groesse: datei.groesse,
 });
 
-export type AnlageZumBearbeiten = AnlageAnsicht & { version: number; dateiname: string };
+/** `geprueft`: the inspection is done; `befunde` are what it found. */
+export type AnlageZumBearbeiten = AnlageAnsicht & {
+  version: number;
+  dateiname: string;
+  geprueft: boolean;
+  befunde: BefundAnsicht[];
+};
+
+/** The same with what only who edits them is told. */
+const ANLAGEN_MIT_BEFUNDEN = {
+  ...ANLAGEN,
+  select: {
+    ...ANLAGEN.select,
+    datei: { select: { ...ANLAGEN.select.datei.select, geprueftAm: true, befunde: BEFUNDE } },
+  },
+} as const satisfies Prisma.Vorlage$anlagenArgs;
 
 export type AnlagenZumBearbeiten = {
   vorlageId: string;
@@ -44,6 +60,8 @@ export type AnlagenZumBearbeiten = {
   oeffentlichkeit: Oeffentlichkeit;
   /** False once the paper is dispatched: its attachments stay as they are (L2). */
   bearbeitbar: boolean;
+  /** May answer what the inspection has found. */
+  darfBeantworten: boolean;
   /** Largest file in MB of 1024 × 1024 bytes. */
   hoechstMb: number;
   anlagen: AnlageZumBearbeiten[];
@@ -60,7 +78,7 @@ export async function anlagenZumBearbeiten(
 ): Promise<AnlagenZumBearbeiten | null> {
   const zeile = await dbIntern().vorlage.findUnique({
     where: { id: vorlageId },
-    select: { nummer: true, betreff: true, anlagen: ANLAGEN, ...VORLAGE_GEGENSTAND },
+    select: { nummer: true, betreff: true, anlagen: ANLAGEN_MIT_BEFUNDEN, ...VORLAGE_GEGENSTAND },
     relationLoadStrategy: 'join',
   });
   const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
@@ -76,8 +94,15 @@ export async function anlagenZumBearbeiten(
     betreff: zeile.betreff,
     oeffentlichkeit: zeile.oeffentlichkeit as Oeffentlichkeit,
     bearbeitbar: darf(akteur, 'vorlage.bearbeiten', gegenstand),
+    darfBeantworten: darf(akteur, 'datei.befund.beantworten', gegenstand),
     hoechstMb: await anlageHoechstMb(),
-    anlagen: zeile.anlagen.map((a) => ({ ...alsAnlage(a), version: a.version, dateiname: a.datei.name })),
+    anlagen: zeile.anlagen.map((a) => ({
+      ...alsAnlage(a),
+      version: a.version,
+      dateiname: a.datei.name,
+      geprueft: a.datei.geprueftAm !== null,
+      befunde: a.datei.befunde.map(alsBefund),
+    })),
   };
 }
 
@@ -114,7 +139,7 @@ export async function dokumentNach(akteur: Akteur, anlageId: string): Promise<Do
   if (!fuerAlle) await vermerkeDatei(akteur, gemeint.vorlageId, anlageId);
   const zeile = await dbIntern().datei.findUnique({
     where: { id: gemeint.dateiId },
-    omit: { id: true, angelegtAm: true },
+    omit: { id: true, angelegtAm: true, geprueftAm: true },
   });
   return zeile && { ...zeile, oeffentlich: fuerAlle !== null };
 }

@@ -50,15 +50,20 @@ function alsAnsicht({ name, email, rollen, organisationseinheit, person }: Zeile
   };
 }
 
+/** The own account, and what protects it beside the password. */
+export type EigenesKonto = KontoAnsicht & { zweiterFaktor: boolean; passkeys: number };
+
 /** The account of who is signed in; null for everybody else. */
-export async function eigenesKonto(akteur: Akteur, heute: LocalDate): Promise<KontoAnsicht | null> {
+export async function eigenesKonto(akteur: Akteur, heute: LocalDate): Promise<EigenesKonto | null> {
   if (!akteur.benutzerId) return null;
   const zeile = await dbIntern().benutzer.findUnique({
     where: { id: akteur.benutzerId },
-    select: konto(heute),
+    select: { ...konto(heute), twoFactorEnabled: true, passkeys: { select: { id: true } } },
     relationLoadStrategy: 'join',
   });
-  return zeile && alsAnsicht(zeile);
+  if (!zeile) return null;
+  const { twoFactorEnabled: zweiterFaktor, passkeys } = zeile;
+  return { ...alsAnsicht(zeile), zweiterFaktor, passkeys: passkeys.length };
 }
 
 /** The accounts of the demo city, in the order of the roles; none in a real one. */

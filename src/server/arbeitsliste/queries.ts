@@ -6,7 +6,7 @@ import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
-import { alsSitzungZeile, type SitzungZeile } from '@/server/sitzungen/queries';
+import { alsSitzungZeile, type SitzungZeile } from '@/server/termine/queries';
 import { einladungZeile } from '@/server/versendungen/queries';
 
 const VORLAGENABSCHNITTE = ['ENTWURF', 'MITZEICHNUNG', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;

@@ -9,6 +9,7 @@ import { alsDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
+import { dateihindernis } from '@/server/dateibefunde/queries';
 import {
   fachbereichZu,
   inhaltVon,
@@ -46,7 +47,8 @@ export type Eingespielt = {
 
 /**
  * Stores one read document: paper, chain, sections, references, in one transaction (rule 8). Refused when a body
- * is unknown and may not be created, or when its number belongs to another paper (N1).
+ * is unknown and may not be created, or when its number belongs to another paper (N1); a known one is not
+ * published with attachments somebody still has to look at (ANLAGE_…).
  */
 export async function spieleDokumentEin(
   akteur: Akteur,
@@ -58,7 +60,7 @@ export async function spieleDokumentEin(
     await sperreDokumente(tx);
     const inhalt = inhaltVon(eingabe.bytes);
     const bekannt = await vorlageZumInhalt(tx, inhalt);
-    if (bekannt) return ok(await erneut(tx, akteur, bekannt, eingabe, jetzt));
+    if (bekannt) return erneut(tx, akteur, bekannt, eingabe, jetzt);
     return neu(tx, akteur, eingabe, inhalt, jetzt);
   });
 }
@@ -69,10 +71,13 @@ async function erneut(
   vorlageId: string,
   eingabe: DokumentEingabe,
   jetzt: Date,
-): Promise<Eingespielt> {
+): Promise<Result<Eingespielt, Ablehnung>> {
+  // It may have got attachments meanwhile.
+  const hindernis = eingabe.veroeffentlichen ? await dateihindernis(tx, [vorlageId]) : null;
+  if (hindernis) return abgelehnt(hindernis);
   const veroeffentlicht = eingabe.veroeffentlichen && (await veroeffentliche(tx, akteur, vorlageId, jetzt));
   if (veroeffentlicht) await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
-  return { art: 'BEKANNT', vorlageId, veroeffentlicht, neueGremien: [], befunde: [] };
+  return ok({ art: 'BEKANNT', vorlageId, veroeffentlicht, neueGremien: [], befunde: [] });
 }
 
 async function neu(

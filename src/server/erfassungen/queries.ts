@@ -6,6 +6,7 @@ import { berlinTag } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { type Pruefstand, pruefungVon } from '@/server/beratungsfolge/queries';
+import { offeneDateisaetze } from '@/server/dateibefunde/queries';
 import { type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { dbIntern } from '@/server/kern/db';
 import { vermerkeVorlage } from '@/server/kern/lesespur';
@@ -23,6 +24,8 @@ export type ErfassungAnsicht = Pick<
   satz: string | null;
   schritte: number;
   anlagen: number;
+  /** What keeps attachments from going out, a sentence each. */
+  offeneAnlagen: string[];
   pruefung: Pruefstand;
   fehlt: Fehlt[];
   dokument: Dokumentstand | null;
@@ -44,7 +47,7 @@ export async function erfassungNach(
   if (!vorlage) return null;
   await vermerkeVorlage(akteur, id, !vorlage.gegenstand.oeffentlich);
   const nummern = vorlage.entwurf.verweise.flatMap((v) => v.nummer ?? []);
-  const [umfeld, pruefung, bekannte] = await Promise.all([
+  const [umfeld, pruefung, offeneAnlagen, bekannte] = await Promise.all([
     db.vorlage.findUniqueOrThrow({
       where: { id },
       select: {
@@ -60,6 +63,7 @@ export async function erfassungNach(
       relationLoadStrategy: 'join',
     }),
     pruefungVon(db, id, berlinTag(jetzt)),
+    offeneDateisaetze(db, id),
     db.vorlage.findMany({
       where: { nummer: { in: nummern }, AND: sichtbar(akteur) },
       select: { id: true, nummer: true, betreff: true },
@@ -73,6 +77,7 @@ export async function erfassungNach(
     satz: umfeld.standorte[0]?.satz ?? null,
     schritte: zustaendigkeiten.length,
     anlagen: umfeld._count.anlagen,
+    offeneAnlagen,
     pruefung,
     fehlt: fehlendes({ ...vorlage.entwurf, schritte: zustaendigkeiten }),
     dokument: dokument

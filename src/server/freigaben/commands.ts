@@ -7,6 +7,7 @@ import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { pruefungVon } from '@/server/beratungsfolge/queries';
+import { dateihindernis } from '@/server/dateibefunde/queries';
 import { type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { freieNummer, sperreNummern } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
@@ -17,9 +18,10 @@ import { schreibeStandort } from '@/server/kern/standort';
 export type Freigegeben = { nummer: string };
 
 /**
- * Releases a draft, or a paper that everybody has signed (L1: MITZEICHNUNG_OFFEN before): complete (domain rules §5.1: FREIGABE_UNVOLLSTAENDIG), no error of O1–O15 without exception
- * (REGEL_VERLETZT), then its Drucksache number, taken in the same transaction (N1–N4), unless it has one already. Released
- * before: its number once more, nothing else happens. Changed since it was looked at: INZWISCHEN_GEAENDERT.
+ * Releases a draft, or a paper that everybody has signed (L1; before: MITZEICHNUNG_OFFEN): complete (domain rules §5.1:
+ * FREIGABE_UNVOLLSTAENDIG), no error of O1–O15 without exception (REGEL_VERLETZT), no public attachment uninspected or
+ * with an open finding (ANLAGE_…), then its Drucksache number, taken in the same transaction (N1–N4), unless it has one
+ * already. Released before: its number once more, nothing else happens. Changed since it was looked at: INZWISCHEN_GEAENDERT.
  */
 export async function gibFrei(
   akteur: Akteur,
@@ -129,7 +131,7 @@ async function freigabehindernis(
     };
   const { blockierend } = await pruefungVon(tx, id, berlinTag(jetzt));
   const [erster] = blockierend;
-  if (!erster) return null;
+  if (!erster) return dateihindernis(tx, [id]);
   const saetze = { beratungsfolge: blockierend.map((b) => b.satz).join(' ') };
   return { code: 'REGEL_VERLETZT', regel: erster.regel, saetze };
 }

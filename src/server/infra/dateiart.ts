@@ -2,7 +2,13 @@ import 'server-only';
 import type { Dateiart } from '@/domain/anlage/dateiart';
 import { behaupteteArt } from '@/domain/anlage/dateiname';
 import { ANFANG, erkenneAnfang, erkenneOffice, textpruefung } from '@/domain/anlage/erkennung';
-import { findeInhaltsliste, namenAus, ZIP_ENDE } from '@/domain/anlage/zip';
+import {
+  type Eintrag,
+  eintraegeAus,
+  entpacktMassvoll,
+  findeInhaltsliste,
+  ZIP_ENDE,
+} from '@/domain/anlage/zip';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Abgelegt, Ablage } from './storage';
@@ -48,12 +54,28 @@ function alsText(gelesen: Mitleser, behauptet: Dateiart | null): Dateiart | null
   return gelesen.istText() && (behauptet === 'TXT' || behauptet === 'CSV') ? behauptet : null;
 }
 
-async function office({ ablage: schluessel, groesse }: Abgelegt, ablage: Ablage): Promise<Dateiart | null> {
-  const teil = async (von: number, bis: number): Promise<Uint8Array> => {
-    const strom = await ablage.stream(schluessel, { von, bis });
-    return new Uint8Array(await new Response(strom).arrayBuffer());
-  };
-  const liste = findeInhaltsliste(await teil(Math.max(0, groesse - ZIP_ENDE), groesse - 1), groesse);
-  const namen = liste && namenAus(await teil(liste.von, liste.bis));
-  return namen && erkenneOffice(namen);
+async function office(datei: Abgelegt, ablage: Ablage): Promise<Dateiart | null> {
+  const eintraege = await inhaltsliste(datei, ablage);
+  return eintraege && entpacktMassvoll(eintraege) ? erkenneOffice(eintraege.map((e) => e.name)) : null;
+}
+
+type Ort = Pick<Abgelegt, 'ablage' | 'groesse'>;
+
+/** A part of a stored file, both ends included. */
+export async function teil(
+  { ablage: schluessel }: Pick<Ort, 'ablage'>,
+  von: number,
+  bis: number,
+  ablage: Ablage,
+): Promise<Uint8Array> {
+  const strom = await ablage.stream(schluessel, { von, bis });
+  return new Uint8Array(await new Response(strom).arrayBuffer());
+}
+
+/** What a stored container says it holds; null where it is none. Nothing is unpacked. */
+export async function inhaltsliste(datei: Ort, ablage: Ablage): Promise<Eintrag[] | null> {
+  const { groesse } = datei;
+  const ende = await teil(datei, Math.max(0, groesse - ZIP_ENDE), groesse - 1, ablage);
+  const liste = findeInhaltsliste(ende, groesse);
+  return liste && eintraegeAus(await teil(datei, liste.von, liste.bis, ablage));
 }

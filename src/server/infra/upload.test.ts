@@ -1,9 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { bombe, DOCX } from '../../../tests/support/dateien';
 import { ordnerAblage } from './storage/ordner';
 import { nimmDateiAn } from './upload';
+
+// The environment is read once; nobody asks this database.
+process.env.DATABASE_URL ??= 'postgresql://niemand';
 
 let ordner: string;
 beforeEach(() => {
@@ -97,4 +101,70 @@ it('ein leeres Dateifeld ist keine Datei', async () => {
 it('versagt die Ablage, ist das ein Fehler und keine Ablehnung', async () => {
   const kaputt = { ...ordnerAblage(ordner), put: () => Promise.reject(new Error('voll')) };
   await expect(nimmDateiAn(formular([KOPF, ENDE]).anfrage, 1000, kaputt)).rejects.toThrow('voll');
+});
+
+const mit = (name: string, inhalt: string | Uint8Array) => [
+  `--x\r\ncontent-disposition: form-data; name="datei"; filename="${name}"\r\n\r\n`,
+  inhalt,
+  '\r\n--x--\r\n',
+];
+
+it.each<[string, string, string | Uint8Array]>([
+  ['eine Webseite, die sich PDF nennt', 'a.pdf', '<html><script>alert(1)</script>%PDF-1.7'],
+  ['eine Webseite vor einem PDF', 'a.html', `<!doctype html>${'x'.repeat(100)}%PDF-1.7`],
+  ['ein Word-Dokument, das sich zu Gigabytes entpackt', 'a.docx', bombe()],
+  ['eine Zeichnung', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+])('%s wird abgelehnt, und nichts bleibt', async (_, name, inhalt) => {
+  expect(await nimm(formular(mit(name, inhalt)).anfrage, 1e6)).toMatchObject({
+    ok: false,
+    fehler: { code: 'ANLAGE_ART' },
+  });
+  expect(dateien()).toEqual([]);
+});
+
+it('ein PDF mit einer Webseite darin ist ein PDF und sonst nichts', async () => {
+  const zwitter = '%PDF-1.7\n<html><script>alert(1)</script></html>';
+  expect(await nimm(formular(mit('seite.html', zwitter)).anfrage)).toMatchObject({
+    ok: true,
+    wert: { datei: { art: 'PDF', name: 'seite.html.pdf' } },
+  });
+});
+
+it.each([
+  ['../../etc/passwd.pdf', 'passwd.pdf'],
+  ['C:\\\\Windows\\\\plan.pdf', 'plan.pdf'],
+  ['Rechnung\u202Efdp.exe.pdf', 'Rechnungfdp.exe.pdf'],
+  [`${'lang'.repeat(200)}.pdf`, `${'lang'.repeat(29)}.pdf`],
+  ['con.pdf', 'Anlage con.pdf'],
+])('der Name %j wird %j', async (name, rein) => {
+  expect(await nimm(formular(mit(name, '%PDF-1.7 x')).anfrage)).toMatchObject({
+    wert: { datei: { name: rein } },
+  });
+});
+
+it('zwei zur selben Zeit stören einander nicht', async () => {
+  const [eine, andere] = await Promise.all([
+    nimm(formular(mit('a.pdf', '%PDF-1.7 eins')).anfrage),
+    nimm(formular(mit('a.docx', DOCX)).anfrage),
+  ]);
+  expect([eine, andere]).toMatchObject([
+    { wert: { datei: { art: 'PDF' } } },
+    { wert: { datei: { art: 'DOCX' } } },
+  ]);
+  expect(dateien()).toHaveLength(2);
+});
+
+it.each([
+  ['grep -q geheim && exit 1; exit 0', 'ANLAGE_SCHADHAFT'],
+  ['cat >/dev/null; exit 3', 'ANLAGE_VIRENPRUEFUNG'],
+])('was der Virenschutz zurückweist (%s), bleibt nicht liegen', async (befehl, code) => {
+  process.env.RATSLAUF_VIRENPRUEFUNG = befehl;
+  process.env.DATABASE_URL = 'postgresql://niemand';
+  vi.resetModules();
+  const neu = await import('./upload');
+  const { anfrage } = formular(mit('a.pdf', '%PDF-1.7 geheim'));
+  const ergebnis = await neu.nimmDateiAn(anfrage, 1000, ordnerAblage(ordner));
+  delete process.env.RATSLAUF_VIRENPRUEFUNG;
+  expect(ergebnis).toEqual({ ok: false, fehler: { code } });
+  expect(dateien()).toEqual([]);
 });

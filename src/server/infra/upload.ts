@@ -6,8 +6,9 @@ import { dateiname } from '@/domain/anlage/dateiname';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { alsFormularwerte, type Formularwerte } from '@/domain/kern/formular';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
-import { dateiartVon, mitleser } from './dateiart';
+import { dateiartVon, type Mitleser, mitleser } from './dateiart';
 import type { Abgelegt, Ablage } from './storage';
+import { virenbefund } from './virenpruefung';
 
 /** A file that has arrived and is stored: its cleaned name, and its kind by content. */
 export type GeladeneDatei = Abgelegt & { name: string; art: Dateiart };
@@ -19,7 +20,7 @@ class Unvollstaendig extends Error {}
 /**
  * Takes the one file of a form (multipart/form-data) straight into the storage, never whole into memory, and its fields.
  * Refused, with nothing kept: no form, no file, an empty one, more than `hoechstens` bytes (the rest is not read), a kind
- * that is not allowed or not the one its name claims, a form that breaks off.
+ * that is not allowed or not the one its name claims, what the virus scanner turns away, a form that breaks off.
  */
 export async function nimmDateiAn(
   anfrage: Request,
@@ -104,7 +105,10 @@ async function speichere(
   }
   try {
     const abgelegt = await ablage.put(gezaehlt());
-    const art = await dateiartVon(abgelegt, leser, name, ablage);
+    const art = await angenommen(abgelegt, leser, name, ablage).catch(async (fehler: unknown) => {
+      await ablage.delete(abgelegt.ablage);
+      throw fehler;
+    });
     if (art.ok) return ok({ ...abgelegt, name: dateiname(name, art.wert), art: art.wert });
     await ablage.delete(abgelegt.ablage);
     return art;
@@ -112,4 +116,16 @@ async function speichere(
     if (fehler instanceof ZuGross) return abgelehnt({ code: 'ANLAGE_ZU_GROSS' });
     throw fehler;
   }
+}
+
+/** What a stored file is, where it may stay: of an allowed kind, and clean for the city's scanner. */
+async function angenommen(
+  abgelegt: Abgelegt,
+  leser: Mitleser,
+  name: string,
+  ablage: Ablage,
+): Promise<Result<Dateiart, Ablehnung>> {
+  const art = await dateiartVon(abgelegt, leser, name, ablage);
+  const befund = art.ok ? await virenbefund(() => ablage.stream(abgelegt.ablage)) : null;
+  return befund ? abgelehnt(befund) : art;
 }

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { meldeKenntnisnahmen, meldeMitzeichnung } from '@/server/benachrichtigungen/commands';
+import { raeumeDateienAuf } from '@/server/dateien/commands';
+import { pruefeDatei } from '@/server/dateipruefungen/commands';
 import { sendeMail } from '@/server/infra/mail';
 import { verschickeLink } from '@/server/kennwort/commands';
 import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
@@ -15,6 +17,8 @@ type Erledigung<A extends Auftrag> = (
 ) => Promise<unknown>;
 
 export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
+  'datei.pruefen': (akteur, daten, jetzt) => pruefeDatei(akteur, daten, jetzt),
+  'dateien.aufraeumen': (akteur, daten, jetzt) => raeumeDateienAuf(akteur, daten, jetzt),
   'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),
   'kenntnisnahmen.melden': meldeKenntnisnahmen,
   'mitzeichnung.melden': meldeMitzeichnung,

@@ -1,25 +1,26 @@
 import 'server-only';
 import type { KennwortEingabe, LinkEingabe, NeuesKennwortEingabe } from '@/domain/anmeldung/eingabe';
-import { ANMELDEN, LINK } from '@/domain/anmeldung/ratenlimit';
+import { LINK } from '@/domain/anmeldung/ratenlimit';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import { linkBrief } from '@/domain/texte/brief';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { sendeMail } from '@/server/infra/mail';
 import { akteurZu } from '@/server/kern/auth/akteur';
-import { oeffneSitzung } from '@/server/kern/auth/eintritt';
-import { stimmt, verschluessele } from '@/server/kern/auth/kennwort';
+import { betrifftKonto } from '@/server/kern/auth/beginn';
+import { eigeneSitzung, pruefeKennwort } from '@/server/kern/auth/bestaetigung';
+import { erneuereSitzung } from '@/server/kern/auth/eintritt';
+import { verschluessele } from '@/server/kern/auth/kennwort';
 import { LINKDAUER, loeseNachweisEin, stelleNachweisAus } from '@/server/kern/auth/nachweis';
-import { vergiss, zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
+import { zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
 import { reiheEin } from '@/server/kern/jobs/queue';
 import { protokolliere } from '@/server/kern/protokoll';
 
-const betrifft = (benutzerId: string | null) => ({ gegenstandArt: 'benutzer', gegenstandId: benutzerId });
-
 /**
- * A new password for who is signed in and knows the old one. All sessions end, this browser gets a new one. Refused:
- * KENNWORT_FALSCH at the field, ZU_VIELE_VERSUCHE.
+ * A new password for who is signed in and knows the old one. All sessions end; this browser gets a new one, as strong as the
+ * one before. Refused: NICHT_ANGEMELDET, KENNWORT_FALSCH at the field, ZU_VIELE_VERSUCHE.
  */
 export async function aendereKennwort(
   akteur: Akteur,
@@ -27,24 +28,18 @@ export async function aendereKennwort(
   jetzt: Date,
   kopf: Headers,
 ): Promise<Result<{ kekse: Headers }, Ablehnung>> {
-  const userId = akteur.benutzerId;
-  if (!userId) return abgelehnt({ code: 'NICHT_ERLAUBT' });
-  const versuche = [zaehler('kennwort', ANMELDEN.kontoUndAdresse, userId)];
-  if (!(await zaehle(versuche))) return abgelehnt({ code: 'ZU_VIELE_VERSUCHE' });
-  const konto = await dbIntern().anmeldung.findFirst({
-    where: { userId, providerId: 'credential' },
-    select: { password: true, benutzer: { select: { email: true } } },
-  });
-  if (!konto?.password || !(await stimmt(konto.password, bisher)))
-    return abgelehnt({ code: 'KENNWORT_FALSCH', feld: 'bisher' });
-  await vergiss(versuche);
+  const hier = await eigeneSitzung(akteur, kopf);
+  if (!hier.ok) return hier;
+  const { benutzerId, verfahren } = hier.wert;
+  const geprueft = await pruefeKennwort(benutzerId, bisher, 'bisher');
+  if (!geprueft.ok) return geprueft;
   const password = await verschluessele(neu);
   await schreibe(async (tx) => {
-    await setzeKennwort(tx, userId, password);
-    await protokolliere(tx, akteur, { aktion: 'kennwort.aendern', ...betrifft(userId) }, jetzt);
+    await setzeKennwort(tx, benutzerId, password);
+    await protokolliere(tx, akteur, { aktion: 'kennwort.aendern', ...betrifftKonto(benutzerId) }, jetzt);
   });
-  const kekse = await oeffneSitzung(konto.benutzer.email, neu, kopf);
-  return kekse ? ok({ kekse }) : abgelehnt({ code: 'NICHT_ERLAUBT' });
+  const kekse = await erneuereSitzung(benutzerId, verfahren, kopf);
+  return kekse ? ok({ kekse }) : abgelehnt({ code: 'NICHT_ANGEMELDET' });
 }
 
 /**
@@ -67,19 +62,26 @@ export async function fordereLinkAn(
   return ok(undefined);
 }
 
-/** Job: sends a one-time link to the account of this address. Nothing for an unknown address or a locked account. */
-export async function verschickeLink(akteur: Akteur, { email }: LinkEingabe, jetzt: Date): Promise<void> {
-  await schreibe(async (tx) => {
-    const benutzer = await tx.benutzer.findFirst({
-      where: { email, gesperrtAm: null },
-      select: { id: true, name: true },
-    });
-    if (!benutzer) return;
-    const token = await stelleNachweisAus(tx, benutzer.id, LINKDAUER.VERGESSEN);
-    const brief = linkBrief(benutzer.name, `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}`);
-    await reiheEin(tx, 'mail.senden', { an: email, ...brief });
-    await protokolliere(tx, akteur, { aktion: 'kennwort.linkSenden', ...betrifft(benutzer.id) }, jetzt);
+/**
+ * Job: sends a one-time link to the account of this address. Nothing for an unknown address or a locked account. The link
+ * is made here and goes into the mail at once: no job ever holds it, and another attempt makes another one.
+ */
+export async function verschickeLink(
+  akteur: Akteur,
+  { email }: LinkEingabe,
+  jetzt: Date,
+  kennung: string,
+): Promise<void> {
+  const benutzer = await dbIntern().benutzer.findFirst({
+    where: { email, gesperrtAm: null },
+    select: { id: true, name: true },
   });
+  if (!benutzer) return;
+  const token = await schreibe((tx) => stelleNachweisAus(tx, benutzer.id, LINKDAUER.VERGESSEN));
+  const brief = linkBrief(benutzer.name, `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}`);
+  await sendeMail({ an: email, ...brief }, kennung);
+  const eintrag = { aktion: 'kennwort.linkSenden', ...betrifftKonto(benutzer.id) };
+  await schreibe((tx) => protokolliere(tx, akteur, eintrag, jetzt));
 }
 
 /** Sets a password by a one-time link. The link is used up, and all sessions of the account end. Refused: LINK_UNGUELTIG. */
@@ -94,7 +96,7 @@ export async function setzeMitLink(
     const inhaber = benutzerId && (await akteurZu(benutzerId, jetzt));
     if (!inhaber) return abgelehnt({ code: 'LINK_UNGUELTIG' });
     await setzeKennwort(tx, benutzerId, password);
-    await protokolliere(tx, inhaber, { aktion: 'kennwort.setzen', ...betrifft(benutzerId) }, jetzt);
+    await protokolliere(tx, inhaber, { aktion: 'kennwort.setzen', ...betrifftKonto(benutzerId) }, jetzt);
     return ok(undefined);
   });
 }

@@ -9,6 +9,7 @@ import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { leser } from './auth/akteur';
 import { istVoruebergehend } from './db';
+import { log } from './log';
 import { jetzt } from './uhr';
 
 type Befehl<E, W> = (akteur: Akteur, eingabe: E, jetzt: Date) => Promise<Result<W, Ablehnung>>;
@@ -58,7 +59,7 @@ export function defineAction<S extends z.ZodType, W>(
 /** What is over a moment later costs nobody what they typed; everything else is a bug and is seen as one. */
 function ueberlastet(fehler: unknown): Result<never, Ablehnung> {
   if (!istVoruebergehend(fehler)) throw fehler;
-  console.error(fehler);
+  log().warn({ err: fehler }, 'Ein Befehl konnte gerade nicht ausgeführt werden.');
   return abgelehnt({ code: 'UEBERLASTET' });
 }
 

@@ -80,7 +80,7 @@ export function alsVorlageGegenstand(v: Vorlagenzeile, jetzt: Date): VorlageGege
 export async function verbotenAn(
   tx: Transaktion,
   akteur: Akteur,
-  aktion: 'vorlage.bearbeiten' | 'sachstand.eintragen' | 'vorlage.depublizieren',
+  aktion: 'vorlage.bearbeiten' | 'sachstand.eintragen' | 'vorlage.depublizieren' | 'datei.befund.beantworten',
   vorlageId: string,
   jetzt: Date,
 ): Promise<Ablehnung | null> {

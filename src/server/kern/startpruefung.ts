@@ -1,6 +1,7 @@
 import 'server-only';
 import { Client } from 'pg';
-import { env } from './env';
+import { env, s3Einstellung } from './env';
+import { log } from './log';
 
 type Rolle = { darfAlles: boolean; besitzt: boolean; liestIntern: boolean };
 
@@ -25,16 +26,19 @@ async function frage<T extends object>(connectionString: string, sql: string): P
 
 /**
  * Looks whether the application may serve with this database (rules 3 and 9). Answers null, or the German sentence
- * that says why not: roles that may more than they need, or a set clock outside of a demo city.
+ * that says why not: roles that may more than they need, or a set clock or lifted limits outside of a demo city.
  */
 export async function startHindernis(): Promise<string | null> {
-  const { DATABASE_URL, DATABASE_URL_OEFFENTLICH, RATSLAUF_JETZT } = env();
+  const { DATABASE_URL, DATABASE_URL_OEFFENTLICH, RATSLAUF_JETZT, RATSLAUF_GRENZEN } = env();
   const { RATSLAUF_GEHEIMNIS, RATSLAUF_SMTP_URL, RATSLAUF_ABSENDER } = env();
   if (!RATSLAUF_GEHEIMNIS) {
     return 'RATSLAUF_GEHEIMNIS fehlt: mindestens 32 zufällige Zeichen, die Anmeldungen unterschreiben (zum Beispiel aus `openssl rand -base64 33`), in jedem Prozess dieselben.';
   }
   if (RATSLAUF_SMTP_URL && !RATSLAUF_ABSENDER) {
     return 'RATSLAUF_ABSENDER fehlt: die Adresse, von der die E-Mails kommen (zum Beispiel `Ratslauf <ratsbuero@stadt.example>`).';
+  }
+  if (s3Einstellung() === 'UNVOLLSTAENDIG') {
+    return 'Für die Ablage in einem S3-Eimer gehören RATSLAUF_S3_EIMER, RATSLAUF_S3_REGION, RATSLAUF_S3_SCHLUESSEL und RATSLAUF_S3_GEHEIMNIS zusammen: bitte alle vier setzen oder keine.';
   }
   const app = await frage<Rolle>(DATABASE_URL, frageRolle);
   if (!app || app.darfAlles || app.besitzt) {
@@ -44,11 +48,14 @@ export async function startHindernis(): Promise<string | null> {
   if (!oeffentlich || oeffentlich.darfAlles || oeffentlich.besitzt || oeffentlich.liestIntern) {
     return 'DATABASE_URL_OEFFENTLICH darf mehr lesen als die öffentlichen Sichten; dafür ist die Rolle ratslauf_oeffentlich da.';
   }
-  if (!RATSLAUF_JETZT) return null;
+  const nurDemo = RATSLAUF_JETZT
+    ? 'RATSLAUF_JETZT stellt die Uhr und ist nur in der Demostadt und in Tests erlaubt.'
+    : RATSLAUF_GRENZEN === 'aus'
+      ? 'RATSLAUF_GRENZEN=aus nimmt Grenzen für Anfragen weg und ist nur in der Demostadt und in Tests erlaubt.'
+      : null;
+  if (!nurDemo) return null;
   const stadt = await frage<{ demo: boolean }>(DATABASE_URL, 'SELECT demo FROM intern.kommune');
-  return stadt?.demo
-    ? null
-    : 'RATSLAUF_JETZT stellt die Uhr und ist nur in der Demostadt und in Tests erlaubt.';
+  return stadt?.demo ? null : nurDemo;
 }
 
 /** Ends the process where the application may not serve. */
@@ -57,6 +64,6 @@ export async function pruefeStart(): Promise<void> {
     (fehler: unknown) => `Der Start ist gescheitert: ${String(fehler)}`,
   );
   if (hindernis === null) return;
-  console.error(hindernis);
+  log().fatal(hindernis);
   process.exit(1);
 }

@@ -9,6 +9,7 @@ import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { EinladungEingabe, NachtragEingabe } from '@/domain/sitzung/eingabe';
 import { versandText } from '@/domain/texte/tagesordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { dateihindernis } from '@/server/dateibefunde/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { zaehleVorlagen } from '@/server/kern/schritte';
@@ -27,7 +28,7 @@ type Versandt = Result<{ versandId: string }, Ablehnung>;
 /**
  * "Einladung versenden": one transaction dispatches the agenda with all its papers and so publishes what is public of it.
  * Refuses SCHON_VERSANDT (with who and when), INZWISCHEN_GEAENDERT, TAGESORDNUNG_LEER, TAGESORDNUNG_VERALTET,
- * NICHT_FREIGEGEBEN, OEFFENTLICHER_TEIL (O14), SITZUNG_FAELLT_AUS, SITZUNG_BEGONNEN, LADUNGSFRIST_VORBEI without a reason.
+ * NICHT_FREIGEGEBEN, OEFFENTLICHER_TEIL (O14), ANLAGE_UNGEPRUEFT, ANLAGE_BEFUND_OFFEN, SITZUNG_FAELLT_AUS, SITZUNG_BEGONNEN, LADUNGSFRIST_VORBEI without a reason.
  */
 export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: Date): Promise<Versandt> {
   return schreibe(async (tx) => {
@@ -38,7 +39,8 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
       return abgelehnt({ code: 'SCHON_VERSANDT', betrifft: blatt.versendungen.slice(0, 1).map(versandText) });
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const auf = blatt.schritte.filter((s) => s.punktId !== null);
-    const hindernis = hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf);
+    const hindernis =
+      hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf) ?? (await dateienHindern(tx, auf));
     if (hindernis) return abgelehnt(hindernis);
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, blatt.punkte, new Map());
     const inhalt = { schritte: auf, punkte: blatt.punkte.map((p) => p.id) };
@@ -59,7 +61,8 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
     const neue = vorschlaege(blatt).filter((v) => e.vorlagen.includes(v.vorlageId));
     if (neue.length < new Set(e.vorlagen).size) return abgelehnt(schonDrauf(blatt, e.vorlagen));
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
-    const hindernis = hindert(blatt, e.grund, jetzt);
+    const nachzutragen = neue.flatMap((v) => v.schritte);
+    const hindernis = hindert(blatt, e.grund, jetzt) ?? (await dateienHindern(tx, nachzutragen));
     if (hindernis) return abgelehnt(hindernis);
     const schritte = new Map(neue.map((v) => [v.vorlageId, v.schritte.map((s) => s.id)]));
     const punkte = nachgetragen(blatt.punkte, ohneVorhandene(blatt, neue), randomUUID);
@@ -99,6 +102,13 @@ function tagesordnungHindert({ punkte }: Blatt, auf: readonly BlattSchritt[]): A
   if (hinfaellig.length > 0) return { code: 'TAGESORDNUNG_VERALTET', betrifft: titel(hinfaellig) };
   return geheim.length > 0 ? { code: 'OEFFENTLICHER_TEIL', regel: 'O14', betrifft: titel(geheim) } : null;
 }
+
+/** What the inspection has found, or not looked at yet, does not go out, also where a release has overlooked it. */
+const dateienHindern = (tx: Transaktion, schritte: readonly BlattSchritt[]): Promise<Ablehnung | null> =>
+  dateihindernis(
+    tx,
+    schritte.map((s) => s.vorlage.id),
+  );
 
 const titel = (schritte: readonly BlattSchritt[]): string[] => [
   ...new Set(schritte.map((s) => s.vorlage.betreff)),

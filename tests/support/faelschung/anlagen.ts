@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import {
   anlageAendern,
   anlageEntfernen,
+  anlageErsetzen,
   anlageHinzufuegen,
   anlageVerschieben,
 } from '@/server/anlagen/commands';
+import { befundeBeantworten } from '@/server/dateibefunde/commands';
 import { storage } from '@/server/infra/storage';
 import { JETZT, type Ort, vorlageAn } from './ort';
 import type { Zeile } from './tabelle';
@@ -82,4 +84,32 @@ export const anlagenZeilen: readonly Zeile[] = [
       erfunden: (wer) => anlageEntfernen(wer, { ...eingabe, vorlageId: randomUUID() }, JETZT),
     };
   }),
+  wie('anlageErsetzen', async (ort) => {
+    const gemeint = await mitAnlagen(ort);
+    const datei = async () => ({
+      ...(await storage().put(inhalt())),
+      name: 'plan.pdf',
+      art: 'PDF' as const,
+    });
+    return {
+      sende: async (wer) => anlageErsetzen(wer, { ...gemeint, datei: await datei() }, JETZT),
+      erfunden: async (wer) =>
+        anlageErsetzen(wer, { ...gemeint, vorlageId: randomUUID(), datei: await datei() }, JETZT),
+    };
+  }),
+  {
+    ...wie('', async (ort) => {
+      const { vorlageId, id } = await mitAnlagen(ort);
+      const { dateiId } = await ort.db.anlage.findUniqueOrThrow({ where: { id } });
+      const befund = await ort.db.dateibefund.create({
+        data: { dateiId, art: 'VERDECKTER_TEXT', seite: 1, ausschnitt: 'Geheim' },
+      });
+      const eingabe = { vorlageId, id, befunde: [befund.id], antwort: 'Darf hinaus' };
+      return {
+        sende: (wer) => befundeBeantworten(wer, eingabe, JETZT),
+        erfunden: (wer) => befundeBeantworten(wer, { ...eingabe, vorlageId: randomUUID() }, JETZT),
+      };
+    }),
+    befehl: 'dateibefunde/befundeBeantworten',
+  },
 ];

@@ -8,6 +8,7 @@ import { kontenZeilen } from './konten';
 import { mitzeichnungZeilen } from './mitzeichnung';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
+import { stammdatenZeilen } from './stammdaten';
 import { vorlageZeilen } from './vorlage';
 
 export type Antwort = Result<unknown, Ablehnung>;
@@ -36,21 +37,40 @@ export const TABELLE: readonly Zeile[] = [
   ...mitzeichnungZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
+  ...stammdatenZeilen,
   ...kontenZeilen,
 ];
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */
 export const EIGENES_KONTO = [
+  'anmeldesitzungen/beendeSitzung',
+  'anmeldesitzungen/beendeAndere',
   'anmeldung/meldeAn',
+  'anmeldung/bestaetigeCode',
   'anmeldung/meldeAb',
+  'faktoren/beginneFaktor',
+  'faktoren/bestaetigeFaktor',
+  'faktoren/entferneFaktor',
+  'faktoren/erneuereCodes',
+  'faktoren/verwahre',
   'kennwort/aendereKennwort',
   'kennwort/fordereLinkAn',
   'kennwort/verschickeLink',
   'kennwort/setzeMitLink',
+  'passkeys/beginnePasskey',
+  'passkeys/legePasskeyAn',
+  'passkeys/benennePasskey',
+  'passkeys/entfernePasskey',
+  'passkeys/fragePasskey',
+  'passkeys/meldeMitPasskeyAn',
+  'verzeichnis/fordereVerzeichnisAn',
+  'verzeichnis/meldeUeberVerzeichnisAn',
 ];
 
 /** Jobs: no request reaches them, whoever sends it. */
 export const JOBS = [
+  'dateien/raeumeDateienAuf',
+  'dateipruefungen/pruefeDatei',
   'benachrichtigungen/meldeKenntnisnahmen',
   'benachrichtigungen/meldeMitzeichnung',
   'pruefspur/besorge',

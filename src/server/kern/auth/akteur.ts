@@ -1,12 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
+import { istStark, istZuSchwach } from '@/domain/anmeldung/verfahren';
 import { berlinTag } from '@/domain/kern/localDate';
 import { type Akteur, KEINE_RECHTE, type Rechte } from '@/domain/zugriff/akteur';
 import type { Rolle } from '@/domain/zugriff/rolle';
 import { dbIntern } from '../db';
 import { ladeFreigaben, SITZ, sitzrechte } from '../mitgliedschaft';
 import { jetzt } from '../uhr';
-import { angemeldeterBenutzer } from './sitzung';
+import { aktuelleSitzung, type Sitzung } from './sitzung';
 
 /** The anonymous reader: reads from schema `oeffentlich`. */
 export const OEFFENTLICH = {
@@ -54,8 +55,26 @@ export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akt
   return { art: 'benutzer', name: benutzer.name, benutzerId, rechte } as Akteur;
 }
 
-/** Who asks in this request: the signed-in person, else the public. Read once per rendering. */
-export const leser = cache(async (): Promise<Akteur> => {
-  const benutzerId = await angemeldeterBenutzer();
-  return (benutzerId && (await akteurZu(benutzerId, jetzt()))) || OEFFENTLICH;
+/** Who asks, and whether a role of theirs must sign in more strongly than they did: until then they have no rights. */
+export type Eingang = { akteur: Akteur; zuSchwach: boolean };
+
+/** The Akteur of a session at this instant; null for a locked account. */
+export async function akteurIn({ benutzerId, verfahren }: Sitzung, zeitpunkt: Date): Promise<Eingang | null> {
+  const [akteur, kommune] = await Promise.all([
+    akteurZu(benutzerId, zeitpunkt),
+    istStark(verfahren) ? null : dbIntern().kommune.findFirst({ select: { zweiterFaktorRollen: true } }),
+  ]);
+  if (!akteur) return null;
+  const zuSchwach = istZuSchwach(verfahren, akteur.rechte.rollen, kommune?.zweiterFaktorRollen ?? []);
+  if (!zuSchwach) return { akteur, zuSchwach };
+  return { akteur: { ...akteur, rechte: { ...KEINE_RECHTE, am: zeitpunkt } } as Akteur, zuSchwach };
+}
+
+/** Who asks in this request. Read once per rendering. */
+export const eingang = cache(async (): Promise<Eingang> => {
+  const sitzung = await aktuelleSitzung();
+  return (sitzung && (await akteurIn(sitzung, jetzt()))) ?? { akteur: OEFFENTLICH, zuSchwach: false };
 });
+
+/** Who asks in this request: the signed-in person, else the public. */
+export const leser = async (): Promise<Akteur> => (await eingang()).akteur;

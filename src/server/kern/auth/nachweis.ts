@@ -19,7 +19,12 @@ export async function stelleNachweisAus(
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(echteZeit().getTime() + dauerMs);
   await tx.nachweis.deleteMany({
-    where: { OR: [{ value: benutzerId }, { expiresAt: { lt: echteZeit() } }] },
+    where: {
+      OR: [
+        { value: benutzerId, identifier: { startsWith: 'kennwort:' } },
+        { expiresAt: { lt: echteZeit() } },
+      ],
+    },
   });
   await tx.nachweis.create({
     data: { identifier: kennzeichen(token), value: benutzerId, expiresAt },

@@ -3,6 +3,10 @@ import { z } from 'zod';
 
 /** Every job there is, and what it is told. Handlers stand in server/jobs. */
 export const AUFTRAEGE = {
+  /** Looks into an uploaded file. */
+  'datei.pruefen': z.object({ dateiId: z.uuid() }),
+  /** Removes files and rows that belong to nothing; has what was never inspected inspected. */
+  'dateien.aufraeumen': z.object({}),
   'mail.senden': z.object({ an: z.email(), betreff: z.string().min(1), text: z.string().min(1) }),
   /** Tells the Fachbereiche what one stroke noted, once it can no longer be taken back. */
   'kenntnisnahmen.melden': z.object({ vorgangId: z.uuid() }),
@@ -20,4 +24,4 @@ export type Auftragsdaten<A extends Auftrag> = z.output<(typeof AUFTRAEGE)[A]>;
 export const AUFTRAGSNAMEN = Object.keys(AUFTRAEGE) as Auftrag[];
 
 /** What the worker does by itself, at its start and every day; each may be done twice. */
-export const TAEGLICH = ['pruefspur.versiegeln'] as const satisfies Auftrag[];
+export const TAEGLICH = ['dateien.aufraeumen', 'pruefspur.versiegeln'] as const satisfies Auftrag[];

@@ -1,6 +1,7 @@
 'use server';
-import { AnlageEingabe, AnlageEntfernung, AnlageVerschiebung } from '@/domain/anlage/eingabe';
+import { AnlageEingabe, AnlageEntfernung, AnlageVerschiebung, Befundantwort } from '@/domain/anlage/eingabe';
 import { anlageAendern, anlageEntfernen, anlageVerschieben } from '@/server/anlagen/commands';
+import { befundeBeantworten } from '@/server/dateibefunde/commands';
 import { defineAction } from '@/server/kern/action';
 
 /** Back to the page, where the fragment keeps the focus at the place of the deed. */
@@ -15,4 +16,7 @@ export const verschieben = defineAction(AnlageVerschiebung, anlageVerschieben, {
 });
 export const entfernen = defineAction(AnlageEntfernung, anlageEntfernen, {
   dann: ({ vorlageId }) => seite(vorlageId, 'entfernt', 'anlagen-liste'),
+});
+export const beantworten = defineAction(Befundantwort, befundeBeantworten, {
+  dann: ({ vorlageId, id }) => seite(vorlageId, 'beantwortet', `anlage-${id}`),
 });

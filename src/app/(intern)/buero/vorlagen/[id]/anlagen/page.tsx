@@ -6,13 +6,13 @@ import { Seitentitel } from '@/components/ui/Seitentitel';
 import { ABLEHNUNGSCODES } from '@/domain/kern/ablehnung';
 import { alsKennung } from '@/domain/kern/kennung';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
-import { ANLAGEN_MELDUNG, istAnlagenMeldung } from '@/domain/texte/anlage';
+import { ANLAGEN_MELDUNG, anlagenfeld, istAnlagenMeldung } from '@/domain/texte/anlage';
 import { OEFFENTLICHKEIT_TEXT } from '@/domain/texte/oeffentlichkeit';
 import { anlagenZumBearbeiten } from '@/server/anlagen/queries';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
 import { Rahmen } from '../../../../../Rahmen';
-import { aendern, entfernen, verschieben } from './actions';
+import { aendern, beantworten, entfernen, verschieben } from './actions';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -53,10 +53,10 @@ export default async function Anlagen({ params, searchParams }: Props) {
       />
       <Anlagenbereich
         bereich={bereich}
-        taten={{ aendern, verschieben, entfernen }}
+        taten={{ aendern, verschieben, entfernen, beantworten }}
         hochladen={`/buero/vorlagen/${bereich.vorlageId}/anlagen/hochladen`}
         meldung={istAnlagenMeldung(meldung) ? ANLAGEN_MELDUNG[meldung] : null}
-        fehler={code ? ABLEHNUNG_TEXT[code] : null}
+        fehler={code ? { art: 'fehler', satz: ABLEHNUNG_TEXT[code], feld: anlagenfeld(code) } : null}
       />
     </Rahmen>
   );

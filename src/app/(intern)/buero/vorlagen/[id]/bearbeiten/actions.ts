@@ -16,7 +16,12 @@ const nurSpeichern = defineAction(EntwurfEingabe, speichereEntwurf, {
 });
 
 /** What keeps a saved draft from its release is told by the page, with the draft as it is stored now. */
-const UNFERTIG: readonly AblehnungsCode[] = ['FREIGABE_UNVOLLSTAENDIG', 'REGEL_VERLETZT'];
+const UNFERTIG: readonly AblehnungsCode[] = [
+  'FREIGABE_UNVOLLSTAENDIG',
+  'REGEL_VERLETZT',
+  'ANLAGE_UNGEPRUEFT',
+  'ANLAGE_BEFUND_OFFEN',
+];
 
 const speichernUndFreigeben = defineAction(
   EntwurfEingabe,

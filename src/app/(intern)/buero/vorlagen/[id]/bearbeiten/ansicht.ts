@@ -42,6 +42,7 @@ export function offenes(v: ErfassungAnsicht): Offen[] {
   return [
     ...v.fehlt.map(({ feld, satz }) => ({ href: feld === 'beratungsfolge' ? folge : `#${feld}`, satz })),
     ...v.pruefung.blockierend.map(({ satz }) => ({ href: folge, satz })),
+    ...v.offeneAnlagen.map((satz) => ({ href: `/buero/vorlagen/${v.id}/anlagen`, satz })),
   ];
 }
 

@@ -1,13 +1,13 @@
-import { NeueAnlageEingabe } from '@/domain/anlage/eingabe';
-import type { Ablehnung } from '@/domain/kern/ablehnung';
+import { Ersatzeingabe, NeueAnlageEingabe } from '@/domain/anlage/eingabe';
+import type { Ablehnung, AblehnungsCode } from '@/domain/kern/ablehnung';
 import { alsKennung } from '@/domain/kern/kennung';
-import { abgelehnt, type Result } from '@/domain/kern/result';
+import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
-import { ANLAGEN_MELDUNG } from '@/domain/texte/anlage';
+import { ANLAGEN_MELDUNG, anlagenfeld } from '@/domain/texte/anlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { anlageHinzufuegen } from '@/server/anlagen/commands';
+import { anlageErsetzen, anlageHinzufuegen } from '@/server/anlagen/commands';
 import { type AnlagenZumBearbeiten, anlagenZumBearbeiten } from '@/server/anlagen/queries';
-import { storage } from '@/server/infra/storage';
+import { type Ablage, storage } from '@/server/infra/storage';
 import { nimmDateiAn } from '@/server/infra/upload';
 import { leser } from '@/server/kern/auth/akteur';
 import { istEigeneHerkunft } from '@/server/kern/herkunft';
@@ -31,12 +31,13 @@ export async function POST(anfrage: Request, { params }: Kontext): Promise<Respo
   const ergebnis = await nimm(anfrage, akteur, bereich);
   const seite = `/buero/vorlagen/${id}/anlagen`;
   if (ergebnis.ok) {
-    if (json) return Response.json({ meldung: ANLAGEN_MELDUNG.hinzugefuegt }, { status: 201 });
-    return nach(`${seite}?meldung=hinzugefuegt`);
+    const { meldung, id: anlage } = ergebnis.wert;
+    if (json) return Response.json({ meldung: ANLAGEN_MELDUNG[meldung] }, { status: 201 });
+    return nach(`${seite}?meldung=${meldung}#anlage-${anlage}`);
   }
   const { code } = ergebnis.fehler;
   return json
-    ? Response.json({ fehler: ABLEHNUNG_TEXT[code] }, { status: 422 })
+    ? Response.json({ fehler: ABLEHNUNG_TEXT[code], feld: anlagenfeld(code) }, { status: 422 })
     : nach(`${seite}?fehler=${code}#hochladen`);
 }
 
@@ -44,16 +45,32 @@ async function nimm(
   anfrage: Request,
   akteur: Akteur,
   { vorlageId, bearbeitbar, hoechstMb }: AnlagenZumBearbeiten,
-): Promise<Result<unknown, Ablehnung>> {
+): Promise<Result<{ id: string; meldung: 'hinzugefuegt' | 'ersetzt' }, Ablehnung>> {
   if (!bearbeitbar) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   const ablage = storage();
   const geladen = await nimmDateiAn(anfrage, hoechstMb * 1024 * 1024, ablage);
   if (!geladen.ok) return geladen;
   const { felder, datei } = geladen.wert;
+  if (felder.ersetzt !== undefined) {
+    const ersatz = Ersatzeingabe.safeParse(felder);
+    if (!ersatz.success) return verwirf(ablage, datei.ablage, 'NICHT_GEFUNDEN');
+    const { ersetzt: id, version } = ersatz.data;
+    const ergebnis = await anlageErsetzen(akteur, { vorlageId, id, version, datei }, jetzt());
+    return ergebnis.ok ? ok({ ...ergebnis.wert, meldung: 'ersetzt' }) : ergebnis;
+  }
   const eingabe = NeueAnlageEingabe.safeParse(felder);
-  if (eingabe.success) return anlageHinzufuegen(akteur, { ...eingabe.data, vorlageId, datei }, jetzt());
-  await ablage.delete(datei.ablage);
-  return abgelehnt({ code: 'ANLAGE_TITEL' });
+  if (!eingabe.success) return verwirf(ablage, datei.ablage, 'ANLAGE_TITEL');
+  const ergebnis = await anlageHinzufuegen(akteur, { ...eingabe.data, vorlageId, datei }, jetzt());
+  return ergebnis.ok ? ok({ ...ergebnis.wert, meldung: 'hinzugefuegt' }) : ergebnis;
+}
+
+async function verwirf(
+  ablage: Ablage,
+  schluessel: string,
+  code: AblehnungsCode,
+): Promise<Result<never, Ablehnung>> {
+  await ablage.delete(schluessel);
+  return abgelehnt({ code });
 }
 
 function zurAnmeldung(id: string | null, json: boolean): Response {

@@ -1,0 +1,19 @@
+import 'server-only';
+
+/**
+ * What counts as one line into the net: an IPv4 address as it is; of an IPv6 address the network ("2001:db8:0:1::/64"),
+ * since every household owns a whole one and could be another address with each request.
+ */
+export function anschluss(adresse: string): string {
+  const [rein = ''] = adresse.trim().toLowerCase().split('%');
+  const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/.exec(rein)?.[1];
+  if (v4 || !rein.includes(':')) return v4 ?? rein;
+  const [vorn = '', hinten] = rein.split('::');
+  const teile = (text = '') => (text ? text.split(':') : []);
+  const leer = hinten === undefined ? 0 : Math.max(0, 8 - teile(vorn).length - teile(hinten).length);
+  const gruppen = [...teile(vorn), ...Array<string>(leer).fill('0'), ...teile(hinten)];
+  return `${gruppen
+    .slice(0, 4)
+    .map((gruppe) => gruppe.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
+}
