@@ -41,6 +41,13 @@ export function vorlageZeile(
     status: akte.status,
     oeffentlichkeit: entwurf.nichtoeffentlich ? 'NICHTOEFFENTLICH' : 'OEFFENTLICH',
     schutzklasse: entwurf.schutzklasse ?? 'ALLGEMEIN',
+    // P2: drafts have not been asked yet; who asks the council is never named.
+    personenbezug:
+      entwurf.nichtoeffentlich || akte.status === 'ENTWURF'
+        ? null
+        : akte.art === 'EINGABE'
+          ? 'UNKENNTLICH'
+          : 'KEINER',
     betreff: t(entwurf.betreff),
     untertitel: entwurf.untertitel ? t(entwurf.untertitel) : null,
     ...kopf,

@@ -62,7 +62,7 @@ const NAME_GEHOERT_DAZU = new Set([
   'benutzer.aendern',
   'benutzer.anlegen',
   'kommune.einrichten',
-  'kommune.einstellen',
+  'kommune.aendern',
 ]);
 
 const erlaubte = TABELLE.filter((z) => z.erlaubt.length > 0);

@@ -16,6 +16,7 @@ import { SCHUTZKLASSEN } from '@/domain/vorlage/schutzklasse';
 import {
   ABSCHNITTSARTEN,
   OEFFENTLICHKEITEN,
+  PERSONENBEZUEGE,
   VERSANDARTEN,
   VERWEISARTEN,
   VORLAGENARTEN,
@@ -50,6 +51,7 @@ it.each<[string, readonly string[]]>([
   ['versand_art', VERSANDARTEN],
   ['vorlage_art', VORLAGENARTEN],
   ['vorlage_oeffentlichkeit', OEFFENTLICHKEITEN],
+  ['vorlage_personenbezug', PERSONENBEZUEGE],
   ['vorlage_schutzklasse', SCHUTZKLASSEN],
   ['vorlage_status', VORLAGENSTATUS],
 ])('%s lässt genau die Werte des Fachkerns zu', async (name, werte) => {

@@ -3,7 +3,13 @@ import { THEMEN } from '../beratungsfolge/pruefung/gegenstand';
 import { liesDatum } from '../dokument/kopf/druckdatum';
 import { istLocalDate, type LocalDate } from '../kern/localDate';
 import { SCHUTZKLASSEN } from '../vorlage/schutzklasse';
-import { ABSCHNITTSARTEN, OEFFENTLICHKEITEN, VERWEISARTEN, VORLAGENARTEN } from '../vorlage/vorlage';
+import {
+  ABSCHNITTSARTEN,
+  OEFFENTLICHKEITEN,
+  PERSONENBEZUEGE,
+  VERWEISARTEN,
+  VORLAGENARTEN,
+} from '../vorlage/vorlage';
 import { liesBetrag } from './betrag';
 import type { Entwurfsverweis } from './entwurf';
 
@@ -92,6 +98,10 @@ export const EntwurfEingabe = z.object({
   schutzklasse: z
     .enum(SCHUTZKLASSEN, { error: 'Bitte wählen Sie die Schutzklasse aus der Liste.' })
     .optional(),
+  personenbezug: z
+    .union([z.literal(''), z.enum(PERSONENBEZUEGE)])
+    .default('')
+    .transform((t) => t || null),
   fachbereichId: z
     .union([z.literal(''), z.uuid({ error: 'Bitte wählen Sie den Fachbereich aus der Liste.' })])
     .default('')

@@ -1,7 +1,13 @@
 import type { Thema } from '../beratungsfolge/pruefung/gegenstand';
 import type { LocalDate } from '../kern/localDate';
 import type { Schutzklasse } from '../vorlage/schutzklasse';
-import type { Abschnittsart, Oeffentlichkeit, Verweisart, Vorlagenart } from '../vorlage/vorlage';
+import type {
+  Abschnittsart,
+  Oeffentlichkeit,
+  Personenbezug,
+  Verweisart,
+  Vorlagenart,
+} from '../vorlage/vorlage';
 
 export type Entwurfsabschnitt = { art: Abschnittsart; ueberschrift: string; text: string };
 
@@ -16,6 +22,8 @@ export type Entwurf = {
   oeffentlichkeit: Oeffentlichkeit;
   /** A5; of a public paper always ALLGEMEIN. */
   schutzklasse: Schutzklasse;
+  /** P2; null = nobody has answered. */
+  personenbezug: Personenbezug | null;
   fachbereichId: string | null;
   dezernent: string | null;
   datum: LocalDate | null;

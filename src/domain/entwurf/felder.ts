@@ -1,5 +1,6 @@
 import { deutschesDatum } from '../texte/datum';
 import { OEFFENTLICHKEIT_TEXT } from '../texte/oeffentlichkeit';
+import { PERSONENBEZUG_TEXT } from '../texte/personenbezug';
 import { SCHUTZKLASSE_TEXT } from '../texte/schutzklasse';
 import { THEMA_TEXT } from '../texte/thema';
 import { VERWEISART_TEXT } from '../texte/verweisart';
@@ -14,6 +15,7 @@ export const FELDNAME: Record<keyof Entwurf, string> = {
   art: 'Vorlagenart',
   oeffentlichkeit: 'Öffentlichkeit',
   schutzklasse: 'Schutzklasse',
+  personenbezug: 'Personenbezogene Daten',
   fachbereichId: 'Fachbereich',
   dezernent: 'Dezernent(in) / Geschäftsführer',
   datum: 'Datum',
@@ -44,6 +46,8 @@ export function feldtext(
       return OEFFENTLICHKEIT_TEXT[entwurf.oeffentlichkeit];
     case 'schutzklasse':
       return SCHUTZKLASSE_TEXT[entwurf.schutzklasse];
+    case 'personenbezug':
+      return entwurf.personenbezug ? PERSONENBEZUG_TEXT[entwurf.personenbezug] : '';
     case 'fachbereichId':
       return entwurf.fachbereichId ? (fachbereiche[entwurf.fachbereichId] ?? entwurf.fachbereichId) : '';
     case 'datum':

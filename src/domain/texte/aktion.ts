@@ -12,6 +12,7 @@ export const AKTION_TEXT: Readonly<Record<Aktion, string>> = {
   'vorlage.freigeben': 'freigeben',
   'vorlage.zurueckholen': 'Freigabe zurücknehmen',
   'vorlage.depublizieren': 'aus der Öffentlichkeit nehmen',
+  'oeffentlichkeit.vorschauen': 'vorab ansehen, was öffentlich wird',
   'datei.befund.beantworten': 'Befunde beantworten',
   'datei.pruefen': 'prüfen',
   'dateien.aufraeumen': 'aufräumen',

@@ -69,6 +69,7 @@ export type Gegenstaende = {
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
   'vorlage.depublizieren': VorlageGegenstand;
+  'oeffentlichkeit.vorschauen': VorlageGegenstand;
   'datei.befund.beantworten': VorlageGegenstand;
   'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;

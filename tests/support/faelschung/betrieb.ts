@@ -135,7 +135,7 @@ export const betriebZeilen: readonly Zeile[] = [
   },
   {
     befehl: 'faktoren/setzeFaktorenZurueck',
-    ...nurSystem,
+    ...verwaltung,
     baue: async (ort) => {
       const eingabe = await konto(ort, false);
       return {
