@@ -11,6 +11,7 @@ const { adresse } = server;
 const KONTEN: readonly Demokonto[] = [
   'ratsbuero',
   'fachbereich',
+  'mitzeichnung',
   'schriftfuehrung',
   'mitglied',
   'administration',
@@ -93,6 +94,22 @@ const SEITEN: readonly Seite[] = [
     ordner: 'buero/vorlagen/[id]/verlauf',
     pfad: vorlage('verlauf', 'freigegeben'),
     wer: ['ratsbuero', 'fachbereich'],
+  },
+  {
+    ordner: 'buero/sitzungen/[id]/befangenheit',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/befangenheit`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
+  },
+  { ordner: 'mitzeichnung', pfad: () => '/mitzeichnung', wer: ['mitzeichnung'] },
+  {
+    ordner: 'mitzeichnung/[id]',
+    pfad: (b) => `/mitzeichnung/${b.entwurf}`,
+    wer: ['ratsbuero', 'fachbereich'],
+  },
+  {
+    ordner: 'verwaltung/rechte',
+    pfad: () => '/verwaltung/rechte',
+    wer: ['administration', 'ratsbuero', 'revision'],
   },
   { ordner: 'meine', pfad: () => '/meine', wer: ['mitglied'] },
   { ordner: 'protokoll', pfad: () => '/protokoll', wer: ['schriftfuehrung', 'ratsbuero'] },

@@ -32,8 +32,9 @@ export type Gremien = Pick<SitzungGegenstand, 'gremien'>;
 
 /** What the rules look at in an item of an agenda. */
 export type PunktGegenstand = {
+  /** `geladenAb`: since when this item is dispatched. */
   sitzung: SitzungGegenstand;
-  /** In the public part. */
+  /** In the public part, and published. */
   oeffentlich: boolean;
   /** Classes of the papers on it; none, none. */
   klassen: readonly Schutzklasse[];

@@ -138,7 +138,7 @@ type GanzeSitzung = NonNullable<Awaited<ReturnType<typeof ganzeSitzung>>>;
 async function lesbareTitel(akteur: Akteur, z: GanzeSitzung): Promise<ReadonlyMap<string, string> | null> {
   const sitzung = alsSitzungGegenstand(z, akteur.rechte.am);
   const verborgene = z.tagesordnungspunkte.filter(
-    (t) => !darf(akteur, 'tagesordnungspunkt.lesen', alsPunktGegenstand(t, sitzung)),
+    (t) => !darf(akteur, 'tagesordnungspunkt.lesen', alsPunktGegenstand(t, sitzung, akteur.rechte.am)),
   );
   if (verborgene.length === 0) return null;
   const oeffentliche = await dbFuer(OEFFENTLICH).tagesordnungspunkt.findMany({
