@@ -67,6 +67,7 @@ export const PLAN = {
       entfallenAm: true,
       entfallenGrund: true,
       ersetztDurchId: true,
+      versand: { select: { versandtAm: true } },
       tagesordnungspunkt: { select: { teil: true, ...SCHRITT_GEGENSTAND.tagesordnungspunkt.select } },
       ergebnisse: { where: { berichtigtAm: null }, select: { code: true } },
       _count: { select: { ergebnisse: true } },
