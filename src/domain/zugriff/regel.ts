@@ -64,6 +64,7 @@ export type Gegenstaende = {
   'mitzeichnung.lesen': VorlageGegenstand;
   'mitzeichnung.einleiten': VorlageGegenstand;
   'mitzeichnung.zeichnen': VorlageGegenstand;
+  'mitzeichnung.zurueckgeben': VorlageGegenstand;
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
   'vorlage.depublizieren': VorlageGegenstand;

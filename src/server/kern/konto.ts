@@ -2,7 +2,7 @@ import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, type Result } from '@/domain/kern/result';
 import type { Rechtestand } from '@/domain/konto/rechte';
-import { einladungsBrief } from '@/domain/texte/kontobrief';
+import { einladungsBrief, type Warnung, warnBrief } from '@/domain/texte/kontobrief';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Rolle } from '@/domain/zugriff/rolle';
@@ -23,6 +23,8 @@ export type Konto = {
   name: string;
   email: string;
   gesperrtAm: Date | null;
+  /** Null: nobody has signed in yet. */
+  besuchAm: Date | null;
   rechte: Rechtestand;
 };
 
@@ -52,8 +54,19 @@ export async function verschickeEinladung(
   });
 }
 
+/** Tells who has signed in before that somebody else has changed how they get in; nothing where no mail goes out. */
+export async function warne(
+  tx: Transaktion,
+  konto: Pick<Konto, 'name' | 'email' | 'besuchAm'>,
+  warnung: Warnung,
+): Promise<void> {
+  if (!konto.besuchAm || !env().RATSLAUF_SMTP_URL) return;
+  const brief = warnBrief(konto.name, await ortsname(tx), warnung);
+  await reiheEin(tx, 'mail.senden', { an: konto.email, ...brief });
+}
+
 /** What the city is called in a letter. */
-export const ortsname = async (tx: Transaktion): Promise<string> =>
+const ortsname = async (tx: Transaktion): Promise<string> =>
   (await tx.kommune.findFirst({ select: { name: true } }))?.name ?? '';
 
 /** Changes of accounts wait for each other, so that two of them together never take the last administrator away. */
@@ -93,6 +106,7 @@ const KONTO = {
   name: true,
   email: true,
   gesperrtAm: true,
+  besuchAm: true,
   version: true,
   organisationseinheitId: true,
   personId: true,

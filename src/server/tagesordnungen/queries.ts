@@ -156,15 +156,10 @@ export async function blattNach(
     return abgelehnt({ code: bekannt ? 'NICHT_ERLAUBT' : 'NICHT_GEFUNDEN' });
   }
   // A command writes an entry of its own.
-  if (!tx)
-    await vermerkeSitzung(
-      akteur,
-      id,
-      z.tagesordnungspunkte.map((t) => t.teil),
-    );
+  if (!tx) await vermerkeSitzung(akteur, id, z.tagesordnungspunkte);
   const kommune = await db.kommune.findFirstOrThrow({ select: { ...LADUNGSFRIST, oeffentlicheTitel: true } });
-  const { oeffentlicheTitel } = kommune;
-  return ok({ ...alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt), oeffentlicheTitel });
+  const blatt = alsBlatt(z, alsLadungsfrist(kommune), siehtAlles(akteur), jetzt);
+  return ok({ ...blatt, oeffentlicheTitel: kommune.oeffentlicheTitel });
 }
 
 function alsBlatt(z: Zeile, frist: Ladungsfrist, siehtEntwuerfe: boolean, jetzt: Date) {

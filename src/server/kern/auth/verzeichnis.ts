@@ -4,6 +4,7 @@ import { genericOAuth } from 'better-auth/plugins';
 import type { VerzeichnisAntwort } from '@/domain/anmeldung/eingabe';
 import { eigenerPfad } from '@/domain/anmeldung/weiter';
 import { env } from '../env';
+import { log } from '../log';
 import { ablehnungAus } from './antwort';
 import { grundlage } from './betterAuth';
 import { nurMit } from './keks';
@@ -68,7 +69,10 @@ async function binnenFrist<W>(tat: (v: ReturnType<typeof baue>) => Promise<W>): 
     uhr = setTimeout(() => fertig(null), HOECHSTENS_MS);
   });
   const ergebnis = await Promise.race([tat(gebaut), zuSpaet])
-    .catch((fehler: unknown) => console.error('Das Verzeichnis antwortet nicht.', fehler) ?? null)
+    .catch((err: unknown) => {
+      log().error({ err }, 'Das Verzeichnis der Stadt antwortet nicht.');
+      return null;
+    })
     .finally(() => clearTimeout(uhr));
   // Asked anew next time: what hangs once would hang for ever.
   if (!ergebnis) gebaut = undefined;

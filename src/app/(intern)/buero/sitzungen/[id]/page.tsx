@@ -55,6 +55,9 @@ export default async function Sitzung({ params, searchParams }: Props) {
           <a key="oeffentlich" href={`/sitzungen/${blatt.id}`}>
             Öffentliche Seite der Sitzung
           </a>,
+          <a key="befangenheit" href={`${pfad}/befangenheit`}>
+            Befangenheit
+          </a>,
           ...(begonnen && !blatt.abgesagt
             ? [
                 <a key="protokoll" href={`/protokoll/${blatt.id}`}>

@@ -119,6 +119,16 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
               vorschau={`/buero/vorlagen/${v.id}/oeffentlich`}
             />
           )}
+          {(v.status === 'ENTWURF' || v.status === 'MITZEICHNUNG') && (
+            <section aria-labelledby="mitzeichnung-titel">
+              <h2 id="mitzeichnung-titel">Mitzeichnung</h2>
+              <p>
+                <Linkknopf href={`/mitzeichnung/${v.id}`} dicht>
+                  {v.status === 'ENTWURF' ? 'In die Mitzeichnung geben' : 'Stand der Mitzeichnung'}
+                </Linkknopf>
+              </p>
+            </section>
+          )}
           {v.freigegebenAm && <p>{`Freigegeben am ${zeitpunkt(v.freigegebenAm)}.`}</p>}
           <Folgeauszug
             schritte={v.schritte}
