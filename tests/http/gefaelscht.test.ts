@@ -48,6 +48,11 @@ const SEITEN: readonly Seite[] = [
     tippt: { titel: 'Anders' },
   },
   {
+    ordner: 'buero/sitzungen/[id]/nachreichen',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/nachreichen?vorlage=${b.freigegeben}`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
+  },
+  {
     ordner: 'buero/sitzungen/[id]/versand',
     pfad: (b) => `/buero/sitzungen/${b.kommend}/versand`,
     wer: ['ratsbuero', 'schriftfuehrung'],
