@@ -99,6 +99,13 @@ it('die Probe singt: die meisten Befehle haben Textfelder', () => {
 
 /** Commands that cannot be forged by role: each writes for itself, or says why not. */
 const OHNE_EINTRAG: Record<string, string> = {
+  'faktoren/beginneFaktor':
+    'Macht einen Schlüssel, der nichts bewirkt, bis bestaetigeFaktor ihn einschaltet.',
+  'faktoren/verwahre': 'Schließt eine Ansicht der eigenen Sitzung.',
+  'kennwort/verschickeEinladung': 'Angefordert von einladungSenden oder kontoAnlegen, die schreiben.',
+  'passkeys/beginnePasskey': 'Stellt nur die Frage; legePasskeyAn schreibt.',
+  'passkeys/fragePasskey': 'Stellt nur die Frage; meldeMitPasskeyAn schreibt.',
+  'verzeichnis/fordereVerzeichnisAn': 'Führt nur zum Verzeichnis; meldeUeberVerzeichnisAn schreibt.',
   'kennwort/fordereLinkAn': 'Reiht nur den Auftrag ein; verschickeLink schreibt, wenn es das Konto gibt.',
   'pruefspur/besorge': 'Ruft pruefe und versiegele, die schreiben.',
 };
@@ -110,7 +117,9 @@ it.each([...EIGENES_KONTO, ...JOBS].filter((b) => !OHNE_EINTRAG[b]))(
     const quelle = readFileSync(new URL(`${o}/commands.ts`, server), 'utf8');
     const beginn = quelle.search(new RegExp(`export (async )?function ${name}\\b`));
     const ende = quelle.indexOf('\nexport ', beginn + 1);
-    expect(quelle.slice(beginn, ende < 0 ? undefined : ende)).toMatch(/protokolliere|vermerke/);
+    expect(quelle.slice(beginn, ende < 0 ? undefined : ende)).toMatch(
+      /protokolliere|vermerke|\b(beginne|scheitere)\(/,
+    );
   },
 );
 

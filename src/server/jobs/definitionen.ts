@@ -4,7 +4,7 @@ import { meldeKenntnisnahmen } from '@/server/benachrichtigungen/commands';
 import { raeumeDateienAuf } from '@/server/dateien/commands';
 import { pruefeDatei } from '@/server/dateipruefungen/commands';
 import { sendeMail } from '@/server/infra/mail';
-import { verschickeLink } from '@/server/kennwort/commands';
+import { verschickeEinladung, verschickeLink } from '@/server/kennwort/commands';
 import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
 import { besorge } from '@/server/pruefspur/commands';
 
@@ -21,6 +21,7 @@ export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
   'dateien.aufraeumen': (akteur, daten, jetzt) => raeumeDateienAuf(akteur, daten, jetzt),
   'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),
   'kenntnisnahmen.melden': meldeKenntnisnahmen,
+  'kennwort.einladung': verschickeEinladung,
   'kennwort.link': verschickeLink,
   'pruefspur.versiegeln': besorge,
 };

@@ -16,11 +16,11 @@ import {
   beendeSitzungen,
   betrifftKonto,
   bleibtAdministration,
+  fordereEinladungAn,
   type Konto,
   mitKonto,
   ortsname,
   sperreKonten,
-  verschickeEinladung,
 } from '@/server/kern/konto';
 import { alsTexte, inWorten, rechtefehler } from '@/server/kern/kontorechte';
 import { protokolliere } from '@/server/kern/protokoll';
@@ -60,7 +60,7 @@ export async function kontoAnlegen(
     });
     const nach = await inWorten(tx, rechte);
     await protokolliere(tx, akteur, { aktion: 'benutzer.anlegen', ...betrifftKonto(id), nach }, jetzt);
-    if (einladen) await verschickeEinladung(tx, { id, name, email });
+    if (einladen) await fordereEinladungAn(tx, id);
     return ok({ id });
   });
 }

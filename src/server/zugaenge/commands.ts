@@ -6,9 +6,9 @@ import { env } from '@/server/kern/env';
 import {
   beendeSitzungen,
   betrifftKonto,
+  fordereEinladungAn,
   type Kontowahl,
   mitKonto,
-  verschickeEinladung,
 } from '@/server/kern/konto';
 import { protokolliere } from '@/server/kern/protokoll';
 
@@ -21,7 +21,7 @@ export async function einladungSenden(
   return mitKonto(akteur, 'benutzer.verwalten', wahl, async (tx, konto) => {
     if (konto.gesperrtAm) return abgelehnt({ code: 'KONTO_GESPERRT' });
     if (!env().RATSLAUF_SMTP_URL) return abgelehnt({ code: 'KEINE_POST' });
-    await verschickeEinladung(tx, konto);
+    await fordereEinladungAn(tx, konto.id);
     await protokolliere(tx, akteur, { aktion: 'benutzer.einladen', ...betrifftKonto(konto.id) }, jetzt);
     return ok(undefined);
   });
