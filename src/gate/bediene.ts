@@ -29,8 +29,6 @@ export type Lage = Innen & {
   /** Seconds to wait where somebody asks too much, else null. */
   ueberGrenze: (was: Begrenzt, adresse: string) => Promise<number | null>;
   log: Log;
-  /** Origins a form of the sign-in pages may lead to beside our own: browsers check redirects too. */
-  formularziele?: readonly string[];
   /** How long a form may take to arrive. */
   formularfristMs: number;
 };
@@ -41,7 +39,8 @@ const istAnmeldung = (pfad: string) => pfad === '/anmelden' || pfad.startsWith('
 /** What of a request everybody may do, but not without end. A cookie anybody can write lifts nothing there. */
 function begrenzt({ method, url = '' }: IncomingMessage, mitSitzung: boolean): Begrenzt | null {
   if (method === 'POST') return mitSitzung && !istAnmeldung(pfadVon(url)) ? null : 'formular';
-  return /[?&]q=[^&]/.test(url) ? 'suche' : null;
+  const gesucht = new URLSearchParams(url.slice(pfadVon(url).length)).getAll('q');
+  return gesucht.some((wort) => wort.trim() !== '') ? 'suche' : null;
 }
 
 /** Writes down that a request was answered: route, not address; nothing of who asked or for which words. */
@@ -76,7 +75,7 @@ export async function bediene(req: IncomingMessage, res: ServerResponse, lage: L
   const route = lage.routen(pfad);
   const abbruch = new AbortController();
   res.once('close', () => abbruch.abort());
-  res.once('finish', () => verwirfRest(req));
+  res.once('finish', () => verwirfRest(req, nimmtDateien(pfad) ? 'datei' : 'formular'));
   schreibeMit(lage, req, res, { anfrage: kennung, route });
   for (const [name, wert] of Object.entries(schutzkopf(lage.adresse.startsWith('https:'))))
     if (wert !== undefined) res.setHeader(name, wert);
@@ -92,10 +91,8 @@ export async function bediene(req: IncomingMessage, res: ServerResponse, lage: L
     if (warte) return lehneAb(429, { 'retry-after': String(warte) });
     const koerper = await koerperVon(req, route, lage.formularfristMs);
     if (typeof koerper === 'number') return lehneAb(koerper);
-    const anmeldung = istAnmeldung(pfad);
-    const mitSkripten = mitSitzung || (anmeldung && route !== null);
-    const nonce = randomBytes(18).toString('base64');
-    const regel = mitSkripten ? mitNonce(nonce, anmeldung ? lage.formularziele : []) : OHNE_SKRIPT;
+    const mitSkripten = mitSitzung || (istAnmeldung(pfad) && route !== null);
+    const regel = mitSkripten ? mitNonce(randomBytes(18).toString('base64')) : OHNE_SKRIPT;
     const kopf = anfragekopf(req, {
       adresse: lage.adresse,
       kennung,

@@ -2,9 +2,14 @@ import type { IncomingMessage } from 'node:http';
 
 /** All forms that are being received at this moment together hold at most so much memory. */
 const ZUSAMMEN = 128 * 1024 * 1024;
-/** So much a reader may still send into nothing after a refusal: most browsers read an answer only when they are done. */
-const VERWERFBAR = 32 * 1024 * 1024;
-const VERWERFEN_MS = 30_000;
+/**
+ * So much a reader may still send into nothing after the answer: most browsers read it only when they are done, and who
+ * sends too large a file over a slow line shall still learn why it was refused.
+ */
+const VERWERFBAR = {
+  formular: { bytes: 32 * 1024 * 1024, ms: 30_000 },
+  datei: { bytes: 1024 * 1024 * 1024, ms: 600_000 },
+} as const;
 
 let belegt = 0;
 
@@ -46,10 +51,10 @@ export async function liesFormular(
 }
 
 /** Throws away what is still sent after the answer, and ends the connection where that does not end. */
-export function verwirfRest(req: IncomingMessage): void {
+export function verwirfRest(req: IncomingMessage, art: keyof typeof VERWERFBAR): void {
   if (req.complete || req.destroyed) return;
-  let rest = VERWERFBAR;
-  const frist = setTimeout(() => req.destroy(), VERWERFEN_MS);
+  let { bytes: rest } = VERWERFBAR[art];
+  const frist = setTimeout(() => req.destroy(), VERWERFBAR[art].ms);
   req.once('close', () => clearTimeout(frist)).once('end', () => clearTimeout(frist));
   req.unpipe();
   req.on('data', (stueck: Buffer) => {

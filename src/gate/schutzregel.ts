@@ -26,17 +26,9 @@ const SEITE = {
 /** Pages of the public: there is no script in them, and none would run. */
 export const OHNE_SKRIPT = regel({ ...SEITE, 'script-src': "'none'" });
 
-/**
- * Pages with scripts: those that carry the number drawn for this answer, and what they load themselves. `ziele`: other
- * origins a form of theirs may lead to, such as the city's directory.
- */
-export const mitNonce = (nonce: string, ziele: readonly string[] = []): string =>
-  regel({
-    ...SEITE,
-    'script-src': `'nonce-${nonce}' 'strict-dynamic'`,
-    'connect-src': "'self'",
-    'form-action': ["'self'", ...ziele].join(' '),
-  });
+/** Pages with scripts: those that carry the number drawn for this answer, and what they load themselves. */
+export const mitNonce = (nonce: string): string =>
+  regel({ ...SEITE, 'script-src': `'nonce-${nonce}' 'strict-dynamic'`, 'connect-src': "'self'" });
 
 /** Everything that is no page, where the route itself says nothing. */
 export const KEINE_SEITE = regel(GRUND);

@@ -73,12 +73,14 @@ const zahlen = async (akteur: Akteur, ganz: string | null = null) => {
 describe('Arbeitsliste', () => {
   it('das Ratsbüro sieht alles, mit wahren Zahlen: gezeigt und insgesamt', async () => {
     expect(await zahlen(buero)).toEqual({
-      ENTWURF: [2, 2],
+      ENTWURF: [1, 1],
+      MITZEICHNUNG: [1, 1],
       FREIGEGEBEN: [1, 1],
       IN_BERATUNG: [8, 15],
       UEBERFAELLIG: [8, 11],
       NEUER_TERMIN: [1, 1],
       OHNE_TERMIN: [2, 2],
+      GREMIUM_ENDET: [0, 0],
     });
   });
 
@@ -100,11 +102,13 @@ describe('Arbeitsliste', () => {
   it('ein Fachbereich nur seine eigenen, ohne Sitzungen', async () => {
     expect(await zahlen(fachbereich)).toEqual({
       ENTWURF: [1, 1],
+      MITZEICHNUNG: [0, 0],
       FREIGEGEBEN: [1, 1],
       IN_BERATUNG: [1, 1],
       UEBERFAELLIG: [0, 0],
       NEUER_TERMIN: [0, 0],
       OHNE_TERMIN: [0, 0],
+      GREMIUM_ENDET: [0, 0],
     });
     expect((await arbeitsliste(fachbereich, JETZT, null))?.sitzungen).toBeNull();
     const ohne = await legeBenutzerAn(db, { rolle: 'FACHBEREICH' }, JETZT);

@@ -32,7 +32,7 @@ const aendere = async (abschnitt: string, werte: Record<string, unknown>, wer = 
   einstellungenAendern(wer, await eingabe(abschnitt, werte), JETZT);
 const stand = async () => (await einstellungen(admin, JETZT))?.werte;
 const letzter = () =>
-  db.protokoll.findFirst({ where: { aktion: 'kommune.einstellen' }, orderBy: { id: 'desc' } });
+  db.protokoll.findFirst({ where: { aktion: 'kommune.aendern' }, orderBy: { id: 'desc' } });
 const anschrift = {
   name: 'Stadt Neuhausen',
   kurzname: 'Neuhausen',

@@ -227,7 +227,7 @@ describe('Rechte', () => {
     expect((await akteurZu(ziel.id, JETZT))?.rechte.rollen).toEqual(['RATSBUERO']);
   });
 
-  it('niemand berechtigt, sperrt oder entschärft sich selbst', async () => {
+  it('niemand ändert, berechtigt, sperrt oder entschärft das eigene Konto oder holt sich dafür einen Link', async () => {
     const ich = await stelle(admin.benutzerId ?? '');
     const { email } = await db.benutzer.findUniqueOrThrow({ where: { id: ich.id } });
     const versuche = [
@@ -235,6 +235,9 @@ describe('Rechte', () => {
       benutzerSperren(admin, ich, JETZT),
       benutzerEntsperren(admin, ich, JETZT),
       zweitenFaktorEntfernen(admin, ich, JETZT),
+      kontoAendern(admin, { ...ich, name: 'Ada', email: 'ada@stadt.example' }, JETZT),
+      benutzerLink(admin, ich, JETZT),
+      einladungSenden(admin, ich, JETZT),
       benutzerSperren(admin, { email }, JETZT),
     ];
     for (const versuch of versuche)
@@ -277,6 +280,7 @@ describe('Angaben', () => {
   it('neuer Name, neue Adresse: Links an die alte gelten nicht mehr, und dort steht, was geschah', async () => {
     const ziel = await lege({ email: 'alt@stadt.example', einladen: 'ja' });
     const token = /token=([\w-]+)/.exec((await mailsAn('alt@stadt.example'))[0]?.data.text ?? '')?.[1] ?? '';
+    await db.benutzer.update({ where: { id: ziel.id }, data: { besuchAm: JETZT } });
     const angaben = { name: 'Vera Anders', email: 'neu@stadt.example' };
     expect((await kontoAendern(admin, { ...ziel, ...angaben }, JETZT)).ok).toBe(true);
     expect(await linkGilt(OEFFENTLICH, token)).toBe(false);
@@ -325,6 +329,21 @@ describe('Zugang', () => {
     const gesperrt = await stelle(ziel.id);
     for (const tat of [einladungSenden, benutzerLink])
       expect(await tat(admin, gesperrt, JETZT)).toMatchObject({ fehler: { code: 'KONTO_GESPERRT' } });
+  });
+
+  it('wer schon da war, erfährt von einem Link und vom Verlust des zweiten Faktors per E-Mail', async () => {
+    const ziel = await lege({ email: 'gewarnt@stadt.example' });
+    await benutzerLink(admin, ziel, JETZT);
+    expect(await mailsAn('gewarnt@stadt.example')).toEqual([]);
+    await db.benutzer.update({ where: { id: ziel.id }, data: { besuchAm: JETZT } });
+    await benutzerLink(admin, ziel, JETZT);
+    await zweitenFaktorEntfernen(admin, ziel, JETZT);
+    const texte = (await mailsAn('gewarnt@stadt.example')).map((m) => m.data.text).sort();
+    expect(texte).toEqual([
+      expect.stringContaining('zweiten Faktor'),
+      expect.stringContaining('Link erzeugt'),
+    ]);
+    expect(texte.join()).not.toContain('token=');
   });
 
   it('alle Anmeldungen beenden', async () => {

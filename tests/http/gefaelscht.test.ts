@@ -83,6 +83,11 @@ const SEITEN: readonly Seite[] = [
     wer: ['ratsbuero'],
   },
   {
+    ordner: 'buero/vorlagen/[id]/oeffentlich',
+    pfad: vorlage('oeffentlich', 'freigegeben'),
+    wer: ['ratsbuero', 'fachbereich', 'schriftfuehrung'],
+  },
+  {
     ordner: 'buero/vorlagen/[id]/verlauf',
     pfad: vorlage('verlauf', 'freigegeben'),
     wer: ['ratsbuero', 'fachbereich'],

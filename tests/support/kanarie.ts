@@ -4,6 +4,7 @@ export const KANARIE = 'Kanarienvogel-8157';
 /** Not typed by anybody: keys, marks and choices, known by their names. */
 const KEIN_TEXT = new Set([
   'ablage',
+  'abschnitt',
   'anker',
   'art',
   'basis',

@@ -16,7 +16,7 @@ export function Vorlagentabelle({ titel, vorlagen }: { titel: string; vorlagen: 
             {v.nummer && <span className="rl-zusatz">{v.nummer}</span>}
           </Zeilenkopf>
           <Zelle>
-            {v.status === 'MITZEICHNUNG' ? 'In Mitzeichnung' : v.satz && <Datumstext text={v.satz} />}
+            {v.status === 'MITZEICHNUNG' ? mitzeichnungsstand(v) : v.satz && <Datumstext text={v.satz} />}
           </Zelle>
           <Zelle t="Geändert">
             <Datum tag={berlinTag(v.geaendertAm)} />
@@ -27,5 +27,10 @@ export function Vorlagentabelle({ titel, vorlagen }: { titel: string; vorlagen: 
   );
 }
 
-const ziel = ({ id, status }: ArbeitVorlage): string =>
-  status === 'ENTWURF' ? `/buero/vorlagen/${id}/bearbeiten` : `/vorlagen/${id}`;
+const mitzeichnungsstand = ({ beiStelle }: ArbeitVorlage): string =>
+  beiStelle ? `Wartet auf: ${beiStelle}` : 'Alle haben gezeichnet; es fehlt die Freigabe.';
+
+function ziel({ id, status }: ArbeitVorlage): string {
+  if (status === 'MITZEICHNUNG') return `/mitzeichnung/${id}`;
+  return status === 'ENTWURF' ? `/buero/vorlagen/${id}/bearbeiten` : `/vorlagen/${id}`;
+}

@@ -43,11 +43,11 @@ function Zeile({
         </dd>
       )}
       <dd className="rl-zusatz">{satz}</dd>
-      <dd className="rl-zusatz">
-        {gilt
-          ? `Gilt seit ${deutschesDatum(berlinTag(gilt.am))}, gesetzt von ${gilt.von}.`
-          : 'Gilt seit der Einrichtung.'}
-      </dd>
+      {gilt && (
+        <dd className="rl-zusatz">
+          Gilt seit {deutschesDatum(berlinTag(gilt.am))}, gesetzt von {gilt.von}.
+        </dd>
+      )}
     </div>
   );
 }

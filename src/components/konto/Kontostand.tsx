@@ -4,32 +4,27 @@ import type { KontoEinzeln } from '@/server/konten/queries';
 /** How things are with an account: facts, no form. */
 export function Kontostand({ konto }: { konto: KontoEinzeln }) {
   const { gesperrtAm, besuchAm, anmeldungen, linkBis, mitgliedIn } = konto;
+  const angaben: [string, string[]][] = [
+    ['Zustand', [gesperrtAm ? `gesperrt seit ${deutscherZeitpunkt(gesperrtAm)}` : 'offen']],
+    ['Angelegt', [deutscherZeitpunkt(konto.angelegtAm)]],
+    ['Zuletzt angemeldet', [besuchAm ? deutscherZeitpunkt(besuchAm) : 'noch nie']],
+    ['Offene Anmeldungen', [anmeldungen === 0 ? 'keine' : String(anmeldungen)]],
+    ['Zweiter Faktor', [faktorwort(konto)]],
+    ['Link für ein Kennwort', linkBis ? [`gilt bis ${deutscherZeitpunkt(linkBis)}`] : []],
+    ['Heute Mitglied in', mitgliedIn],
+  ];
   return (
-    <dl className="rl-kontodaten">
-      <dt>Zustand</dt>
-      <dd>{gesperrtAm ? `gesperrt seit ${deutscherZeitpunkt(gesperrtAm)}` : 'offen'}</dd>
-      <dt>Angelegt</dt>
-      <dd>{deutscherZeitpunkt(konto.angelegtAm)}</dd>
-      <dt>Zuletzt angemeldet</dt>
-      <dd>{besuchAm ? deutscherZeitpunkt(besuchAm) : 'noch nie'}</dd>
-      <dt>Offene Anmeldungen</dt>
-      <dd>{anmeldungen === 0 ? 'keine' : anmeldungen}</dd>
-      <dt>Zweiter Faktor</dt>
-      <dd>{faktorwort(konto)}</dd>
-      {linkBis && (
-        <>
-          <dt>Link für ein Kennwort</dt>
-          <dd>gilt bis {deutscherZeitpunkt(linkBis)}</dd>
-        </>
-      )}
-      {mitgliedIn.length > 0 && (
-        <>
-          <dt>Heute Mitglied in</dt>
-          {mitgliedIn.map((name) => (
-            <dd key={name}>{name}</dd>
-          ))}
-        </>
-      )}
+    <dl className="rl-einstellungen">
+      {angaben
+        .filter(([, werte]) => werte.length > 0)
+        .map(([titel, werte]) => (
+          <div key={titel}>
+            <dt>{titel}</dt>
+            {werte.map((wert) => (
+              <dd key={wert}>{wert}</dd>
+            ))}
+          </div>
+        ))}
     </dl>
   );
 }

@@ -6,7 +6,10 @@ export function Rechteliste({ konto }: { konto: KontoEinzeln }) {
   const { rechte, schriftfuehrungIn } = konto;
   return (
     <div className="rl-prosa">
-      <p>Das ist Ihr eigenes Konto. Ihre Rechte ändert jemand anderes aus der Administration (vier Augen).</p>
+      <p>
+        Das ist Ihr eigenes Konto. Angaben und Rechte ändert jemand anderes aus der Administration (vier
+        Augen); Ihr Kennwort ändern Sie unter <a href="/konto">Mein Konto</a>.
+      </p>
       <ul>
         {rechte.rollen.map((rolle) => (
           <li key={rolle}>

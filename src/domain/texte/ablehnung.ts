@@ -42,7 +42,7 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   DOKUMENT_ZU_GROSS:
     'Das Dokument ist größer als 1 MB. Ein Vorlagentext ist kleiner; Bilder und Pläne gehören zu den Anlagen.',
   EIGENES_KONTO:
-    'Am eigenen Konto ändern Sie weder Rechte noch Sperre (vier Augen). Das tut jemand anderes aus der Administration.',
+    'Das eigene Konto ändern Sie hier nicht (vier Augen). Das tut jemand anderes aus der Administration; Ihr Kennwort ändern Sie unter „Mein Konto“.',
   EINHEIT_FEHLT:
     'Fachbereich und Mitzeichnung handeln für eine Organisationseinheit. Bitte wählen Sie eine aus; für den Fachbereich einen Fachbereich.',
   EINHEIT_IN_GEBRAUCH: 'Diese Einheit kann nicht gelöscht werden, solange etwas an ihr hängt:',
@@ -94,6 +94,12 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   LINK_UNGUELTIG: 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
   MITGLIEDSCHAFT_AUSSERHALB: 'Das Gremium besteht nicht in der ganzen Zeit, die Sie angeben:',
   MITGLIEDSCHAFT_UEBERSCHNEIDET: 'Diese Funktion hat die Person in dem Gremium in dieser Zeit schon:',
+  MITZEICHNER_DOPPELT: 'Jede Stelle zeichnet einmal. Bitte wählen Sie jede nur einmal.',
+  MITZEICHNER_FEHLEN: 'Bitte wählen Sie mindestens eine Stelle, die mitzeichnet.',
+  MITZEICHNER_UNBEKANNT: 'Diese Stelle gibt es nicht. Bitte wählen Sie eine aus der Liste.',
+  MITZEICHNUNG_OFFEN:
+    'Die Mitzeichnung ist noch nicht abgeschlossen. Freigeben können Sie, wenn alle Stellen gezeichnet haben.',
+  MITZEICHNUNG_UNVOLLSTAENDIG: 'In die Mitzeichnung geht nur ein vollständiger Entwurf.',
   NACHFOLGER_HAT_ERGEBNIS:
     'Die spätere Beratung desselben Gremiums hat schon ein Ergebnis. Bitte berichtigen Sie zuerst dieses.',
   NACHFOLGER_UNGUELTIG:
@@ -122,10 +128,13 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
   PASSKEY_GESCHEITERT:
     'Mit diesem Passkey hat es nicht geklappt. Bitte versuchen Sie es noch einmal oder melden Sie sich anders an.',
+  PERSONENBEZUG_OFFEN:
+    'Öffentlich wird nur, wozu beantwortet ist, ob es personenbezogene Daten enthält. Bitte beantworten Sie das unter „Bearbeiten“ für:',
   PERSON_BESTEHT:
     'Es gibt schon eine Person dieses Namens. Ist eine andere gemeint, kreuzen Sie bitte an, dass es zwei sind.',
   PERSON_FEHLT: 'Ein Mitglied ist eine Person mit Mitgliedschaften. Bitte wählen Sie die Person aus.',
   PERSON_HAT_KONTO: 'Diese Person hat schon ein Konto.',
+  PERSON_KEIN_MITGLIED: 'Diese Person ist am Tag der Sitzung in keinem ihrer Gremien Mitglied.',
   PERSON_MEHRDEUTIG: 'Es gibt mehrere Personen dieses Namens. Bitte geben Sie den Namen mit Titel an.',
   PERSON_WAEHLEN: 'Diese Person gibt es nicht. Bitte wählen Sie eine aus der Liste.',
   PUNKT_FEST: 'Das geht mit diesem Punkt an dieser Stelle der Tagesordnung nicht.',

@@ -38,6 +38,23 @@ Diese Nachricht erhalten Sie, weil die Vorlagen aus Ihrem Fachbereich kommen.
 const briefzeile = ({ titel, nummer, gremium, adresse }: Briefzeile): string =>
   `- ${titel === null ? 'Nichtöffentliche Vorlage' : [nummer, titel].filter(Boolean).join(' ')}\n  ${gremium}\n  ${adresse}`;
 
+/** The mail to a unit whose turn it is to sign: no title, a draft is nobody's business outside. */
+export const mitzeichnungsBrief = (
+  name: string,
+  stelle: string,
+  adresse: string,
+): { betreff: string; text: string } => ({
+  betreff: 'Eine Vorlage wartet auf Ihre Mitzeichnung',
+  text: `Guten Tag ${name},
+
+eine Vorlage ist zur Mitzeichnung bei: ${stelle}. Ansehen, zeichnen oder zurückgeben:
+
+${adresse}
+
+Diese Nachricht erhalten Sie, weil Sie für diese Stelle mitzeichnen.
+`,
+});
+
 /** What left the public, or came back. */
 export type Entzogen = 'VORLAGE' | 'ANLAGE' | 'VORLAGE_WIEDER' | 'ANLAGE_WIEDER';
 

@@ -41,7 +41,7 @@ export const EINSTELLUNG_TEXT: Record<Einstellung, { name: string; satz: string 
   },
   finanzschwelle: {
     name: 'Finanzschwelle in Euro',
-    satz: 'Ab diesem Betrag mahnt die Planung den Finanzausschuss an (O8). 0 schaltet die Regel aus.',
+    satz: 'Über diesem Betrag erwartet die Planung den Finanzausschuss (O8); bei 0 schon bei jedem Betrag.',
   },
   anlageHoechstMb: {
     name: 'Größte Anlage in MB',

@@ -85,7 +85,8 @@ const MATRIX: readonly Zeile[] = [
   ['Entwurf bearbeiten', 'vorlage.bearbeiten', entwurf, 'o – x – – – – –'],
   ['Entwurf löschen', 'vorlage.loeschen', entwurf, 'o – x – – – – –'],
   ['in die Mitzeichnung geben', 'mitzeichnung.einleiten', entwurf, 'o – x – – – – –'],
-  ['zeichnen, zurückgeben', 'mitzeichnung.zeichnen', inZeichnung, '– o x – – – – –'],
+  ['zeichnen', 'mitzeichnung.zeichnen', inZeichnung, '– o x – – – – –'],
+  ['zurückgeben', 'mitzeichnung.zurueckgeben', inZeichnung, '– o x – – – – –'],
   ['Stand der Mitzeichnung', 'mitzeichnung.lesen', inZeichnung, 'o o x – – – – –'],
   ['freigeben', 'vorlage.freigeben', entwurf, '– – x – – – – –'],
   [

@@ -39,13 +39,26 @@ export const mitzeichnungRegeln = [
     aktion: 'mitzeichnung.zeichnen',
     wer: ['MITZEICHNUNG'],
     nurEigene: true,
-    satz: 'Wer mitzeichnet, zeichnet für die eigene Stelle, wenn sie an der Reihe ist, oder gibt mit Begründung zurück (L1).',
+    satz: 'Wer mitzeichnet, zeichnet für die eigene Stelle, wenn sie an der Reihe ist (L1).',
     wenn: anDerReihe,
   }),
   regel({
     aktion: 'mitzeichnung.zeichnen',
     wer: ['RATSBUERO'],
-    satz: 'Das Ratsbüro zeichnet in Vertretung oder gibt zurück; beides wird so vermerkt (L1).',
+    satz: 'Das Ratsbüro zeichnet in Vertretung der Stelle, die an der Reihe ist; das wird so vermerkt (L1).',
     wenn: (_, v) => v.status === 'MITZEICHNUNG' && v.mitzeichnung.some((m) => m.status === 'OFFEN'),
+  }),
+  regel({
+    aktion: 'mitzeichnung.zurueckgeben',
+    wer: ['MITZEICHNUNG'],
+    nurEigene: true,
+    satz: 'Wer an der Reihe ist, gibt die Vorlage mit Begründung zurück; sie wird wieder Entwurf (L1).',
+    wenn: anDerReihe,
+  }),
+  regel({
+    aktion: 'mitzeichnung.zurueckgeben',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro gibt eine Vorlage aus der Mitzeichnung mit Begründung zurück, auch wenn alle gezeichnet haben (L1).',
+    wenn: (_, v) => v.status === 'MITZEICHNUNG',
   }),
 ];

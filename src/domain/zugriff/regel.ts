@@ -64,9 +64,11 @@ export type Gegenstaende = {
   'mitzeichnung.lesen': VorlageGegenstand;
   'mitzeichnung.einleiten': VorlageGegenstand;
   'mitzeichnung.zeichnen': VorlageGegenstand;
+  'mitzeichnung.zurueckgeben': VorlageGegenstand;
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
   'vorlage.depublizieren': VorlageGegenstand;
+  'oeffentlichkeit.vorschauen': VorlageGegenstand;
   'datei.befund.beantworten': VorlageGegenstand;
   'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;

@@ -10,12 +10,12 @@ export const verwaltungRegeln = [
   regel({
     aktion: 'benutzer.verwalten',
     wer: ['ADMINISTRATION', 'system'],
-    satz: 'Die Administration listet Konten, ändert ihre Angaben und verschickt Einladungen.',
+    satz: 'Die Administration liest die Liste der Konten und beendet Anmeldungen.',
   }),
   regel({
     aktion: 'benutzer.berechtigen',
     wer: ['ADMINISTRATION', 'system'],
-    satz: 'Die Administration gibt und nimmt Rollen, sperrt und entsperrt – nie beim eigenen Konto (vier Augen).',
+    satz: 'Die Administration ändert Angaben und Rollen, lädt ein, sperrt und entsperrt – nie das eigene Konto (vier Augen).',
     wenn: ({ benutzerId }, konto) => konto.benutzerId !== benutzerId,
   }),
   regel({

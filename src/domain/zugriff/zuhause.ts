@@ -7,6 +7,7 @@ export type Zuhause = { href: string; text: string };
 const ZUHAUSE: readonly [Rolle, Zuhause][] = [
   ['RATSBUERO', { href: '/buero', text: 'Büro' }],
   ['FACHBEREICH', { href: '/buero', text: 'Meine Vorlagen' }],
+  ['MITZEICHNUNG', { href: '/mitzeichnung', text: 'Mitzeichnung' }],
   ['SCHRIFTFUEHRUNG', { href: '/protokoll', text: 'Protokoll' }],
   ['MITGLIED', { href: '/meine', text: 'Meine Gremien' }],
   ['ADMINISTRATION', { href: '/verwaltung', text: 'Verwaltung' }],

@@ -14,8 +14,8 @@ import type { Prisma } from '@/generated/prisma/client';
 import { tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, SCHRITT, type SchrittAnsicht } from '@/server/kern/folge';
 import { sichtbar, sichtbareSachstaende, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
-import { type SitzungZeile, sitzungenZwischen } from '@/server/sitzungen/queries';
 import { vorlageZeileAuswahl } from '@/server/suche/queries';
+import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
 
 /** What an earlier body said, or still has to say. */
 export type Votum = {

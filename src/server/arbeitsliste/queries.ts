@@ -6,10 +6,10 @@ import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
-import { alsSitzungZeile, type SitzungZeile } from '@/server/sitzungen/queries';
+import { alsSitzungZeile, type SitzungZeile } from '@/server/termine/queries';
 import { einladungZeile } from '@/server/versendungen/queries';
 
-const VORLAGENABSCHNITTE = ['ENTWURF', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
+const VORLAGENABSCHNITTE = ['ENTWURF', 'MITZEICHNUNG', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
 const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN', 'GREMIUM_ENDET'] as const;
 type Vorlagenabschnitt = (typeof VORLAGENABSCHNITTE)[number];
 type Schrittabschnitt = (typeof SCHRITTABSCHNITTE)[number];
@@ -21,6 +21,8 @@ export type ArbeitVorlage = {
   status: Vorlagenstatus;
   geaendertAm: Date;
   satz: string | null;
+  /** In co-signing: the unit whose turn it is; null = everybody has signed. */
+  beiStelle: string | null;
 };
 export type ArbeitSchritt = {
   id: string;
@@ -71,6 +73,7 @@ export async function arbeitsliste(
     alle,
     vorlagen: {
       ENTWURF: alsAbschnitt(vorlagen, 'ENTWURF'),
+      MITZEICHNUNG: alsAbschnitt(vorlagen, 'MITZEICHNUNG'),
       FREIGEGEBEN: alsAbschnitt(vorlagen, 'FREIGEGEBEN'),
       IN_BERATUNG: alsAbschnitt(vorlagen, 'IN_BERATUNG'),
     },
@@ -105,7 +108,9 @@ function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
         row_number() OVER (PARTITION BY abschnitt ORDER BY "naechsterTermin", "geaendertAm" DESC, id)::int AS platz
       FROM (
         SELECT v.id, v.nummer, v.betreff, v.status, v."geaendertAm", o.satz, o."naechsterTermin",
-          CASE v.status WHEN 'GEZEICHNET' THEN 'FREIGEGEBEN' WHEN 'IN_BERATUNG' THEN 'IN_BERATUNG' ELSE 'ENTWURF' END AS abschnitt
+          (SELECT e.name FROM mitzeichnung m JOIN organisationseinheit e ON e.id = m."organisationseinheitId"
+            WHERE m."vorlageId" = v.id AND m.status = 'OFFEN') AS "beiStelle",
+          CASE v.status WHEN 'MITZEICHNUNG' THEN 'MITZEICHNUNG' WHEN 'GEZEICHNET' THEN 'FREIGEGEBEN' WHEN 'IN_BERATUNG' THEN 'IN_BERATUNG' ELSE 'ENTWURF' END AS abschnitt
         FROM vorlage v
         LEFT JOIN standort o ON o."vorlageId" = v.id AND o.sicht = 'INTERN' AND o.von <= ${tag}::date
           AND (o.bis IS NULL OR o.bis > ${tag}::date)

@@ -1,6 +1,6 @@
 import 'server-only';
 import { ausDatum } from '@/domain/kern/localDate';
-import { type Briefzeile, kenntnisBrief } from '@/domain/texte/brief';
+import { type Briefzeile, kenntnisBrief, mitzeichnungsBrief } from '@/domain/texte/brief';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { schreibe, type Transaktion } from '@/server/kern/db';
@@ -49,7 +49,7 @@ export async function meldeKenntnisnahmen(
   await schreibe(async (tx) => {
     await tx.$queryRaw`SELECT id FROM intern.vorgang WHERE id = ${vorgangId}::uuid FOR UPDATE`;
     const vorgang = await tx.vorgang.findUnique({ where: { id: vorgangId }, select: VORGANG });
-    if (!vorgang || vorgang.widerrufenAm !== null || (await istGemeldet(tx, vorgangId))) return;
+    if (!vorgang || vorgang.widerrufenAm !== null || (await istGemeldet(tx, AKTION, vorgangId))) return;
     const beratungen = vorgang.ergebnisse.map((e) => e.beratung);
     const fachbereiche = beratungen.flatMap((b) => b.vorlage.fachbereichId ?? []);
     const konten = await tx.benutzer.findMany({
@@ -81,8 +81,49 @@ export async function meldeKenntnisnahmen(
 
 const AKTION = 'kenntnisnahmen.melden';
 
-const istGemeldet = async (tx: Transaktion, vorgangId: string): Promise<boolean> =>
-  (await tx.protokoll.count({ where: { gegenstandId: vorgangId, aktion: AKTION } })) > 0;
+const istGemeldet = async (tx: Transaktion, aktion: string, gegenstandId: string): Promise<boolean> =>
+  (await tx.protokoll.count({ where: { gegenstandId, aktion } })) > 0;
+
+/**
+ * Job: tells the accounts that sign for a unit that it is its turn, without any title. Nothing once it has signed or the
+ * paper is back, and nothing a second time.
+ */
+export async function meldeMitzeichnung(
+  akteur: Akteur,
+  { mitzeichnungId }: { mitzeichnungId: string },
+  jetzt: Date,
+): Promise<void> {
+  await schreibe(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM intern.mitzeichnung WHERE id = ${mitzeichnungId}::uuid FOR UPDATE`;
+    const zeile = await tx.mitzeichnung.findUnique({
+      where: { id: mitzeichnungId },
+      select: {
+        vorlageId: true,
+        status: true,
+        organisationseinheit: { select: { id: true, kennung: true, name: true } },
+      },
+    });
+    const aktion = 'mitzeichnung.melden';
+    if (zeile?.status !== 'OFFEN' || (await istGemeldet(tx, aktion, mitzeichnungId))) return;
+    const { id, kennung, name: stelle } = zeile.organisationseinheit;
+    const konten = await tx.benutzer.findMany({
+      where: {
+        organisationseinheitId: id,
+        gesperrtAm: null,
+        rollen: { some: { rolle: 'MITZEICHNUNG' } },
+      },
+      select: { name: true, email: true },
+    });
+    const adresse = `${env().RATSLAUF_ADRESSE}/mitzeichnung/${zeile.vorlageId}`;
+    for (const { name, email } of konten) {
+      const brief = mitzeichnungsBrief(name, `${kennung} ${stelle}`, adresse);
+      await reiheEin(tx, 'mail.senden', { an: email, ...brief });
+    }
+    const nach = { benachrichtigt: konten.length };
+    const eintrag = { aktion, gegenstandArt: 'mitzeichnung', gegenstandId: mitzeichnungId, nach };
+    await protokolliere(tx, akteur, eintrag, jetzt);
+  });
+}
 
 function zeile({ gremium, tagesordnungspunkt, vorlage: v }: Beratung, jetzt: Date): Briefzeile {
   const oeffentlich = istOeffentlich(v, jetzt) && tagesordnungspunkt?.teil !== 'NICHTOEFFENTLICH';

@@ -17,6 +17,7 @@ import {
   mitKonto,
   sperreKonten,
   stelleEinladungAus,
+  warne,
 } from '@/server/kern/konto';
 import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 import { protokolliere } from '@/server/kern/protokoll';
@@ -204,17 +205,19 @@ export async function benutzerEntsperren(
 }
 
 /**
- * A new one-time link for an account, good for 7 days, to hand over. Refused: NICHT_GEFUNDEN, KONTO_GESPERRT,
- * INZWISCHEN_GEAENDERT.
+ * A new one-time link for an account, good for 7 days, to hand over; who has been here before is told by mail. Refused:
+ * NICHT_GEFUNDEN, EIGENES_KONTO, KONTO_GESPERRT, INZWISCHEN_GEAENDERT.
  */
 export async function benutzerLink(
   akteur: Akteur,
   wahl: Kontowahl,
   jetzt: Date,
 ): Promise<Result<Einladung, Ablehnung>> {
-  return mitKonto(akteur, 'benutzer.verwalten', wahl, async (tx, { id, gesperrtAm }) => {
+  return mitKonto(akteur, 'benutzer.berechtigen', wahl, async (tx, konto) => {
+    const { id, gesperrtAm } = konto;
     if (gesperrtAm) return abgelehnt({ code: 'KONTO_GESPERRT', ...('email' in wahl && { feld: 'email' }) });
     await protokolliere(tx, akteur, { aktion: 'benutzer.link', ...betrifftKonto(id) }, jetzt);
+    await warne(tx, konto, 'LINK');
     return ok(await stelleEinladungAus(tx, id));
   });
 }

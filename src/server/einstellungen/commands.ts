@@ -54,7 +54,7 @@ export async function einstellungenAendern(
     const auszug = (von: Partial<Einstellungen>) =>
       Object.fromEntries(geaendert.map((feld: Einstellung) => [feld, von[feld] ?? null]));
     const eintrag = {
-      aktion: 'kommune.einstellen',
+      aktion: 'kommune.aendern',
       gegenstandArt: 'kommune',
       gegenstandId: zeile.id,
       von: auszug(alt),

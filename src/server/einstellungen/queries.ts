@@ -66,7 +66,7 @@ export async function einstellungen(akteur: Akteur, jetzt: Date): Promise<Einste
   const [zeile, eintraege, zaehler] = await Promise.all([
     dbIntern().kommune.findFirst({ select: EINSTELLUNGEN }),
     dbIntern().protokoll.findMany({
-      where: { gegenstandArt: 'kommune', aktion: 'kommune.einstellen' },
+      where: { gegenstandArt: 'kommune', aktion: 'kommune.aendern' },
       orderBy: { id: 'asc' },
       select: { am: true, akteur: true, nach: true },
     }),

@@ -18,8 +18,9 @@ import { schreibeStandort } from '@/server/kern/standort';
 export type Freigegeben = { nummer: string };
 
 /**
- * Releases a draft: complete (domain rules §5.1: FREIGABE_UNVOLLSTAENDIG), no error of O1–O15 without exception
- * (REGEL_VERLETZT), no public attachment uninspected or with an open finding (ANLAGE_…), then its Drucksache number, taken in the same transaction (N1–N4), unless it has one already. Released
+ * Releases a draft, or a paper that everybody has signed (L1: MITZEICHNUNG_OFFEN before): complete (domain rules §5.1:
+ * FREIGABE_UNVOLLSTAENDIG), no error of O1–O15 without exception (REGEL_VERLETZT), no public attachment uninspected or
+ * with an open finding (ANLAGE_…); then its Drucksache number, taken in the same transaction (N1–N4), unless it has one already. Released
  * before: its number once more, nothing else happens. Changed since it was looked at: INZWISCHEN_GEAENDERT.
  */
 export async function gibFrei(
@@ -34,7 +35,11 @@ export async function gibFrei(
     const schon = vorlage.status === 'GEZEICHNET' && vorlage.freigegebenAm !== null && vorlage.nummer;
     if (schon && darf(akteur, 'vorlage.freigeben', { ...vorlage.gegenstand, status: 'ENTWURF' }))
       return ok({ nummer: schon });
-    if (!darf(akteur, 'vorlage.freigeben', vorlage.gegenstand)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
+    if (!darf(akteur, 'vorlage.freigeben', vorlage.gegenstand)) {
+      const fertig = { ...vorlage.gegenstand, mitzeichnung: [] };
+      const nochNicht = vorlage.status === 'MITZEICHNUNG' && darf(akteur, 'vorlage.freigeben', fertig);
+      return abgelehnt({ code: nochNicht ? 'MITZEICHNUNG_OFFEN' : 'NICHT_ERLAUBT', regel: 'L1' });
+    }
     if (vorlage.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const hindernis = await freigabehindernis(tx, vorlage, jetzt);
     if (hindernis) return abgelehnt(hindernis);
@@ -57,7 +62,7 @@ export async function gibFrei(
       aktion: 'vorlage.freigeben',
       gegenstandArt: 'vorlage',
       gegenstandId: id,
-      von: { status: 'ENTWURF' },
+      von: { status: vorlage.status },
       nach: { status: 'GEZEICHNET', nummer: nummer.wert },
     };
     await protokolliere(tx, akteur, eintrag, jetzt);

@@ -1,11 +1,13 @@
 import 'server-only';
 import type { GremiumBezug, GremiumEnde } from '@/domain/gremium/eingabe';
 import { giltAm } from '@/domain/gremium/namen';
+import { gleichnamig } from '@/domain/gremium/verwechslung';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { alsDatum, ausDatum, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
+import { gremienMitNamen } from '@/server/gremien/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { type Endefolgen, endefolgen } from './queries';
@@ -112,7 +114,7 @@ async function entzieheSchriftfuehrung(
 
 /**
  * Takes the last day of a body back: it goes on. Seats that were ended with it stay ended. Refused: NICHT_ERLAUBT,
- * NICHT_GEFUNDEN (also where nothing ends), INZWISCHEN_GEAENDERT.
+ * NICHT_GEFUNDEN (also where nothing ends), INZWISCHEN_GEAENDERT, GREMIUM_NAME_VERGEBEN.
  */
 export async function gremiumFortfuehren(
   akteur: Akteur,
@@ -121,10 +123,13 @@ export async function gremiumFortfuehren(
 ): Promise<Result<void, Ablehnung>> {
   if (!darf(akteur, 'gremium.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   return schreibe(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM intern.gremium WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+    await tx.$queryRaw`SELECT id FROM intern.gremium ORDER BY id FOR NO KEY UPDATE`;
     const g = await tx.gremium.findUnique({ where: { id } });
     if (!g?.gueltigBis) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (g.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
+    const weiter = { id, gueltigVon: tag(g.gueltigVon), gueltigBis: null };
+    const anderes = gleichnamig(weiter, g.name, await gremienMitNamen(akteur, tx));
+    if (anderes) return abgelehnt({ code: 'GREMIUM_NAME_VERGEBEN', betrifft: [anderes.name] });
     await tx.gremium.update({
       where: { id },
       data: { gueltigBis: null, nachfolgerId: null, version: { increment: 1 } },

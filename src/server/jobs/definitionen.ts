@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { meldeKenntnisnahmen } from '@/server/benachrichtigungen/commands';
+import { meldeKenntnisnahmen, meldeMitzeichnung } from '@/server/benachrichtigungen/commands';
 import { raeumeDateienAuf } from '@/server/dateien/commands';
 import { pruefeDatei } from '@/server/dateipruefungen/commands';
 import { sendeMail } from '@/server/infra/mail';
@@ -22,6 +22,7 @@ export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
   'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),
   'kenntnisnahmen.melden': meldeKenntnisnahmen,
   'kennwort.einladung': verschickeEinladung,
+  'mitzeichnung.melden': meldeMitzeichnung,
   'kennwort.link': verschickeLink,
   'pruefspur.versiegeln': besorge,
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, type Result } from '@/domain/kern/result';
 import type { Rechtestand } from '@/domain/konto/rechte';
+import { type Warnung, warnBrief } from '@/domain/texte/kontobrief';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Rolle } from '@/domain/zugriff/rolle';
@@ -22,6 +23,8 @@ export type Konto = {
   name: string;
   email: string;
   gesperrtAm: Date | null;
+  /** Null: nobody has signed in yet. */
+  besuchAm: Date | null;
   rechte: Rechtestand;
 };
 
@@ -43,6 +46,17 @@ export async function stelleEinladungAus(tx: Transaktion, benutzerId: string): P
 export async function fordereEinladungAn(tx: Transaktion, benutzerId: string): Promise<void> {
   await widerrufeNachweise(tx, benutzerId);
   await reiheEin(tx, 'kennwort.einladung', { benutzerId });
+}
+
+/** Tells who has signed in before that somebody else has changed how they get in; nothing where no mail goes out. */
+export async function warne(
+  tx: Transaktion,
+  konto: Pick<Konto, 'name' | 'email' | 'besuchAm'>,
+  warnung: Warnung,
+): Promise<void> {
+  if (!konto.besuchAm || !env().RATSLAUF_SMTP_URL) return;
+  const brief = warnBrief(konto.name, await ortsname(tx), warnung);
+  await reiheEin(tx, 'mail.senden', { an: konto.email, ...brief });
 }
 
 /** What the city is called in a letter. */
@@ -86,6 +100,7 @@ const KONTO = {
   name: true,
   email: true,
   gesperrtAm: true,
+  besuchAm: true,
   version: true,
   organisationseinheitId: true,
   personId: true,

@@ -40,8 +40,12 @@ export async function vermerkeVorlage(akteur: Akteur, id: string, nichtoeffentli
 }
 
 /** Somebody is given a whole agenda; written down where it has a non-public part. */
-export async function vermerkeSitzung(akteur: Akteur, id: string, teile: readonly string[]): Promise<void> {
-  if (teile.includes('NICHTOEFFENTLICH'))
+export async function vermerkeSitzung(
+  akteur: Akteur,
+  id: string,
+  punkte: readonly { teil: string }[],
+): Promise<void> {
+  if (punkte.some((p) => p.teil === 'NICHTOEFFENTLICH'))
     await vermerke(akteur, { aktion: 'sitzung.gelesen', gegenstandArt: 'sitzung', gegenstandId: id });
 }
 

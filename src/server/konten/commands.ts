@@ -5,12 +5,10 @@ import { widersprueche } from '@/domain/kern/unterschiede';
 import type { KontoAnlageEingabe, KontoangabenEingabe, KontorechteEingabe } from '@/domain/konto/eingabe';
 import { gleich, schrumpft, wirksam } from '@/domain/konto/rechte';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
-import { adresswechselBrief } from '@/domain/texte/kontobrief';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
-import { reiheEin } from '@/server/kern/jobs/queue';
 import {
   alsRollenzeilen,
   beendeSitzungen,
@@ -19,8 +17,8 @@ import {
   fordereEinladungAn,
   type Konto,
   mitKonto,
-  ortsname,
   sperreKonten,
+  warne,
 } from '@/server/kern/konto';
 import { alsTexte, inWorten, rechtefehler } from '@/server/kern/kontorechte';
 import { protokolliere } from '@/server/kern/protokoll';
@@ -67,7 +65,7 @@ export async function kontoAnlegen(
 
 /**
  * Another name or address. With a new address the links sent to the old one are worth nothing, and it is told there.
- * Refused: NICHT_GEFUNDEN, INZWISCHEN_GEAENDERT, EMAIL_VERGEBEN at the field.
+ * Refused: NICHT_GEFUNDEN, EIGENES_KONTO, INZWISCHEN_GEAENDERT, EMAIL_VERGEBEN at the field.
  */
 export async function kontoAendern(
   akteur: Akteur,
@@ -84,11 +82,7 @@ export async function kontoAendern(
     });
     if (email !== bisher.email) {
       await tx.nachweis.deleteMany({ where: { value: id } });
-      if (env().RATSLAUF_SMTP_URL)
-        await reiheEin(tx, 'mail.senden', {
-          an: bisher.email,
-          ...adresswechselBrief(bisher.name, await ortsname(tx)),
-        });
+      await warne(tx, bisher, 'ADRESSE');
     }
     const [von, nach] = [
       { name: bisher.name, email: bisher.email },
@@ -97,7 +91,7 @@ export async function kontoAendern(
     await protokolliere(tx, akteur, { aktion: 'benutzer.aendern', ...betrifftKonto(id), von, nach }, jetzt);
     return ok(undefined);
   };
-  return mitKonto(akteur, 'benutzer.verwalten', wahl, aendere, async (_, stand) => ({
+  return mitKonto(akteur, 'benutzer.berechtigen', wahl, aendere, async (_, stand) => ({
     eingabe: { id: stand.id, version: String(stand.version), name, email },
     unterschiede: widersprueche(
       { name: stand.name, email: stand.email },

@@ -98,11 +98,7 @@ export async function protokollSitzung(
   });
   const gremien = z?.gremien.map((g) => g.gremium) ?? [];
   if (!z || !gremien.some((g) => darf(akteur, 'ergebnis.erfassen', { gremiumId: g.id }))) return null;
-  await vermerkeSitzung(
-    akteur,
-    id,
-    z.tagesordnungspunkte.map((t) => t.teil),
-  );
+  await vermerkeSitzung(akteur, id, z.tagesordnungspunkte);
   const schritte = z.gremien.flatMap((g) => g.beratungen);
   const punkte = (teil: Oeffentlichkeit): ProtokollPunkt[] =>
     z.tagesordnungspunkte

@@ -1,10 +1,7 @@
 import 'server-only';
 import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
-import { nachText } from '@/domain/beratungsfolge/position/reihenfolge';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
-import { nachName } from '@/domain/kern/ordnung';
-import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
+import { anschrift } from '@/domain/sitzung/anschrift';
 import { NICHTOEFFENTLICHER_PUNKT } from '@/domain/texte/tagesordnung';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -15,81 +12,7 @@ import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsPunktGegenstand, alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/server/kern/gegenstand';
 import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { ganzeSitzungen, geladen, sichtbar, sichtbareSchritte, siehtAlles } from '@/server/kern/sichtbarkeit';
-
-export type SitzungZeile = {
-  id: string;
-  /** Running number of the lead body in the Wahlperiode. */
-  nummer: number | null;
-  datum: LocalDate;
-  beginn: string | null;
-  ort: string | null;
-  abgesagt: boolean;
-  status: Sitzungsstatus;
-  /** Lead body first. */
-  gremien: { id: string; name: string; kurzname: string }[];
-  /** When its agenda was dispatched; null = not yet. */
-  tagesordnungAb: Date | null;
-  /** Papers planned for it that this Akteur may see. */
-  vorlagen: number;
-};
-
-export const ZEILE = {
-  id: true,
-  nummer: true,
-  datum: true,
-  beginn: true,
-  abgesagt: true,
-  status: true,
-  tagesordnungAb: true,
-  ort: { select: { name: true } },
-  gremien: {
-    select: {
-      gremium: { select: { id: true, name: true, kurzname: true } },
-      _count: { select: { beratungen: true } },
-    },
-    orderBy: { ordnung: 'asc' },
-  },
-} as const satisfies Prisma.SitzungSelect;
-
-export function alsSitzungZeile(z: Prisma.SitzungGetPayload<{ select: typeof ZEILE }>): SitzungZeile {
-  return {
-    id: z.id,
-    nummer: z.nummer,
-    datum: ausDatum(z.datum),
-    beginn: z.beginn,
-    ort: z.ort?.name ?? null,
-    abgesagt: z.abgesagt,
-    status: z.status as Sitzungsstatus,
-    tagesordnungAb: z.tagesordnungAb,
-    gremien: z.gremien.map((g) => g.gremium),
-    vorlagen: z.gremien.reduce((summe, g) => summe + g._count.beratungen, 0),
-  };
-}
-
-/** Sittings from `von` up to and including `bis`, by day, start and lead body; of some bodies if asked for. */
-export async function sitzungenZwischen(
-  akteur: Akteur,
-  von: LocalDate,
-  bis: LocalDate,
-  gremien: readonly string[] | null = null,
-): Promise<SitzungZeile[]> {
-  const zeilen = await dbFuer(akteur).sitzung.findMany({
-    where: {
-      datum: { gte: alsDatum(von), lte: alsDatum(bis) },
-      ...(gremien && { gremien: { some: { gremiumId: { in: [...gremien] } } } }),
-    },
-    select: ZEILE,
-    relationLoadStrategy: 'join',
-  });
-  return zeilen
-    .map(alsSitzungZeile)
-    .sort(
-      (a, b) =>
-        nachText(a.datum, b.datum) || nachText(a.beginn, b.beginn) || nachName(leitend(a), leitend(b)),
-    );
-}
-
-const leitend = (s: SitzungZeile): string => s.gremien[0]?.name ?? '';
+import { alsSitzungZeile, type SitzungZeile, ZEILE } from '@/server/termine/queries';
 
 export type SitzungBeratung = {
   beratungId: string;
@@ -157,7 +80,7 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
   const ganze = await ganzeSitzung(akteur, id);
   const z = ganze ?? (await dbFuer(akteur).sitzung.findUnique(fuer(id)));
   if (!z) return null;
-  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte.map((t) => t.teil) ?? []);
+  await vermerkeSitzung(akteur, id, ganze?.tagesordnungspunkte ?? []);
   const titel = ganze && (await lesbareTitel(akteur, ganze));
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {
@@ -246,9 +169,4 @@ function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>):
     wortlaut: b.ergebnisse[0]?.wortlaut ?? null,
     entfallen: b.entfallenAm !== null,
   };
-}
-
-function anschrift(ort: { strasse: string | null; plz: string | null; stadt: string | null }): string | null {
-  const stadt = [ort.plz, ort.stadt].filter(Boolean).join(' ');
-  return [ort.strasse, stadt].filter(Boolean).join(', ') || null;
 }

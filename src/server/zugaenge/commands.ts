@@ -9,16 +9,17 @@ import {
   fordereEinladungAn,
   type Kontowahl,
   mitKonto,
+  warne,
 } from '@/server/kern/konto';
 import { protokolliere } from '@/server/kern/protokoll';
 
-/** Sends a one-time link by mail, good for 7 days. Refused: NICHT_GEFUNDEN, KONTO_GESPERRT, KEINE_POST, INZWISCHEN_GEAENDERT. */
+/** Sends a one-time link by mail, good for 7 days. Refused: NICHT_GEFUNDEN, EIGENES_KONTO, KONTO_GESPERRT, KEINE_POST, INZWISCHEN_GEAENDERT. */
 export async function einladungSenden(
   akteur: Akteur,
   wahl: Kontowahl,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
-  return mitKonto(akteur, 'benutzer.verwalten', wahl, async (tx, konto) => {
+  return mitKonto(akteur, 'benutzer.berechtigen', wahl, async (tx, konto) => {
     if (konto.gesperrtAm) return abgelehnt({ code: 'KONTO_GESPERRT' });
     if (!env().RATSLAUF_SMTP_URL) return abgelehnt({ code: 'KEINE_POST' });
     await fordereEinladungAn(tx, konto.id);
@@ -49,7 +50,8 @@ export async function zweitenFaktorEntfernen(
   wahl: Kontowahl,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
-  return mitKonto(akteur, 'benutzer.berechtigen', wahl, async (tx, { id }) => {
+  return mitKonto(akteur, 'benutzer.berechtigen', wahl, async (tx, konto) => {
+    const { id } = konto;
     const app = (await tx.zweiterFaktor.deleteMany({ where: { userId: id } })).count;
     const passkeys = (await tx.passkey.deleteMany({ where: { userId: id } })).count;
     await tx.benutzer.update({
@@ -60,6 +62,7 @@ export async function zweitenFaktorEntfernen(
     await beendeSitzungen(tx, id);
     const eintrag = { aktion: 'benutzer.faktorEntfernen', ...betrifftKonto(id), von: { app, passkeys } };
     await protokolliere(tx, akteur, eintrag, jetzt);
+    await warne(tx, konto, 'FAKTOR');
     return ok(undefined);
   });
 }

@@ -5,8 +5,10 @@ import { anlagenZeilen } from './anlagen';
 import { betriebZeilen } from './betrieb';
 import { entzugZeilen } from './entzug';
 import { kontenZeilen } from './konten';
+import { mitzeichnungZeilen } from './mitzeichnung';
 import type { Ort, Rollenname } from './ort';
 import { sitzungZeilen } from './sitzung';
+import { stammdatenZeilen } from './stammdaten';
 import { vorlageZeilen } from './vorlage';
 
 export type Antwort = Result<unknown, Ablehnung>;
@@ -32,8 +34,10 @@ export const TABELLE: readonly Zeile[] = [
   ...vorlageZeilen,
   ...anlagenZeilen,
   ...entzugZeilen,
+  ...mitzeichnungZeilen,
   ...sitzungZeilen,
   ...betriebZeilen,
+  ...stammdatenZeilen,
   ...kontenZeilen,
 ];
 
@@ -69,5 +73,6 @@ export const JOBS = [
   'dateien/raeumeDateienAuf',
   'dateipruefungen/pruefeDatei',
   'benachrichtigungen/meldeKenntnisnahmen',
+  'benachrichtigungen/meldeMitzeichnung',
   'pruefspur/besorge',
 ];

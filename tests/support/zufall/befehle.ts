@@ -64,6 +64,7 @@ const speichern: Bauplan = async (welt, lage, { a, b, c }) => {
   const eingabe = await formular(welt.db, await mitBuero(welt), v.id, welt.jetzt, {
     betreff: `${geheim ? GEHEIM : 'Sache'} ${c % 40}`,
     oeffentlichkeit: geheim ? 'NICHTOEFFENTLICH' : 'OEFFENTLICH',
+    personenbezug: c % 5 === 0 ? '' : 'KEINER',
     fachbereichId: welt.amt,
     verantwortlich: 'Tobias Arndt',
     abschnitte: [{ art: 'BESCHLUSSVORSCHLAG', ueberschrift: 'Beschlussvorschlag', text: `Fassung ${c}` }],

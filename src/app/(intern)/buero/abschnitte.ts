@@ -15,13 +15,8 @@ const zurFolge: Tat = ({ vorlageId }) => ({
   text: 'Termin planen',
 });
 
-/** The office moves all steps of such a body in one go; a Fachbereich chooses another body for its own paper. */
-const beiEnde =
-  (alle: boolean): Tat =>
-  ({ gremiumId, vorlageId }) =>
-    alle
-      ? { href: `/buero/umplanung/${gremiumId}`, text: 'Umplanen' }
-      : { href: `/buero/vorlagen/${vorlageId}/beratungsfolge`, text: 'Folge planen' };
+/** The office moves all steps of such a body in one go. */
+const umplanen: Tat = ({ gremiumId }) => ({ href: `/buero/umplanung/${gremiumId}`, text: 'Umplanen' });
 
 /** The sections in the order of their haste; a Fachbereich sees its own papers first. */
 export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
@@ -57,7 +52,7 @@ export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
       titel: 'Gremium endet',
       leer: 'Jede geplante Beratung liegt bei einem Gremium, das dann besteht.',
       inhalt: schritte.GREMIUM_ENDET,
-      tat: beiEnde(alle),
+      tat: umplanen,
     },
   ];
   const eigene: Teil[] = [
@@ -76,7 +71,14 @@ export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
       inhalt: vorlagen.ENTWURF,
     },
   ];
-  if (alle) return [...warten, ...eigene];
+  const mitzeichnung: Teil = {
+    art: 'vorlagen',
+    id: 'MITZEICHNUNG',
+    titel: 'In Mitzeichnung',
+    leer: 'Keine Vorlage ist in der Mitzeichnung.',
+    inhalt: vorlagen.MITZEICHNUNG,
+  };
+  if (alle) return [...warten, mitzeichnung, ...eigene];
   const laufend: Teil = {
     art: 'vorlagen',
     id: 'IN_BERATUNG',
@@ -84,5 +86,5 @@ export function abschnitte({ alle, vorlagen, schritte }: Arbeitsliste): Teil[] {
     leer: 'Keine Ihrer Vorlagen ist in Beratung.',
     inhalt: vorlagen.IN_BERATUNG,
   };
-  return [...eigene.reverse(), laufend, ...warten];
+  return [...eigene.reverse(), mitzeichnung, laufend, ...warten];
 }

@@ -5,7 +5,7 @@ import { Seitentitel } from '@/components/ui/Seitentitel';
 import { monatAus } from '@/domain/sitzung/monat';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
-import { sitzungenZwischen } from '@/server/sitzungen/queries';
+import { sitzungenZwischen } from '@/server/termine/queries';
 import { Rahmen } from '../../Rahmen';
 import { alsKalendersitzung, alsSitzungszeile } from './zeile';
 

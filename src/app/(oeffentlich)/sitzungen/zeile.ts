@@ -1,7 +1,7 @@
 import type { Kalendersitzung } from '@/components/sitzung/Monatskalender';
 import type { Sitzungszeile } from '@/components/sitzung/Sitzungsliste';
 import { gremienNamen } from '@/domain/texte/sitzung';
-import type { SitzungZeile } from '@/server/sitzungen/queries';
+import type { SitzungZeile } from '@/server/termine/queries';
 
 /** Several bodies in one room are one row; the lead body comes first. */
 export function alsSitzungszeile(s: SitzungZeile): Sitzungszeile {

@@ -8,7 +8,7 @@ export const STADT_TATEN: Readonly<Record<string, string>> = {
   'gremium.beenden': 'hat ein Gremium beendet',
   'gremium.fortfuehren': 'hat ein beendetes Gremium fortgeführt',
   'gremium.umplanen': 'hat offene Beratungen eines beendeten Gremiums umgeplant',
-  'kommune.einstellen': 'hat die Einstellungen der Kommune geändert',
+  'kommune.aendern': 'hat die Einstellungen der Kommune geändert',
   'kommune.einrichten': 'hat die Kommune eingerichtet',
   'kontakt.eintragen': 'hat eine Kontaktangabe eingetragen',
   'kontakt.loeschen': 'hat eine Kontaktangabe gelöscht',

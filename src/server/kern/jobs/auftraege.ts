@@ -12,6 +12,8 @@ export const AUFTRAEGE = {
   'kenntnisnahmen.melden': z.object({ vorgangId: z.uuid() }),
   /** Sends a one-time link to an account, for who administers it. */
   'kennwort.einladung': z.object({ benutzerId: z.uuid() }),
+  /** Tells a unit that it is its turn to sign. */
+  'mitzeichnung.melden': z.object({ mitzeichnungId: z.uuid() }),
   /** Sends a one-time link where this address has an account; asked for by whoever typed it. */
   'kennwort.link': z.object({ email: z.email() }),
   /** Seals the months of the audit that are over, and checks the running one (P5). */

@@ -4,7 +4,7 @@ import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import { berlinTag } from '@/domain/kern/localDate';
 import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import { gremienNamen } from '@/domain/texte/sitzung';
-import type { SitzungZeile } from '@/server/sitzungen/queries';
+import type { SitzungZeile } from '@/server/termine/queries';
 
 /** A Sitzung as the office lists it: where its invitation stands. */
 export const alsEinladungszeile =

@@ -22,7 +22,10 @@ export default async function Einstellungen({ searchParams }: Props) {
   const { gespeichert } = await searchParams;
   return (
     <Rahmen hier="Einstellungen" davor={[{ href: '/verwaltung', text: 'Verwaltung' }]} aktiv="/verwaltung">
-      <Seitentitel titel="Einstellungen" untertitel={`Was in dieser Kommune gilt: ${ansicht.werte.name}`} />
+      <Seitentitel
+        titel="Einstellungen"
+        untertitel="Was in dieser Kommune gilt. Wo kein Tag dabeisteht, gilt es seit der Einrichtung."
+      />
       {typeof gespeichert === 'string' && istAbschnitt(gespeichert) && (
         <div role="status">
           <Befundkasten schwere="HINWEIS" titel={`„${ABSCHNITT_TEXT[gespeichert]}“ ist gespeichert.`} />

@@ -3,7 +3,7 @@ import type { Sitzungszeile } from '@/components/sitzung/Sitzungsliste';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { GREMIUMART_TEXT } from '@/domain/texte/gremiumart';
 import type { GremiumAnsicht } from '@/server/gremien/queries';
-import type { SitzungZeile } from '@/server/sitzungen/queries';
+import type { SitzungZeile } from '@/server/termine/queries';
 import { alsSitzungszeile } from '../../sitzungen/zeile';
 
 /** Kind, district, earlier names and what came after. */

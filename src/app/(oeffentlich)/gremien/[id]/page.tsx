@@ -15,7 +15,7 @@ import { anstehendes, type KommendeSitzung } from '@/server/anstehend/queries';
 import { gremiumNach } from '@/server/gremien/queries';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute, jetzt } from '@/server/kern/uhr';
-import { sitzungenZwischen } from '@/server/sitzungen/queries';
+import { sitzungenZwischen } from '@/server/termine/queries';
 import { Rahmen } from '../../../Rahmen';
 import { eigeneSitzung, vorzeile } from './ansicht';
 

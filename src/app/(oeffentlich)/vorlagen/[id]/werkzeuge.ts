@@ -12,6 +12,7 @@ export function werkzeuge(akteur: Akteur, { id, gegenstand }: VorlageAnsicht): Z
     ['beratungsfolge.bearbeiten', 'beratungsfolge', 'Beratungsfolge'],
     ['vorlage.bearbeiten', 'anlagen', 'Anlagen'],
     ['sachstand.eintragen', 'sachstand', 'Sachstand eintragen'],
+    ['oeffentlichkeit.vorschauen', 'oeffentlich', 'Was sieht die Öffentlichkeit?'],
     ['verlauf.lesen', 'verlauf', 'Änderungen'],
     [
       'vorlage.depublizieren',
@@ -19,7 +20,14 @@ export function werkzeuge(akteur: Akteur, { id, gegenstand }: VorlageAnsicht): Z
       gegenstand.oeffentlich ? 'Aus der Öffentlichkeit nehmen' : 'Öffentlichkeit',
     ],
   ] as const;
-  return moeglich.flatMap(([aktion, seite, text]) =>
+  const eigene = moeglich.flatMap(([aktion, seite, text]) =>
     darf(akteur, aktion, gegenstand) ? [{ href: `/buero/vorlagen/${id}/${seite}`, text }] : [],
   );
+  const zeichnen = darf(akteur, 'mitzeichnung.zeichnen', gegenstand);
+  const mitzeichnung =
+    darf(akteur, 'mitzeichnung.einleiten', gegenstand) ||
+    (gegenstand.mitzeichnung.length > 0 && darf(akteur, 'mitzeichnung.lesen', gegenstand));
+  return mitzeichnung
+    ? [...eigene, { href: `/mitzeichnung/${id}`, text: zeichnen ? 'Mitzeichnen' : 'Mitzeichnung' }]
+    : eigene;
 }

@@ -14,8 +14,9 @@ import { gremiumUndSitzung } from '@/domain/texte/sitzung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { heute, jetzt } from '@/server/kern/uhr';
-import { type Blatt, vorschlaege } from '@/server/tagesordnungen/queries';
+import type { Blatt } from '@/server/tagesordnungen/queries';
 import { votenZu } from '@/server/versendungen/queries';
+import { vorschlaege } from '@/server/vorschlaege/queries';
 import { Rahmen } from '../../../../Rahmen';
 import { zuhause } from '../../zuhause';
 import { aufstellen, bewegen, hinzufuegen } from './actions';
@@ -52,6 +53,9 @@ export default async function Sitzung({ params, searchParams }: Props) {
           <Datum key="termin" tag={blatt.datum} beginn={blatt.beginn} wochentag />,
           <a key="oeffentlich" href={`/sitzungen/${blatt.id}`}>
             Öffentliche Seite der Sitzung
+          </a>,
+          <a key="befangenheit" href={`${pfad}/befangenheit`}>
+            Befangenheit
           </a>,
           ...(begonnen && !blatt.abgesagt
             ? [

@@ -8,7 +8,7 @@ export function Zugang({ konto }: { konto: KontoEinzeln }) {
   const mitFaktor = faktor.app || faktor.passkeys > 0;
   return (
     <div className="rl-kontotaten">
-      {!gesperrtAm && (
+      {!eigenes && !gesperrtAm && (
         <>
           <Kontotat
             aktion={einladen}
@@ -22,13 +22,15 @@ export function Zugang({ konto }: { konto: KontoEinzeln }) {
             knopf="Link anzeigen"
             satz="Zeigt Ihnen einen solchen Link zum Übergeben, wenn keine E-Mail ankommt."
           />
-          <Kontotat
-            aktion={abmelden}
-            konto={konto}
-            knopf="Überall abmelden"
-            satz="Beendet alle Anmeldungen dieses Kontos, zum Beispiel nach dem Verlust eines Geräts."
-          />
         </>
+      )}
+      {!gesperrtAm && (
+        <Kontotat
+          aktion={abmelden}
+          konto={konto}
+          knopf="Überall abmelden"
+          satz="Beendet alle Anmeldungen dieses Kontos, zum Beispiel nach dem Verlust eines Geräts."
+        />
       )}
       {mitFaktor && !eigenes && (
         <Kontotat

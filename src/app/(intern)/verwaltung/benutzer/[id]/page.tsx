@@ -51,7 +51,7 @@ export default async function Konto({ params, searchParams }: Props) {
           <p>Wer sich damit anmeldet, sieht nur, was alle sehen.</p>
         </Befundkasten>
       )}
-      <Gegliedert gliederung={GLIEDERUNG}>
+      <Gegliedert gliederung={GLIEDERUNG.filter((teil) => !konto.eigenes || teil.href !== '#angaben')}>
         <section aria-labelledby="stand">
           <h2 id="stand">Stand</h2>
           <Kontostand konto={konto} />
@@ -64,10 +64,12 @@ export default async function Konto({ params, searchParams }: Props) {
             <Rechteformular key={version} aktion={berechtigen} konto={konto} wahl={wahl} />
           )}
         </section>
-        <section aria-labelledby="angaben">
-          <h2 id="angaben">Angaben</h2>
-          <Angabenformular key={version} aktion={aendern} konto={konto} />
-        </section>
+        {!konto.eigenes && (
+          <section aria-labelledby="angaben">
+            <h2 id="angaben">Angaben</h2>
+            <Angabenformular key={version} aktion={aendern} konto={konto} />
+          </section>
+        )}
         <section aria-labelledby="zugang">
           <h2 id="zugang">Zugang</h2>
           <Zugang konto={konto} />
