@@ -55,6 +55,7 @@ export const EIGENES_KONTO = [
   'faktoren/verwahre',
   'kennwort/aendereKennwort',
   'kennwort/fordereLinkAn',
+  'kennwort/verschickeEinladung',
   'kennwort/verschickeLink',
   'kennwort/setzeMitLink',
   'passkeys/beginnePasskey',
