@@ -12,7 +12,7 @@ import {
 } from '@/server/faktoren/commands';
 import { faktorstand } from '@/server/faktoren/queries';
 import { aendereKennwort } from '@/server/kennwort/commands';
-import { akteurIn, OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { akteurIn, OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { wartetAufCode } from '@/server/kern/auth/eintritt';
 import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { dbIntern } from '@/server/kern/db';
