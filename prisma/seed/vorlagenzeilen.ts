@@ -40,6 +40,13 @@ export function vorlageZeile(
     art: akte.art,
     status: akte.status,
     oeffentlichkeit: entwurf.nichtoeffentlich ? 'NICHTOEFFENTLICH' : 'OEFFENTLICH',
+    // P2: drafts have not been asked yet; who asks the council is never named.
+    personenbezug:
+      entwurf.nichtoeffentlich || akte.status === 'ENTWURF'
+        ? null
+        : akte.art === 'EINGABE'
+          ? 'UNKENNTLICH'
+          : 'KEINER',
     betreff: t(entwurf.betreff),
     untertitel: entwurf.untertitel ? t(entwurf.untertitel) : null,
     ...kopf,

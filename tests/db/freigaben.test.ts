@@ -154,11 +154,18 @@ describe('Freigeben', () => {
     expect(nummer).toMatch(/^VO\/\d{4}\/2027$/);
   });
 
+  it.each(['KEINER', 'UNKENNTLICH'])('öffentlich mit der Antwort %s (P2)', async (personenbezug) => {
+    const id = await entwurf();
+    await db.vorlage.update({ where: { id }, data: { oeffentlichkeit: 'OEFFENTLICH', personenbezug } });
+    expect(await gibFrei(buero, { id, version: 1 }, JETZT)).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['Betreff', { betreff: 'Vorlage ohne Betreff' }, 'betreff'],
     ['Fachbereich', { fachbereichId: null }, 'fachbereichId'],
     ['Datum', { datum: null }, 'datum'],
     ['verantwortlich', { verantwortlich: null }, 'verantwortlich'],
+    ['Antwort zu personenbezogenen Daten (P2)', { oeffentlichkeit: 'OEFFENTLICH' }, 'personenbezug'],
     ['Text', { abschnitte: { deleteMany: {} } }, 'abschnitte'],
     ['Folge', { beratungen: { deleteMany: {} } }, 'beratungsfolge'],
   ])('ohne %s abgelehnt, ohne Nummer', async (_, data, feld) => {

@@ -11,8 +11,9 @@ import {
   punktHinzufuegen,
   tagesordnungAufstellen,
 } from '@/server/tagesordnungen/commands';
-import { blattNach, vorschlaege } from '@/server/tagesordnungen/queries';
+import { blattNach } from '@/server/tagesordnungen/queries';
 import { vorlageNach } from '@/server/vorlagen/queries';
+import { vorschlaege } from '@/server/vorschlaege/queries';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeGremiumAn, legeKommuneAn, legeSitzungAn, legeVorlageAn, versende } from '../support/stadt';

@@ -299,6 +299,26 @@ describe('Abgelehnt', () => {
     expect(await versendungen()).toEqual([]);
   });
 
+  it('P2: eine Vorlage, die öffentlich würde und zu der niemand nach Personen gesehen hat, mit Namen', async () => {
+    const [v, geheim, schon] = [await plane(), await plane('NICHTOEFFENTLICH'), await plane()];
+    await stelleAuf();
+    await versende(db, [schon.id], new Date('2026-11-20T08:00:00Z'));
+    for (const { id } of [v, geheim, schon])
+      await db.vorlage.update({ where: { id }, data: { personenbezug: null } });
+    expect(await ladeEin()).toMatchObject({
+      fehler: { code: 'PERSONENBEZUG_OFFEN', regel: 'P2', betrifft: [v.betreff] },
+    });
+    expect(await versendungen()).toEqual([]);
+    await db.vorlage.update({ where: { id: v.id }, data: { personenbezug: 'UNKENNTLICH' } });
+    expect(await ladeEin()).toMatchObject({ ok: true });
+    const spaeter = await plane();
+    await db.vorlage.update({ where: { id: spaeter.id }, data: { personenbezug: null } });
+    const nachtrag = { ...(await gesehen()), grund: '', vorlagen: [spaeter.id] };
+    expect(await nachtragVersenden(buero, nachtrag, JETZT)).toMatchObject({
+      fehler: { code: 'PERSONENBEZUG_OFFEN', betrifft: [spaeter.betreff] },
+    });
+  });
+
   it('eine zurückgezogene Vorlage, ein entfallener und ein erledigter Schritt', async () => {
     const v = await plane();
     await stelleAuf();

@@ -14,6 +14,7 @@ import { SITZUNGSSTATUS } from '@/domain/sitzung/sitzung';
 import {
   ABSCHNITTSARTEN,
   OEFFENTLICHKEITEN,
+  PERSONENBEZUEGE,
   VERSANDARTEN,
   VERWEISARTEN,
   VORLAGENARTEN,
@@ -47,6 +48,7 @@ it.each<[string, readonly string[]]>([
   ['versand_art', VERSANDARTEN],
   ['vorlage_art', VORLAGENARTEN],
   ['vorlage_oeffentlichkeit', OEFFENTLICHKEITEN],
+  ['vorlage_personenbezug', PERSONENBEZUEGE],
   ['vorlage_status', VORLAGENSTATUS],
 ])('%s lässt genau die Werte des Fachkerns zu', async (name, werte) => {
   const { rows } = await client.query<{ regel: string }>(

@@ -37,6 +37,7 @@ export function legeVorlageAn(
     data: {
       betreff,
       oeffentlichkeit,
+      personenbezug: oeffentlichkeit === 'OEFFENTLICH' ? 'KEINER' : null,
       art: 'BESCHLUSSVORLAGE',
       status: 'GEZEICHNET',
       datum: alsDatum('2026-11-02'),

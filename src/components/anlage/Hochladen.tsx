@@ -7,7 +7,7 @@ import { Feldrahmen, verbunden } from '@/components/ui/Feldrahmen';
 import { Knopf } from '@/components/ui/Knopf';
 import { Wahlgruppe } from '@/components/ui/Wahlgruppe';
 import { ERLAUBTE_ENDUNGEN } from '@/domain/anlage/dateiart';
-import { TITEL_HOECHSTENS } from '@/domain/anlage/eingabe';
+import { TITEL_HOECHSTENS } from '@/domain/anlage/titel';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import { ERLAUBTE_DATEIEN } from '@/domain/texte/anlage';
 import { OEFFENTLICHKEIT_WAHL } from './Anlagenzeile';

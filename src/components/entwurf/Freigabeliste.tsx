@@ -4,7 +4,9 @@ import { Bildzeichen } from '../ui/Zeichen';
 export type Offen = { href: string; satz: string };
 
 /** What a release still needs, each leading to where it is mended. */
-export function Freigabeliste({ offen, darfFreigeben }: { offen: Offen[]; darfFreigeben: boolean }) {
+type FreigabelisteProps = { offen: Offen[]; darfFreigeben: boolean; vorschau: string };
+
+export function Freigabeliste({ offen, darfFreigeben, vorschau }: FreigabelisteProps) {
   return (
     <section aria-labelledby="freigabe-titel" className="rl-freigabe">
       <h2 id="freigabe-titel">Zur Freigabe</h2>
@@ -25,6 +27,9 @@ export function Freigabeliste({ offen, darfFreigeben }: { offen: Offen[]; darfFr
           </ul>
         </>
       )}
+      <p>
+        <a href={vorschau}>Was wird die Öffentlichkeit sehen?</a>
+      </p>
       <p className="rl-klein">
         {darfFreigeben
           ? 'Mit der Freigabe bekommt die Vorlage ihre Drucksache-Nr. Öffentlich wird sie erst mit dem Versand.'

@@ -1,6 +1,7 @@
 import { OEFFENTLICHKEIT_TEXT } from '@/domain/texte/oeffentlichkeit';
+import { PERSONENBEZUG_FRAGE, PERSONENBEZUG_TEXT } from '@/domain/texte/personenbezug';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
-import { OEFFENTLICHKEITEN, VORLAGENARTEN } from '@/domain/vorlage/vorlage';
+import { OEFFENTLICHKEITEN, PERSONENBEZUEGE, VORLAGENARTEN } from '@/domain/vorlage/vorlage';
 import { Auswahl, type Wahl } from '../ui/Auswahl';
 import { Feld } from '../ui/Feld';
 import type { Feldstand } from '../ui/Formular';
@@ -11,6 +12,8 @@ import { feldhinweis } from './Feldhinweis';
 
 const ARTEN: Wahl[] = VORLAGENARTEN.map((wert) => ({ wert, text: VORLAGENART_TEXT[wert] }));
 const OEFFENTLICHKEIT: Wahl[] = OEFFENTLICHKEITEN.map((wert) => ({ wert, text: OEFFENTLICHKEIT_TEXT[wert] }));
+
+const PERSONENBEZUG: Wahl[] = PERSONENBEZUEGE.map((wert) => ({ wert, text: PERSONENBEZUG_TEXT[wert] }));
 
 export type KopffelderProps = {
   feld: Feldstand;
@@ -43,6 +46,13 @@ export function Kopffelder({ feld, angaben, fachbereiche, fachbereichFest }: Kop
       <div>
         <Wahlgruppe {...rahmen('oeffentlichkeit', 'Öffentlichkeit')} moeglich={OEFFENTLICHKEIT} />
         {angaben.oeffentlichkeit && <p className="rl-unter-feld">{feldhinweis(angaben.oeffentlichkeit)}</p>}
+      </div>
+      <div className="rl-felder-breit">
+        <Wahlgruppe {...rahmen('personenbezug', PERSONENBEZUG_FRAGE)} moeglich={PERSONENBEZUG} />
+        <p className="rl-unter-feld">
+          Öffentliche Vorlagen brauchen vor der Freigabe eine Antwort. Wer eine Eingabe oder einen Antrag
+          gestellt hat, wird nie öffentlich genannt.
+        </p>
       </div>
       {fachbereichFest === null ? (
         <Auswahl

@@ -3,7 +3,7 @@ import { Feldrahmen, type FeldrahmenProps, verbunden } from './Feldrahmen';
 type FeldProps = FeldrahmenProps & {
   name: string;
   wert?: string;
-  art?: 'text' | 'date' | 'search' | 'email' | 'password' | 'tel';
+  art?: 'text' | 'date' | 'datetime-local' | 'search' | 'email' | 'password' | 'tel';
   min?: string;
   max?: string;
   /** What the browser may fill in: "username", "current-password", … */

@@ -15,6 +15,7 @@ describe('Die Eingabe eines Entwurfs', () => {
       basis: {},
       betreff: null,
       oeffentlichkeit: 'NICHTOEFFENTLICH',
+      personenbezug: null,
       datum: null,
       finanzbetrag: null,
       stadtbezirke: [],

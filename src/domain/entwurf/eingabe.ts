@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { THEMEN } from '../beratungsfolge/pruefung/gegenstand';
 import { liesDatum } from '../dokument/kopf/druckdatum';
 import { istLocalDate, type LocalDate } from '../kern/localDate';
-import { ABSCHNITTSARTEN, OEFFENTLICHKEITEN, VERWEISARTEN, VORLAGENARTEN } from '../vorlage/vorlage';
+import {
+  ABSCHNITTSARTEN,
+  OEFFENTLICHKEITEN,
+  PERSONENBEZUEGE,
+  VERWEISARTEN,
+  VORLAGENARTEN,
+} from '../vorlage/vorlage';
 import { liesBetrag } from './betrag';
 import type { Entwurfsverweis } from './entwurf';
 
@@ -87,6 +93,10 @@ export const EntwurfEingabe = z.object({
   untertitel: text(2000),
   art: z.enum(VORLAGENARTEN, { error: 'Bitte wählen Sie die Vorlagenart.' }),
   oeffentlichkeit: z.enum(OEFFENTLICHKEITEN).default('NICHTOEFFENTLICH'),
+  personenbezug: z
+    .union([z.literal(''), z.enum(PERSONENBEZUEGE)])
+    .default('')
+    .transform((t) => t || null),
   fachbereichId: z
     .union([z.literal(''), z.uuid({ error: 'Bitte wählen Sie den Fachbereich aus der Liste.' })])
     .default('')

@@ -1,6 +1,12 @@
 import type { Thema } from '../beratungsfolge/pruefung/gegenstand';
 import type { LocalDate } from '../kern/localDate';
-import type { Abschnittsart, Oeffentlichkeit, Verweisart, Vorlagenart } from '../vorlage/vorlage';
+import type {
+  Abschnittsart,
+  Oeffentlichkeit,
+  Personenbezug,
+  Verweisart,
+  Vorlagenart,
+} from '../vorlage/vorlage';
 
 export type Entwurfsabschnitt = { art: Abschnittsart; ueberschrift: string; text: string };
 
@@ -13,6 +19,8 @@ export type Entwurf = {
   untertitel: string | null;
   art: Vorlagenart;
   oeffentlichkeit: Oeffentlichkeit;
+  /** P2; null = nobody has answered. */
+  personenbezug: Personenbezug | null;
   fachbereichId: string | null;
   dezernent: string | null;
   datum: LocalDate | null;

@@ -1,5 +1,6 @@
 import { deutschesDatum } from '../texte/datum';
 import { OEFFENTLICHKEIT_TEXT } from '../texte/oeffentlichkeit';
+import { PERSONENBEZUG_TEXT } from '../texte/personenbezug';
 import { THEMA_TEXT } from '../texte/thema';
 import { VERWEISART_TEXT } from '../texte/verweisart';
 import { VORLAGENART_TEXT } from '../texte/vorlagenart';
@@ -12,6 +13,7 @@ export const FELDNAME: Record<keyof Entwurf, string> = {
   untertitel: 'Untertitel',
   art: 'Vorlagenart',
   oeffentlichkeit: 'Öffentlichkeit',
+  personenbezug: 'Personenbezogene Daten',
   fachbereichId: 'Fachbereich',
   dezernent: 'Dezernent(in) / Geschäftsführer',
   datum: 'Datum',
@@ -40,6 +42,8 @@ export function feldtext(
       return VORLAGENART_TEXT[entwurf.art];
     case 'oeffentlichkeit':
       return OEFFENTLICHKEIT_TEXT[entwurf.oeffentlichkeit];
+    case 'personenbezug':
+      return entwurf.personenbezug ? PERSONENBEZUG_TEXT[entwurf.personenbezug] : '';
     case 'fachbereichId':
       return entwurf.fachbereichId ? (fachbereiche[entwurf.fachbereichId] ?? entwurf.fachbereichId) : '';
     case 'datum':

@@ -9,6 +9,8 @@ const vorschlag = {
 } as const;
 const VOLL: Freigabegegenstand = {
   betreff: 'Bäume',
+  oeffentlichkeit: 'OEFFENTLICH',
+  personenbezug: 'KEINER',
   fachbereichId: 'x',
   verantwortlich: 'T. Arndt',
   datum: '2026-11-02',
@@ -20,6 +22,9 @@ describe('Was für die Freigabe fehlt (§5.1)', () => {
   it.each<[string, Partial<Freigabegegenstand>, string[]]>([
     ['nichts', {}, []],
     ['Betreff', { betreff: null }, ['betreff']],
+    ['P2: keine Antwort, ob Personen genannt sind', { personenbezug: null }, ['personenbezug']],
+    ['P2: unkenntlich gemacht', { personenbezug: 'UNKENNTLICH' }, []],
+    ['P2: nichtöffentlich fragt niemand', { oeffentlichkeit: 'NICHTOEFFENTLICH', personenbezug: null }, []],
     ['Fachbereich', { fachbereichId: null }, ['fachbereichId']],
     ['Datum und verantwortlich', { datum: null, verantwortlich: null }, ['datum', 'verantwortlich']],
     ['Text', { abschnitte: [] }, ['abschnitte']],

@@ -7,7 +7,13 @@ export type Fehlt = { feld: string; satz: string };
 /** What the check looks at. `fachbereich`: named by unit or, from a document, only in words. */
 export type Freigabegegenstand = Pick<
   Entwurf,
-  'betreff' | 'fachbereichId' | 'verantwortlich' | 'datum' | 'abschnitte'
+  | 'betreff'
+  | 'oeffentlichkeit'
+  | 'personenbezug'
+  | 'fachbereichId'
+  | 'verantwortlich'
+  | 'datum'
+  | 'abschnitte'
 > & { schritte: readonly Zustaendigkeit[] };
 
 const hatText = (text: string) => text.trim() !== '';
@@ -22,6 +28,11 @@ export function fehlendes(v: Freigabegegenstand): Fehlt[] {
   const hatVorschlag = texte.some((a) => a.art === 'BESCHLUSSVORSCHLAG');
   const pruefungen: [boolean, string, string][] = [
     [v.betreff !== null, 'betreff', 'Der Betreff fehlt.'],
+    [
+      v.oeffentlichkeit === 'NICHTOEFFENTLICH' || v.personenbezug !== null,
+      'personenbezug',
+      'Noch nicht beantwortet ist, ob die öffentliche Vorlage personenbezogene Daten enthält.',
+    ],
     [v.fachbereichId !== null, 'fachbereichId', 'Der Fachbereich ist nicht gewählt.'],
     [v.datum !== null, 'datum', 'Das Datum fehlt.'],
     [v.verantwortlich !== null, 'verantwortlich', 'Es ist niemand als verantwortlich genannt.'],

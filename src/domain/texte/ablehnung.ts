@@ -128,6 +128,8 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   OHNE_SITZUNG: 'Die Beratung ist noch keiner Sitzung zugeordnet. Ohne Sitzung gibt es kein Ergebnis.',
   PASSKEY_GESCHEITERT:
     'Mit diesem Passkey hat es nicht geklappt. Bitte versuchen Sie es noch einmal oder melden Sie sich anders an.',
+  PERSONENBEZUG_OFFEN:
+    'Öffentlich wird nur, wozu beantwortet ist, ob es personenbezogene Daten enthält. Bitte beantworten Sie das unter „Bearbeiten“ für:',
   PERSON_BESTEHT:
     'Es gibt schon eine Person dieses Namens. Ist eine andere gemeint, kreuzen Sie bitte an, dass es zwei sind.',
   PERSON_FEHLT: 'Ein Mitglied ist eine Person mit Mitgliedschaften. Bitte wählen Sie die Person aus.',

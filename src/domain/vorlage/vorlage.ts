@@ -12,6 +12,10 @@ export type Vorlagenstatus = (typeof VORLAGENSTATUS)[number];
 /** Not released: nobody outside the Ratsbüro and its own Fachbereich knows of it. */
 export const IM_HAUS: readonly Vorlagenstatus[] = ['ENTWURF', 'MITZEICHNUNG'];
 
+/** P2: personal data of petitioners or applicants in a paper: none, or blackened. Nobody has answered = null. */
+export const PERSONENBEZUEGE = ['KEINER', 'UNKENNTLICH'] as const;
+export type Personenbezug = (typeof PERSONENBEZUEGE)[number];
+
 export const VORLAGENARTEN = [
   'BESCHLUSSVORLAGE',
   'KENNTNISNAHMEVORLAGE',

@@ -55,6 +55,8 @@ export type Gegenstaende = {
   'stammdaten.lesen': null;
   'gremium.umplanen': null;
   'rechte.lesen': null;
+  'auskunft.erteilen': { benutzerId: string | null };
+  'daten.loeschen': null;
   'revision.lesen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.ganz.lesen': VorlageGegenstand;
@@ -68,6 +70,7 @@ export type Gegenstaende = {
   'vorlage.freigeben': VorlageGegenstand;
   'vorlage.zurueckholen': VorlageGegenstand;
   'vorlage.depublizieren': VorlageGegenstand;
+  'oeffentlichkeit.vorschauen': VorlageGegenstand;
   'datei.befund.beantworten': VorlageGegenstand;
   'erfassung.lesen': VorlageGegenstand;
   'beratungsfolge.bearbeiten': VorlageGegenstand;

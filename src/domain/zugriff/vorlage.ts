@@ -63,6 +63,26 @@ export const vorlageRegeln = [
     wenn: (_, v) => !IM_HAUS.includes(v.status),
   }),
   regel({
+    aktion: 'oeffentlichkeit.vorschauen',
+    wer: ['RATSBUERO'],
+    satz: 'Das Ratsbüro sieht zu jeder Vorlage vorab, was die Öffentlichkeit von ihr sehen wird.',
+  }),
+  regel({
+    aktion: 'oeffentlichkeit.vorschauen',
+    wer: ['FACHBEREICH'],
+    nurEigene: true,
+    satz: 'Ein Fachbereich sieht zu seinen eigenen Vorlagen vorab, was die Öffentlichkeit von ihnen sehen wird.',
+    wenn: eigene,
+  }),
+  regel({
+    aktion: 'oeffentlichkeit.vorschauen',
+    wer: ['SCHRIFTFUEHRUNG'],
+    nurEigene: true,
+    satz: 'Die Schriftführung sieht zu freigegebenen Vorlagen ihrer Gremien vorab, was die Öffentlichkeit von ihnen sehen wird.',
+    wenn: ({ rechte }, v) =>
+      !IM_HAUS.includes(v.status) && v.gremien.some((g) => rechte.schriftfuehrungIn.includes(g.id)),
+  }),
+  regel({
     aktion: 'erfassung.lesen',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro sieht die Erfassung jeder Vorlage, auch wenn ihr Text feststeht.',

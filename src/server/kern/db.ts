@@ -1,4 +1,5 @@
 import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -9,8 +10,15 @@ import { siehtAlles } from './sichtbarkeit';
 export type Db = PrismaClient;
 export type Transaktion = Prisma.TransactionClient;
 
-/** Two clients of one class: the public is another login role that sees only the views of its schema. */
-const clients = globalThis as { ratslaufIntern?: PrismaClient; ratslaufOeffentlich?: PrismaClient };
+/** Clients of one class: the public is another login role that sees only the views of its schema. */
+const clients = globalThis as {
+  ratslaufIntern?: PrismaClient;
+  ratslaufOeffentlich?: PrismaClient;
+  ratslaufVorschau?: PrismaClient;
+};
+
+/** Within a preview: where the public's rows are read from. */
+const vorschau = new AsyncLocalStorage<PrismaClient>();
 
 function verbinde(url: string, schema: 'intern' | 'oeffentlich'): PrismaClient {
   const { RATSLAUF_JETZT } = env();
@@ -43,6 +51,8 @@ export function dbIntern(): PrismaClient {
  */
 export function dbFuer(akteur: Akteur): PrismaClient {
   if (siehtAlles(akteur)) return dbIntern();
+  const angenommen = vorschau.getStore();
+  if (angenommen) return angenommen;
   clients.ratslaufOeffentlich ??= verbinde(env().DATABASE_URL_OEFFENTLICH, 'oeffentlich');
   return clients.ratslaufOeffentlich;
 }
@@ -54,6 +64,16 @@ export function dbFuer(akteur: Akteur): PrismaClient {
 export function tabellenFuer(akteur: Akteur): PrismaClient {
   return akteur.art === 'oeffentlich' ? dbFuer(akteur) : dbIntern();
 }
+
+/** The public's views read by the application's own role, for previews only (kern/vorschau). */
+export function dbVorschau(): PrismaClient {
+  clients.ratslaufVorschau ??= verbinde(env().DATABASE_URL, 'oeffentlich');
+  return clients.ratslaufVorschau;
+}
+
+/** What `lies` asks for as the public, it reads through this transaction. */
+export const alsOeffentlichkeit = <T>(tx: Transaktion, lies: () => Promise<T>): Promise<T> =>
+  vorschau.run(tx as PrismaClient, lies);
 
 /** How often a write that met another one in a circle is tried again. */
 const VERSUCHE = 3;
@@ -86,7 +106,9 @@ export function istVoruebergehend(fehler: unknown): boolean {
 
 /** For scripts and tests that must end. */
 export async function trenne(): Promise<void> {
-  await Promise.all([clients.ratslaufIntern?.$disconnect(), clients.ratslaufOeffentlich?.$disconnect()]);
+  const { ratslaufIntern, ratslaufOeffentlich, ratslaufVorschau } = clients;
+  await Promise.all([ratslaufIntern, ratslaufOeffentlich, ratslaufVorschau].map((c) => c?.$disconnect()));
   delete clients.ratslaufIntern;
   delete clients.ratslaufOeffentlich;
+  delete clients.ratslaufVorschau;
 }

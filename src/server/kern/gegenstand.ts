@@ -17,10 +17,17 @@ type Versandt = { versand: { versandtAm: Date } | null };
 const geladenAb = (punkt: Versandt | null, jetzt: Date): Date | null =>
   reicht(punkt?.versand?.versandtAm, jetzt);
 
+/** Since when a body has the paper: with its agenda, or sent before it (F4). */
+function vorgelegtAb(b: Versandt & { tagesordnungspunkt: Versandt | null }, jetzt: Date): Date | null {
+  const [vorab, ab] = [geladenAb(b, jetzt), geladenAb(b.tagesordnungspunkt, jetzt)];
+  return vorab && (!ab || vorab < ab) ? vorab : ab;
+}
+
 /** What `darf` looks at in a step of a paper. */
 export const SCHRITT_GEGENSTAND = {
   gremiumId: true,
   gremium: { select: { art: true } },
+  ...VERSANDT,
   tagesordnungspunkt: { select: { ...VERSANDT, befangenheiten: { select: { personId: true } } } },
 } as const satisfies Prisma.BeratungSelect;
 
@@ -63,7 +70,7 @@ export function alsVorlageGegenstand(v: Vorlagenzeile, jetzt: Date): VorlageGege
     gremien: v.beratungen.map((b) => ({
       id: b.gremiumId,
       art: b.gremium.art as GremiumArt,
-      geladenAb: geladenAb(b.tagesordnungspunkt, jetzt),
+      geladenAb: vorgelegtAb(b, jetzt),
     })),
     befangene: v.beratungen.flatMap((b) => b.tagesordnungspunkt?.befangenheiten.map((f) => f.personId) ?? []),
     mitzeichnung: v.mitzeichnungen.map((m) => ({

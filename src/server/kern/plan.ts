@@ -68,6 +68,7 @@ export const PLAN = {
       entfallenGrund: true,
       ersetztDurchId: true,
       tagesordnungspunkt: { select: { teil: true, ...SCHRITT_GEGENSTAND.tagesordnungspunkt.select } },
+      versand: SCHRITT_GEGENSTAND.versand,
       ergebnisse: { where: { berichtigtAm: null }, select: { code: true } },
       _count: { select: { ergebnisse: true } },
       gremium: { select: PLANGREMIUM },

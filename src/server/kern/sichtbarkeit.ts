@@ -45,8 +45,11 @@ export function ganzSichtbar(akteur: Akteur): Prisma.VorlageWhereInput {
   return moeglich.length > 0 ? { OR: moeglich } : NICHTS;
 }
 
-/** An item that has been dispatched itself within these instants: beside it an agenda may hold drafts. */
-export const geladen = (wann: Prisma.DateTimeFilter): Prisma.TagesordnungspunktWhereInput => ({
+/**
+ * An item that has been dispatched itself within these instants: beside it an agenda may hold drafts. Or a step whose paper
+ * was sent to its body before the agenda (F4).
+ */
+export const geladen = (wann: Prisma.DateTimeFilter) => ({
   versand: { versandtAm: wann },
 });
 
@@ -68,7 +71,7 @@ const unbefangen = ({ personId, freigaben }: Rechte): Prisma.VorlageWhereInput =
 function mitgliedswege(rechte: Rechte): Prisma.VorlageWhereInput[] {
   const { am, mitgliedIn, imRat, stadtbezirke, frueher, freigaben } = rechte;
   const vorgelegt = (wem: Prisma.BeratungWhereInput, wann: Prisma.DateTimeFilter = { lte: am }) => ({
-    beratungen: { some: { ...wem, tagesordnungspunkt: geladen(wann) } },
+    beratungen: { some: { ...wem, OR: [{ tagesordnungspunkt: geladen(wann) }, geladen(wann)] } },
   });
   const wege: Prisma.VorlageWhereInput[] = [];
   const meine = { gremiumId: { in: [...mitgliedIn] } };

@@ -17,7 +17,8 @@ import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandort } from '@/server/kern/standort';
 import { type SchritteZu, schreibeTagesordnung } from '@/server/kern/tagesordnung';
-import { type Blatt, blattNach, ohneVorhandene, vorschlaege } from './queries';
+import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
+import { type Blatt, blattNach } from './queries';
 
 /** What an edit makes of the agenda, and the short facts the audit keeps of it. */
 type Aenderung = {

@@ -5,7 +5,7 @@ import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
-import { type Aufnahme, istFreigegeben } from '@/domain/sitzung/aufnahme';
+import { istFreigegeben } from '@/domain/sitzung/aufnahme';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
 import { geordnet, type Punkt } from '@/domain/sitzung/tagesordnung';
 import type { Oeffentlichkeit, Versandart, Vorlagenart, Vorlagenstatus } from '@/domain/vorlage/vorlage';
@@ -37,6 +37,8 @@ export type BlattSchritt = {
     art: Vorlagenart;
     status: Vorlagenstatus;
     oeffentlichkeit: Oeffentlichkeit;
+    /** P2: public, not published yet, and nobody has said whether people are named in it. */
+    personenbezugOffen: boolean;
     version: number;
     schonOeffentlich: boolean;
     anlagen: { oeffentlich: number; nichtoeffentlich: number };
@@ -107,6 +109,7 @@ const auswahl = (heute: LocalDate) =>
                 status: true,
                 oeffentlichkeit: true,
                 oeffentlichAb: true,
+                personenbezug: true,
                 version: true,
                 anlagen: { select: { oeffentlich: true } },
                 standorte: { where: standAm('OEFFENTLICH', heute), select: { satz: true } },
@@ -198,7 +201,7 @@ const fingerabdruck = (inhalt: unknown): string =>
 type Schrittzeile = Zeile['gremien'][number]['beratungen'][number];
 
 function alsSchritt(b: Schrittzeile, gremium: string, jetzt: Date): BlattSchritt {
-  const { anlagen, standorte, oeffentlichAb, ...vorlage } = b.vorlage;
+  const { anlagen, standorte, oeffentlichAb, personenbezug, ...vorlage } = b.vorlage;
   const oeffentlich = anlagen.filter((a) => a.oeffentlich).length;
   return {
     id: b.id,
@@ -211,39 +214,11 @@ function alsSchritt(b: Schrittzeile, gremium: string, jetzt: Date): BlattSchritt
       art: vorlage.art as Vorlagenart,
       status: vorlage.status as Vorlagenstatus,
       oeffentlichkeit: vorlage.oeffentlichkeit as Oeffentlichkeit,
+      personenbezugOffen:
+        vorlage.oeffentlichkeit === 'OEFFENTLICH' && oeffentlichAb === null && personenbezug === null,
       schonOeffentlich: oeffentlichAb !== null && oeffentlichAb <= jetzt,
       anlagen: { oeffentlich, nichtoeffentlich: anlagen.length - oeffentlich },
       satz: standorte[0]?.satz ?? null,
     },
   };
 }
-
-/** A paper planned for the Sitzung that stands on no item yet, with its steps (several bodies in a joint sitting). */
-export type Vorschlag = Aufnahme & { schritte: BlattSchritt[] };
-
-/** Released papers that wait for an item: what "Tagesordnung aufstellen" takes, and what a Nachtrag can take. */
-export function vorschlaege({ schritte }: Blatt): Vorschlag[] {
-  const offen = schritte.filter(
-    (s) => !s.hinfaellig && s.punktId === null && istFreigegeben(s.vorlage.status),
-  );
-  return [...new Set(offen.map((s) => s.vorlage.id))].flatMap((vorlageId) => {
-    const eigene = offen.filter((s) => s.vorlage.id === vorlageId);
-    const vorlage = eigene[0]?.vorlage;
-    if (!vorlage) return [];
-    return [
-      {
-        vorlageId,
-        nummer: vorlage.nummer,
-        titel: [vorlage.betreff, vorlage.untertitel].filter(Boolean).join(', '),
-        art: vorlage.art,
-        oeffentlichkeit: vorlage.oeffentlichkeit,
-        zustaendigkeiten: eigene.map((s) => s.zustaendigkeit),
-        schritte: eigene,
-      },
-    ];
-  });
-}
-
-/** A paper that stands on an item already gets no second one. */
-export const ohneVorhandene = <V extends { vorlageId: string }>({ punkte }: Blatt, neue: V[]): V[] =>
-  neue.filter((v) => !punkte.some((p) => p.vorlagen.includes(v.vorlageId)));

@@ -15,13 +15,8 @@ import { protokolliere } from '@/server/kern/protokoll';
 import { zaehleVorlagen } from '@/server/kern/schritte';
 import { schreibeStandort } from '@/server/kern/standort';
 import { schreibeTagesordnung } from '@/server/kern/tagesordnung';
-import {
-  type Blatt,
-  type BlattSchritt,
-  blattNach,
-  ohneVorhandene,
-  vorschlaege,
-} from '@/server/tagesordnungen/queries';
+import { type Blatt, type BlattSchritt, blattNach } from '@/server/tagesordnungen/queries';
+import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
 
 type Versandt = Result<{ versandId: string }, Ablehnung>;
 
@@ -40,7 +35,10 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const auf = blatt.schritte.filter((s) => s.punktId !== null);
     const hindernis =
-      hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf) ?? (await dateienHindern(tx, auf));
+      hindert(blatt, e.grund, jetzt) ??
+      tagesordnungHindert(blatt, auf) ??
+      ungefragt(auf) ??
+      (await dateienHindern(tx, auf));
     if (hindernis) return abgelehnt(hindernis);
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, blatt.punkte, new Map());
     const inhalt = { schritte: auf, punkte: blatt.punkte.map((p) => p.id) };
@@ -62,7 +60,8 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
     if (neue.length < new Set(e.vorlagen).size) return abgelehnt(schonDrauf(blatt, e.vorlagen));
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const nachzutragen = neue.flatMap((v) => v.schritte);
-    const hindernis = hindert(blatt, e.grund, jetzt) ?? (await dateienHindern(tx, nachzutragen));
+    const hindernis =
+      hindert(blatt, e.grund, jetzt) ?? ungefragt(nachzutragen) ?? (await dateienHindern(tx, nachzutragen));
     if (hindernis) return abgelehnt(hindernis);
     const schritte = new Map(neue.map((v) => [v.vorlageId, v.schritte.map((s) => s.id)]));
     const punkte = nachgetragen(blatt.punkte, ohneVorhandene(blatt, neue), randomUUID);
@@ -101,6 +100,12 @@ function tagesordnungHindert({ punkte }: Blatt, auf: readonly BlattSchritt[]): A
   if (unfertig.length > 0) return { code: 'NICHT_FREIGEGEBEN', betrifft: titel(unfertig) };
   if (hinfaellig.length > 0) return { code: 'TAGESORDNUNG_VERALTET', betrifft: titel(hinfaellig) };
   return geheim.length > 0 ? { code: 'OEFFENTLICHER_TEIL', regel: 'O14', betrifft: titel(geheim) } : null;
+}
+
+/** P2: nothing becomes public before somebody has looked for people in it. */
+function ungefragt(schritte: readonly BlattSchritt[]): Ablehnung | null {
+  const offen = schritte.filter((s) => s.vorlage.personenbezugOffen);
+  return offen.length > 0 ? { code: 'PERSONENBEZUG_OFFEN', regel: 'P2', betrifft: titel(offen) } : null;
 }
 
 /** What the inspection has found, or not looked at yet, does not go out, also where a release has overlooked it. */

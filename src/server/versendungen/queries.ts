@@ -12,8 +12,9 @@ import { dbIntern } from '@/server/kern/db';
 import { alsSchritt, SCHRITT } from '@/server/kern/folge';
 import { sichtbar, siehtAlles } from '@/server/kern/sichtbarkeit';
 import { type SitzungAnsicht, sitzungNach } from '@/server/sitzungen/queries';
-import { type Blatt, type BlattSchritt, ohneVorhandene, vorschlaege } from '@/server/tagesordnungen/queries';
+import type { Blatt, BlattSchritt } from '@/server/tagesordnungen/queries';
 import { alsSitzungZeile, type SitzungZeile, ZEILE } from '@/server/termine/queries';
+import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
 
 export type VotumFehlt = { beratungId: string; vorlageId: string; voten: Votumbefund[] };
 

@@ -4,13 +4,8 @@ import { erlaubteErgebnisse } from '@/domain/beratungsfolge/ergebnisMatrix';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import type { Result } from '@/domain/kern/result';
-import {
-  alsVerschiebung,
-  BLEIBT,
-  ErgebnisEingabe,
-  KEINE_NACHFOLGE,
-  OHNE_TERMIN,
-} from '@/domain/protokoll/eingabe';
+import { alsVerschiebung, ErgebnisEingabe } from '@/domain/protokoll/eingabe';
+import { BLEIBT, KEINE_NACHFOLGE, OHNE_TERMIN } from '@/domain/protokoll/nachfolgewahl';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { regelausnahmeSetzen, regelausnahmeZuruecknehmen } from '@/server/beratungsfolge/commands';
 import { pruefungVon } from '@/server/beratungsfolge/queries';
@@ -64,6 +59,7 @@ const speichern: Bauplan = async (welt, lage, { a, b, c }) => {
   const eingabe = await formular(welt.db, await mitBuero(welt), v.id, welt.jetzt, {
     betreff: `${geheim ? GEHEIM : 'Sache'} ${c % 40}`,
     oeffentlichkeit: geheim ? 'NICHTOEFFENTLICH' : 'OEFFENTLICH',
+    personenbezug: c % 5 === 0 ? '' : 'KEINER',
     fachbereichId: welt.amt,
     verantwortlich: 'Tobias Arndt',
     abschnitte: [{ art: 'BESCHLUSSVORSCHLAG', ueberschrift: 'Beschlussvorschlag', text: `Fassung ${c}` }],

@@ -210,6 +210,7 @@ export async function beginneVonVorn(welt: Welt): Promise<void> {
       betreff: `${v.oeffentlichkeit === 'OEFFENTLICH' ? 'Sache' : GEHEIM} ${i}`,
       nummer: v.status === 'GEZEICHNET' ? `0000${i + 1}-26` : null,
       freigegebenAm: v.status === 'GEZEICHNET' ? ANFANG : null,
+      personenbezug: v.oeffentlichkeit === 'OEFFENTLICH' && v.status === 'GEZEICHNET' ? 'KEINER' : null,
       beschlussErforderlich: v.art === 'BESCHLUSSVORLAGE',
       fachbereichId: welt.amt,
       fachbereich: '40',

@@ -12,6 +12,7 @@ export function werkzeuge(akteur: Akteur, { id, gegenstand }: VorlageAnsicht): Z
     ['beratungsfolge.bearbeiten', 'beratungsfolge', 'Beratungsfolge'],
     ['vorlage.bearbeiten', 'anlagen', 'Anlagen'],
     ['sachstand.eintragen', 'sachstand', 'Sachstand eintragen'],
+    ['oeffentlichkeit.vorschauen', 'oeffentlich', 'Was sieht die Öffentlichkeit?'],
     ['verlauf.lesen', 'verlauf', 'Änderungen'],
     [
       'vorlage.depublizieren',

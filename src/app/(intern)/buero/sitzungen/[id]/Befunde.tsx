@@ -16,6 +16,7 @@ export function Befunde({ blatt, voten }: BefundeProps) {
   const noe = new Set(punkte.filter((p) => p.teil === 'NICHTOEFFENTLICH').map((p) => p.id));
   const auf = schritte.filter((s) => s.punktId !== null);
   const entwuerfe = schritte.filter((s) => !s.hinfaellig && nichtFertig(s));
+  const ungefragt = schritte.filter(fragtNiemand);
   const hinfaellig = auf.filter((s) => s.hinfaellig && !blatt.geladen);
   const verdeckt = auf.filter((s) => noe.has(s.punktId ?? '') && s.vorlage.oeffentlichkeit === 'OEFFENTLICH');
   const fehlend = nur(voten, false);
@@ -34,6 +35,16 @@ export function Befunde({ blatt, voten }: BefundeProps) {
           titel="Hier entfallen oder schon erledigt, steht aber auf der Tagesordnung"
         >
           <Liste zeilen={hinfaellig.map((s) => [s.id, <Vorlagenlink key={s.id} schritt={s} />])} />
+        </Befundkasten>
+      )}
+      {ungefragt.length > 0 && (
+        <Befundkasten schwere="FEHLER" titel="Nicht beantwortet: personenbezogene Daten?">
+          <p>
+            Öffentlich werden diese Vorlagen erst, wenn die Frage unter „Bearbeiten“ beantwortet ist (P2).
+          </p>
+          <Liste
+            zeilen={ungefragt.map((s) => [s.id, <Vorlagenlink key={s.id} schritt={s} seite="bearbeiten" />])}
+          />
         </Befundkasten>
       )}
       {entwuerfe.length > 0 && (
@@ -64,7 +75,10 @@ export function Befunde({ blatt, voten }: BefundeProps) {
 export const hatBefunde = ({ blatt, voten }: BefundeProps): boolean =>
   voten.length > 0 ||
   blatt.schritte.some(
-    (s) => (!s.hinfaellig && nichtFertig(s)) || (s.hinfaellig && s.punktId !== null && !blatt.geladen),
+    (s) =>
+      fragtNiemand(s) ||
+      (!s.hinfaellig && nichtFertig(s)) ||
+      (s.hinfaellig && s.punktId !== null && !blatt.geladen),
   ) ||
   blatt.punkte.some(
     (p) =>
@@ -72,6 +86,9 @@ export const hatBefunde = ({ blatt, voten }: BefundeProps): boolean =>
       blatt.schritte.some((s) => s.punktId === p.id && s.vorlage.oeffentlichkeit === 'OEFFENTLICH'),
   );
 
+/** Released and still to be dealt with, yet nobody has answered whether people are named in it. */
+const fragtNiemand = (s: BlattSchritt): boolean =>
+  s.vorlage.personenbezugOffen && !s.hinfaellig && !nichtFertig(s);
 const nichtFertig = (s: BlattSchritt): boolean => !istFreigegeben(s.vorlage.status);
 
 /** Of each decision the votes that are expected, or those that are not. */
@@ -101,12 +118,12 @@ function Liste({ zeilen, gezeigt = 6 }: ListeProps) {
   );
 }
 
-function Vorlagenlink({ schritt }: { schritt: BlattSchritt | undefined }) {
+function Vorlagenlink({ schritt, seite }: { schritt: BlattSchritt | undefined; seite?: 'bearbeiten' }) {
   if (!schritt) return null;
   const { id, nummer, betreff } = schritt.vorlage;
   return (
     <>
-      <a href={`/vorlagen/${id}`}>{betreff}</a>
+      <a href={seite ? `/buero/vorlagen/${id}/${seite}#personenbezug` : `/vorlagen/${id}`}>{betreff}</a>
       {nummer && ` (${nummer})`}
     </>
   );

@@ -11,7 +11,8 @@ import {
 } from '@/domain/sitzung/tagesordnung';
 import { NICHTOEFFENTLICHER_PUNKT, TEIL_TEXT } from '@/domain/texte/tagesordnung';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
-import type { Blatt, BlattSchritt, Vorschlag } from '@/server/tagesordnungen/queries';
+import type { Blatt, BlattSchritt } from '@/server/tagesordnungen/queries';
+import type { Vorschlag } from '@/server/vorschlaege/queries';
 
 /** The parts of the agenda with what can be done to each row. */
 export function teile(blatt: Blatt): Blattteil[] {

@@ -59,6 +59,7 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
     <Rahmen hier={titel} davor={[{ href: '/buero', text: 'Büro' }]} aktiv="/buero" breit>
       <Seitentitel titel={titel} untertitel="Vorlage bearbeiten" vorzeile={vorzeile(v)}>
         <a href={`/vorlagen/${v.id}`}>Ansicht der Vorlage</a>
+        <a href={`/buero/vorlagen/${v.id}/oeffentlich`}>Was sieht die Öffentlichkeit?</a>
       </Seitentitel>
       <Rueckmeldung
         anlass={`${v.version} ${Object.keys(was).join()}`}
@@ -111,7 +112,13 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
           )}
         </div>
         <aside aria-label="Stand der Erfassung" className="rl-erfassung-stand">
-          {v.status === 'ENTWURF' && <Freigabeliste offen={offen} darfFreigeben={v.darf.freigeben} />}
+          {v.status === 'ENTWURF' && (
+            <Freigabeliste
+              offen={offen}
+              darfFreigeben={v.darf.freigeben}
+              vorschau={`/buero/vorlagen/${v.id}/oeffentlich`}
+            />
+          )}
           {(v.status === 'ENTWURF' || v.status === 'MITZEICHNUNG') && (
             <section aria-labelledby="mitzeichnung-titel">
               <h2 id="mitzeichnung-titel">Mitzeichnung</h2>

@@ -1,0 +1,33 @@
+import 'server-only';
+import { type Aufnahme, istFreigegeben } from '@/domain/sitzung/aufnahme';
+import type { Blatt, BlattSchritt } from '@/server/tagesordnungen/queries';
+
+/** A paper planned for the Sitzung that stands on no item yet, with its steps (several bodies in a joint sitting). */
+export type Vorschlag = Aufnahme & { schritte: BlattSchritt[] };
+
+/** Released papers that wait for an item: what "Tagesordnung aufstellen" takes, and what a Nachtrag can take. */
+export function vorschlaege({ schritte }: Blatt): Vorschlag[] {
+  const offen = schritte.filter(
+    (s) => !s.hinfaellig && s.punktId === null && istFreigegeben(s.vorlage.status),
+  );
+  return [...new Set(offen.map((s) => s.vorlage.id))].flatMap((vorlageId) => {
+    const eigene = offen.filter((s) => s.vorlage.id === vorlageId);
+    const vorlage = eigene[0]?.vorlage;
+    if (!vorlage) return [];
+    return [
+      {
+        vorlageId,
+        nummer: vorlage.nummer,
+        titel: [vorlage.betreff, vorlage.untertitel].filter(Boolean).join(', '),
+        art: vorlage.art,
+        oeffentlichkeit: vorlage.oeffentlichkeit,
+        zustaendigkeiten: eigene.map((s) => s.zustaendigkeit),
+        schritte: eigene,
+      },
+    ];
+  });
+}
+
+/** A paper that stands on an item already gets no second one. */
+export const ohneVorhandene = <V extends { vorlageId: string }>({ punkte }: Blatt, neue: V[]): V[] =>
+  neue.filter((v) => !punkte.some((p) => p.vorlagen.includes(v.vorlageId)));
