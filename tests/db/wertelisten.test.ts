@@ -10,6 +10,8 @@ import { ZUSTAENDIGKEITEN } from '@/domain/beratungsfolge/schritt';
 import { LADUNGSFRIST_MODI } from '@/domain/frist/ladungsfrist';
 import { GREMIUM_ARTEN } from '@/domain/gremium/gremium';
 import { MITGLIEDSROLLEN } from '@/domain/gremium/mitgliedschaft';
+import { EINHEITSARTEN } from '@/domain/organisation/gliederung';
+import { KONTAKTARTEN } from '@/domain/person/kontakt';
 import { SITZUNGSSTATUS } from '@/domain/sitzung/sitzung';
 import {
   ABSCHNITTSARTEN,
@@ -40,7 +42,9 @@ it.each<[string, readonly string[]]>([
   ['gremium_art', GREMIUM_ARTEN],
   ['gremium_aufgabe', AUFGABEN],
   ['kommune_ladungsfrist', LADUNGSFRIST_MODI],
+  ['kontakt_art', KONTAKTARTEN],
   ['mitgliedschaft_rolle', MITGLIEDSROLLEN],
+  ['organisationseinheit_art', EINHEITSARTEN],
   ['sitzung_status', SITZUNGSSTATUS],
   ['standort_code', POSITIONSCODES],
   ['tagesordnungspunkt_teil', OEFFENTLICHKEITEN],
