@@ -190,7 +190,7 @@ const SEITEN: readonly Seite[] = [
   },
   {
     ordner: 'verwaltung/wahlperioden/[id]/beenden',
-    pfad: (b) => `/verwaltung/wahlperioden/${b.periode}/beenden?ende=2190-06-30`,
+    pfad: (b) => `/verwaltung/wahlperioden/${b.periode}/beenden?ende=1900-06-30`,
     wer: STAMMDATEN,
   },
   { ordner: 'verwaltung/organisation', pfad: () => '/verwaltung/organisation', wer: STAMMDATEN },
