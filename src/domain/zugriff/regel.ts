@@ -56,6 +56,8 @@ export type Gegenstaende = {
   'stammdaten.lesen': null;
   'gremium.umplanen': null;
   'rechte.lesen': null;
+  'auskunft.erteilen': { benutzerId: string | null };
+  'daten.loeschen': null;
   'revision.lesen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.ganz.lesen': VorlageGegenstand;

@@ -8,7 +8,6 @@ import {
   benutzerSperren,
 } from '@/server/benutzer/commands';
 import { spieleDokumentEin } from '@/server/dokumente/commands';
-import { setzeFaktorenZurueck } from '@/server/faktoren/commands';
 import { richteKommuneEin } from '@/server/kommune/commands';
 import { pruefe, versiegele } from '@/server/pruefspur/commands';
 import { vermerkeExport } from '@/server/revision/commands';
@@ -131,17 +130,6 @@ export const betriebZeilen: readonly Zeile[] = [
         data: { am, akteur: 'Jemand', aktion: 'probe', gegenstandArt: 'probe' },
       });
       return { sende: (wer) => versiegele(wer, { auchDemo: true }, JETZT) };
-    },
-  },
-  {
-    befehl: 'faktoren/setzeFaktorenZurueck',
-    ...verwaltung,
-    baue: async (ort) => {
-      const eingabe = await konto(ort, false);
-      return {
-        sende: (wer) => setzeFaktorenZurueck(wer, eingabe, JETZT),
-        erfunden: (wer) => setzeFaktorenZurueck(wer, erfunden(), JETZT),
-      };
     },
   },
 ];

@@ -4,13 +4,8 @@ import { erlaubteErgebnisse } from '@/domain/beratungsfolge/ergebnisMatrix';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import type { Result } from '@/domain/kern/result';
-import {
-  alsVerschiebung,
-  BLEIBT,
-  ErgebnisEingabe,
-  KEINE_NACHFOLGE,
-  OHNE_TERMIN,
-} from '@/domain/protokoll/eingabe';
+import { alsVerschiebung, ErgebnisEingabe } from '@/domain/protokoll/eingabe';
+import { BLEIBT, KEINE_NACHFOLGE, OHNE_TERMIN } from '@/domain/protokoll/nachfolgewahl';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { regelausnahmeSetzen, regelausnahmeZuruecknehmen } from '@/server/beratungsfolge/commands';
 import { pruefungVon } from '@/server/beratungsfolge/queries';
