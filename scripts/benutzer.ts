@@ -83,8 +83,8 @@ async function fuehreAus(): Promise<void> {
       wert(await benutzerEntsperren(SYSTEM, konto(), jetzt()));
       return console.log('Das Konto ist wieder offen.');
     case 'faktoren': {
-      const { setzeFaktorenZurueck } = await import('@/server/faktoren/commands');
-      wert(await setzeFaktorenZurueck(SYSTEM, konto(), jetzt()));
+      const { zweitenFaktorEntfernen } = await import('@/server/zugaenge/commands');
+      wert(await zweitenFaktorEntfernen(SYSTEM, konto(), jetzt()));
       return console.log('Zweiter Faktor und Passkeys sind entfernt; alle Anmeldungen sind beendet.');
     }
     default:

@@ -8,7 +8,6 @@ import {
   bestaetigeFaktor,
   entferneFaktor,
   erneuereCodes,
-  setzeFaktorenZurueck,
   verwahre,
 } from '@/server/faktoren/commands';
 import { faktorstand } from '@/server/faktoren/queries';
@@ -17,6 +16,7 @@ import { akteurIn, OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { wartetAufCode } from '@/server/kern/auth/eintritt';
 import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { dbIntern } from '@/server/kern/db';
+import { zweitenFaktorEntfernen } from '@/server/zugaenge/commands';
 import { eigeneDatenbank } from '../support/datenbank';
 import { angemeldet, cookieAus, JETZT, KENNWORT, type Konto, konto, totp, von } from '../support/konto';
 import { legeGremiumAn, legeKommuneAn } from '../support/stadt';
@@ -284,13 +284,13 @@ describe('Der zweite Faktor bleibt in der Hand des Inhabers', () => {
   it('zurücksetzen: nimmt Faktor und Passkeys, beendet alle Sitzungen; nur wer Konten verwaltet', async () => {
     const k = await mitFaktor();
     const eingabe = { email: k.email };
-    expect(await setzeFaktorenZurueck(k.akteur, eingabe, JETZT)).toMatchObject({
+    expect(await zweitenFaktorEntfernen(k.akteur, eingabe, JETZT)).toMatchObject({
       fehler: { code: 'NICHT_ERLAUBT' },
     });
-    expect((await setzeFaktorenZurueck(SYSTEM, eingabe, JETZT)).ok).toBe(true);
+    expect((await zweitenFaktorEntfernen(SYSTEM, eingabe, JETZT)).ok).toBe(true);
     expect(await sitzungZu(von(k.cookie))).toBeNull();
     expect(await angemeldet(k)).toContain('session_token');
-    expect((await aktionen(k.id)).filter((a) => a.startsWith('faktor.'))).toContain('faktor.zurueckgesetzt');
+    expect(await aktionen(k.id)).toContain('benutzer.faktorEntfernen');
   });
 });
 

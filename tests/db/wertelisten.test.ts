@@ -10,9 +10,11 @@ import { ZUSTAENDIGKEITEN } from '@/domain/beratungsfolge/schritt';
 import { LADUNGSFRIST_MODI } from '@/domain/frist/ladungsfrist';
 import { GREMIUM_ARTEN } from '@/domain/gremium/gremium';
 import { MITGLIEDSROLLEN } from '@/domain/gremium/mitgliedschaft';
+import { MITZEICHNUNGSSTATUS } from '@/domain/mitzeichnung/mitzeichnung';
 import { EINHEITSARTEN } from '@/domain/organisation/gliederung';
-import { KONTAKTARTEN } from '@/domain/person/kontakt';
+import { KONTAKTARTEN } from '@/domain/person/kontaktart';
 import { SITZUNGSSTATUS } from '@/domain/sitzung/sitzung';
+import { SCHUTZKLASSEN } from '@/domain/vorlage/schutzklasse';
 import {
   ABSCHNITTSARTEN,
   OEFFENTLICHKEITEN,
@@ -45,6 +47,7 @@ it.each<[string, readonly string[]]>([
   ['kontakt_art', KONTAKTARTEN],
   ['mitgliedschaft_rolle', MITGLIEDSROLLEN],
   ['organisationseinheit_art', EINHEITSARTEN],
+  ['mitzeichnung_status', MITZEICHNUNGSSTATUS],
   ['sitzung_status', SITZUNGSSTATUS],
   ['standort_code', POSITIONSCODES],
   ['tagesordnungspunkt_teil', OEFFENTLICHKEITEN],
@@ -53,6 +56,7 @@ it.each<[string, readonly string[]]>([
   ['vorlage_art', VORLAGENARTEN],
   ['vorlage_oeffentlichkeit', OEFFENTLICHKEITEN],
   ['vorlage_personenbezug', PERSONENBEZUEGE],
+  ['vorlage_schutzklasse', SCHUTZKLASSEN],
   ['vorlage_status', VORLAGENSTATUS],
 ])('%s lässt genau die Werte des Fachkerns zu', async (name, werte) => {
   const { rows } = await client.query<{ regel: string }>(

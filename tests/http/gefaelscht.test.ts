@@ -11,6 +11,7 @@ const { adresse } = server;
 const KONTEN: readonly Demokonto[] = [
   'ratsbuero',
   'fachbereich',
+  'mitzeichnung',
   'schriftfuehrung',
   'mitglied',
   'administration',
@@ -45,6 +46,11 @@ const SEITEN: readonly Seite[] = [
     pfad: (b) => `/buero/sitzungen/${b.kommend}/punkte/${b.punkt}`,
     wer: ['ratsbuero', 'schriftfuehrung'],
     tippt: { titel: 'Anders' },
+  },
+  {
+    ordner: 'buero/sitzungen/[id]/nachreichen',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/nachreichen?vorlage=${b.freigegeben}`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
   },
   {
     ordner: 'buero/sitzungen/[id]/versand',
@@ -93,6 +99,22 @@ const SEITEN: readonly Seite[] = [
     ordner: 'buero/vorlagen/[id]/verlauf',
     pfad: vorlage('verlauf', 'freigegeben'),
     wer: ['ratsbuero', 'fachbereich'],
+  },
+  {
+    ordner: 'buero/sitzungen/[id]/befangenheit',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/befangenheit`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
+  },
+  { ordner: 'mitzeichnung', pfad: () => '/mitzeichnung', wer: ['mitzeichnung'] },
+  {
+    ordner: 'mitzeichnung/[id]',
+    pfad: (b) => `/mitzeichnung/${b.entwurf}`,
+    wer: ['ratsbuero', 'fachbereich'],
+  },
+  {
+    ordner: 'verwaltung/rechte',
+    pfad: () => '/verwaltung/rechte',
+    wer: ['administration', 'ratsbuero', 'revision'],
   },
   { ordner: 'meine', pfad: () => '/meine', wer: ['mitglied'] },
   { ordner: 'protokoll', pfad: () => '/protokoll', wer: ['schriftfuehrung', 'ratsbuero'] },

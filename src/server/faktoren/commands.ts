@@ -2,11 +2,9 @@ import 'server-only';
 import type { FaktorEingabe, MitKennwortEingabe } from '@/domain/anmeldung/eingabe';
 import { CODE, CODE_EINMAL } from '@/domain/anmeldung/ratenlimit';
 import { istStark } from '@/domain/anmeldung/verfahren';
-import type { KontoEingabe } from '@/domain/benutzer/eingabe';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { darf } from '@/domain/zugriff/darf';
 import { oeffneAnsicht, offeneAnsicht, schliesseAnsicht } from '@/server/kern/auth/ansicht';
 import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { bestaetigeFuerFaktor, eigeneSitzung, hatFaktor } from '@/server/kern/auth/bestaetigung';
@@ -128,27 +126,6 @@ export async function verwahre(
   if (!hier.ok) return hier;
   await schreibe((tx) => schliesseAnsicht(tx, hier.wert.id));
   return ok(undefined);
-}
-
-/**
- * For somebody who has lost telephone and recovery codes: takes second factor and passkeys from an account and ends its
- * sessions; the password is what it was. Refused: NICHT_ERLAUBT, NICHT_GEFUNDEN.
- */
-export async function setzeFaktorenZurueck(
-  akteur: Akteur,
-  { email }: KontoEingabe,
-  jetzt: Date,
-): Promise<Result<void, Ablehnung>> {
-  if (!darf(akteur, 'benutzer.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
-  return schreibe(async (tx) => {
-    const konto = await tx.benutzer.findUnique({ where: { email }, select: { id: true } });
-    if (!konto) return abgelehnt({ code: 'NICHT_GEFUNDEN', feld: 'email' });
-    await loescheFaktor(tx, konto.id);
-    const { count } = await tx.passkey.deleteMany({ where: { userId: konto.id } });
-    const eintrag = { aktion: 'faktor.zurueckgesetzt', ...betrifftKonto(konto.id), von: { passkeys: count } };
-    await protokolliere(tx, akteur, eintrag, jetzt);
-    return ok(undefined);
-  });
 }
 
 async function loescheFaktor(tx: Transaktion, userId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { parseVorlage } from '@/domain/dokument/parseVorlage';
 import { Spurfilter } from '@/domain/pruefspur/filter';
+import { erteileAuskunft } from '@/server/auskuenfte/commands';
 import {
   benutzerAnlegen,
   benutzerEntsperren,
@@ -8,7 +9,6 @@ import {
   benutzerSperren,
 } from '@/server/benutzer/commands';
 import { spieleDokumentEin } from '@/server/dokumente/commands';
-import { setzeFaktorenZurueck } from '@/server/faktoren/commands';
 import { richteKommuneEin } from '@/server/kommune/commands';
 import { pruefe, versiegele } from '@/server/pruefspur/commands';
 import { vermerkeExport } from '@/server/revision/commands';
@@ -134,13 +134,15 @@ export const betriebZeilen: readonly Zeile[] = [
     },
   },
   {
-    befehl: 'faktoren/setzeFaktorenZurueck',
-    ...nurSystem,
+    befehl: 'auskuenfte/erteileAuskunft',
+    erlaubt: ['Administration'],
+    sonst: 'NICHT_GEFUNDEN',
     baue: async (ort) => {
-      const eingabe = await konto(ort, false);
+      const { email } = await konto(ort, false);
+      const { id } = await ort.db.benutzer.findUniqueOrThrow({ where: { email } });
       return {
-        sende: (wer) => setzeFaktorenZurueck(wer, eingabe, JETZT),
-        erfunden: (wer) => setzeFaktorenZurueck(wer, erfunden(), JETZT),
+        sende: (wer) => erteileAuskunft(wer, { benutzerId: id, personId: null }, JETZT),
+        erfunden: (wer) => erteileAuskunft(wer, { benutzerId: randomUUID(), personId: null }, JETZT),
       };
     },
   },

@@ -69,6 +69,7 @@ export const EIGENES_KONTO = [
 
 /** Jobs: no request reaches them, whoever sends it. */
 export const JOBS = [
+  'loeschungen/loescheAbgelaufenes',
   'dateien/raeumeDateienAuf',
   'dateipruefungen/pruefeDatei',
   'benachrichtigungen/meldeKenntnisnahmen',

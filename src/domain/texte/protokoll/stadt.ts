@@ -1,5 +1,6 @@
 /** What was done to the city, its bodies and people, and to the audit itself. */
 export const STADT_TATEN: Readonly<Record<string, string>> = {
+  'daten.loeschen': 'hat Kontaktangaben nach Ablauf der Aufbewahrung gelöscht',
   'demo.anlegen': 'hat die Demostadt angelegt',
   'einwilligung.erfassen': 'hat die Einwilligung zu einer Kontaktangabe erfasst',
   'einwilligung.widerrufen': 'hat den Widerruf einer Einwilligung erfasst',
