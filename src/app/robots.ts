@@ -4,7 +4,16 @@ import { env } from '@/server/kern/env';
 /** The address is known when the server starts, not when it is built. */
 export const dynamic = 'force-dynamic';
 
-const ANGEMELDET = ['/anmelden', '/konto', '/buero', '/protokoll', '/meine', '/verwaltung', '/revision'];
+const ANGEMELDET = [
+  '/anmelden',
+  '/konto',
+  '/buero',
+  '/protokoll',
+  '/meine',
+  '/verwaltung',
+  '/revision',
+  '/mitzeichnung',
+];
 
 /** Papers may be indexed; lists of hits, earlier days and the pages of who is signed in may not (U7). */
 export default function robots(): MetadataRoute.Robots {

@@ -11,6 +11,8 @@ import { LADUNGSFRIST_MODI } from '@/domain/frist/ladungsfrist';
 import { GREMIUM_ARTEN } from '@/domain/gremium/gremium';
 import { MITGLIEDSROLLEN } from '@/domain/gremium/mitgliedschaft';
 import { MITZEICHNUNGSSTATUS } from '@/domain/mitzeichnung/mitzeichnung';
+import { EINHEITSARTEN } from '@/domain/organisation/gliederung';
+import { KONTAKTARTEN } from '@/domain/person/kontakt';
 import { SITZUNGSSTATUS } from '@/domain/sitzung/sitzung';
 import { SCHUTZKLASSEN } from '@/domain/vorlage/schutzklasse';
 import {
@@ -42,8 +44,10 @@ it.each<[string, readonly string[]]>([
   ['gremium_art', GREMIUM_ARTEN],
   ['gremium_aufgabe', AUFGABEN],
   ['kommune_ladungsfrist', LADUNGSFRIST_MODI],
+  ['kontakt_art', KONTAKTARTEN],
   ['mitgliedschaft_rolle', MITGLIEDSROLLEN],
   ['mitzeichnung_status', MITZEICHNUNGSSTATUS],
+  ['organisationseinheit_art', EINHEITSARTEN],
   ['sitzung_status', SITZUNGSSTATUS],
   ['standort_code', POSITIONSCODES],
   ['tagesordnungspunkt_teil', OEFFENTLICHKEITEN],

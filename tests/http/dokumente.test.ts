@@ -171,7 +171,7 @@ describe('Ein Dokument abrufen', () => {
       const darf = await hole(pfad, { kopf, als: 'ratsbuero' });
       expect([darf.status, darf.headers.get('cache-control')]).toEqual([
         304,
-        'private, no-store, no-transform',
+        expect.stringMatching(/^private, no-store/),
       ]);
     }
   });

@@ -48,6 +48,11 @@ const SEITEN: readonly Seite[] = [
     tippt: { titel: 'Anders' },
   },
   {
+    ordner: 'buero/sitzungen/[id]/nachreichen',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/nachreichen?vorlage=${b.freigegeben}`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
+  },
+  {
     ordner: 'buero/sitzungen/[id]/versand',
     pfad: (b) => `/buero/sitzungen/${b.kommend}/versand`,
     wer: ['ratsbuero', 'schriftfuehrung'],
@@ -185,7 +190,7 @@ const SEITEN: readonly Seite[] = [
   },
   {
     ordner: 'verwaltung/wahlperioden/[id]/beenden',
-    pfad: (b) => `/verwaltung/wahlperioden/${b.periode}/beenden?ende=2190-06-30`,
+    pfad: (b) => `/verwaltung/wahlperioden/${b.periode}/beenden?ende=1900-06-30`,
     wer: STAMMDATEN,
   },
   { ordner: 'verwaltung/organisation', pfad: () => '/verwaltung/organisation', wer: STAMMDATEN },

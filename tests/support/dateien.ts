@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { pdf } from '../../prisma/seed/pdf';
 
 const u16 = (n: number) => [n & 255, (n >> 8) & 255];
 const u32 = (n: number) => [...u16(n & 0xffff), ...u16((n >>> 16) & 0xffff)];
@@ -48,10 +49,8 @@ export function zipMit(eintraege: [name: string, inhalt: string][]): Uint8Array 
   return new Uint8Array([...koepfe, ...liste, ...ende]);
 }
 
-/** Enough of each kind to be known as one. */
-export const PDF = Buffer.from(
-  '%PDF-1.7\n1 0 obj\n<</Type /Catalog>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n',
-);
+/** Enough of each kind to be known as one, and nothing in it to find. */
+export const PDF = Buffer.from(pdf('Plan', ['Ein Plan.']));
 export const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
   'base64',

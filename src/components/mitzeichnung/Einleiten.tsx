@@ -1,5 +1,5 @@
 'use client';
-import { HOECHSTENS } from '@/domain/mitzeichnung/eingabe';
+import { HOECHSTENS } from '@/domain/mitzeichnung/umfang';
 import { Auswahl, type Wahl } from '../ui/Auswahl';
 import { Formular, type Formularaktion } from '../ui/Formular';
 import { Tatknopf } from '../ui/Tatknopf';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntwurfBezug } from '../entwurf/eingabe';
+import { HOECHSTENS } from './umfang';
 
 const kennung = z.uuid({ error: 'Das gibt es nicht oder nicht mehr.' });
 const text = z
@@ -7,9 +8,6 @@ const text = z
   .default('')
   .transform((t) => t.replace(/\r\n?/g, '\n').trim())
   .pipe(z.string().max(2000, { error: 'Bitte kürzen Sie auf höchstens 2000 Zeichen.' }));
-
-/** So many units can be asked in one go. */
-export const HOECHSTENS = 8;
 
 /** A draft and the units that sign it, in order; empty places are left out. */
 export const Einleitung = EntwurfBezug.extend({

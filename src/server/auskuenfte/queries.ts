@@ -9,7 +9,8 @@ export type Wer = { benutzerId: string | null; personId: string | null };
 
 /** The two ids that belong together. */
 export async function werIst(tx: Transaktion, { benutzerId, personId }: Wer): Promise<Wer | null> {
-  const where = benutzerId ? { id: benutzerId } : { personId: personId ?? '' };
+  if (!benutzerId && !personId) return null;
+  const where = benutzerId ? { id: benutzerId } : { personId: personId ?? undefined };
   const konto = await tx.benutzer.findUnique({ where, select: { id: true, personId: true } });
   if (konto) return { benutzerId: konto.id, personId: konto.personId };
   const person = personId && (await tx.person.findUnique({ where: { id: personId }, select: { id: true } }));

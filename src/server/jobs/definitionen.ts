@@ -4,7 +4,7 @@ import { meldeKenntnisnahmen, meldeMitzeichnung } from '@/server/benachrichtigun
 import { raeumeDateienAuf } from '@/server/dateien/commands';
 import { pruefeDatei } from '@/server/dateipruefungen/commands';
 import { sendeMail } from '@/server/infra/mail';
-import { verschickeLink } from '@/server/kennwort/commands';
+import { verschickeEinladung, verschickeLink } from '@/server/kennwort/commands';
 import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
 import { loescheAbgelaufenes } from '@/server/loeschungen/commands';
 import { besorge } from '@/server/pruefspur/commands';
@@ -23,6 +23,7 @@ export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
   'daten.loeschen': (akteur, daten, jetzt) => loescheAbgelaufenes(akteur, daten, jetzt),
   'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),
   'kenntnisnahmen.melden': meldeKenntnisnahmen,
+  'kennwort.einladung': verschickeEinladung,
   'mitzeichnung.melden': meldeMitzeichnung,
   'kennwort.link': verschickeLink,
   'pruefspur.versiegeln': besorge,

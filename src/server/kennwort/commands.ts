@@ -4,6 +4,7 @@ import { LINK } from '@/domain/anmeldung/ratenlimit';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import { linkBrief } from '@/domain/texte/brief';
+import { einladungsBrief } from '@/domain/texte/kontobrief';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { sendeMail } from '@/server/infra/mail';
 import { akteurZu } from '@/server/kern/auth/akteur';
@@ -16,6 +17,7 @@ import { zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
 import { reiheEin } from '@/server/kern/jobs/queue';
+import { ortsname } from '@/server/kern/konto';
 import { protokolliere } from '@/server/kern/protokoll';
 
 /**
@@ -72,16 +74,39 @@ export async function verschickeLink(
   jetzt: Date,
   kennung: string,
 ): Promise<void> {
-  const benutzer = await dbIntern().benutzer.findFirst({
-    where: { email, gesperrtAm: null },
-    select: { id: true, name: true },
-  });
+  const benutzer = await offenesKonto({ email });
   if (!benutzer) return;
-  const token = await schreibe((tx) => stelleNachweisAus(tx, benutzer.id, LINKDAUER.VERGESSEN));
-  const brief = linkBrief(benutzer.name, `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}`);
-  await sendeMail({ an: email, ...brief }, kennung);
+  const link = await schreibe((tx) => neuerLink(tx, benutzer.id, LINKDAUER.VERGESSEN));
+  await sendeMail({ an: email, ...linkBrief(benutzer.name, link) }, kennung);
   const eintrag = { aktion: 'kennwort.linkSenden', ...betrifftKonto(benutzer.id) };
   await schreibe((tx) => protokolliere(tx, akteur, eintrag, jetzt));
+}
+
+/** Job: sends an account its first or a new way in, asked for by who administers it. The link as in `verschickeLink`. */
+export async function verschickeEinladung(
+  _: Akteur,
+  { benutzerId }: { benutzerId: string },
+  __: Date,
+  kennung: string,
+): Promise<void> {
+  const benutzer = await offenesKonto({ id: benutzerId });
+  if (!benutzer) return;
+  const { id, name, email: an } = benutzer;
+  const brief = await schreibe(async (tx) =>
+    einladungsBrief(name, await ortsname(tx), await neuerLink(tx, id, LINKDAUER.EINLADUNG)),
+  );
+  await sendeMail({ an, ...brief }, kennung);
+}
+
+const offenesKonto = (welches: { id: string } | { email: string }) =>
+  dbIntern().benutzer.findFirst({
+    where: { ...welches, gesperrtAm: null },
+    select: { id: true, name: true, email: true },
+  });
+
+async function neuerLink(tx: Transaktion, benutzerId: string, dauerMs: number): Promise<string> {
+  const token = await stelleNachweisAus(tx, benutzerId, dauerMs);
+  return `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}`;
 }
 
 /** Sets a password by a one-time link. The link is used up, and all sessions of the account end. Refused: LINK_UNGUELTIG. */

@@ -2,11 +2,11 @@ import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, type Result } from '@/domain/kern/result';
 import type { Rechtestand } from '@/domain/konto/rechte';
-import { einladungsBrief, type Warnung, warnBrief } from '@/domain/texte/kontobrief';
+import { type Warnung, warnBrief } from '@/domain/texte/kontobrief';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Rolle } from '@/domain/zugriff/rolle';
-import { LINKDAUER, stelleNachweisAus } from './auth/nachweis';
+import { LINKDAUER, stelleNachweisAus, widerrufeNachweise } from './auth/nachweis';
 import { schreibe, type Transaktion } from './db';
 import { env } from './env';
 import { reiheEin } from './jobs/queue';
@@ -37,16 +37,10 @@ export async function stelleEinladungAus(tx: Transaktion, benutzerId: string): P
   return { link: `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}` };
 }
 
-/** Puts a new link into a mail to the account. */
-export async function verschickeEinladung(
-  tx: Transaktion,
-  konto: { id: string; name: string; email: string },
-): Promise<void> {
-  const { link } = await stelleEinladungAus(tx, konto.id);
-  await reiheEin(tx, 'mail.senden', {
-    an: konto.email,
-    ...einladungsBrief(konto.name, await ortsname(tx), link),
-  });
+/** Asks for a mail with a new link, which is made when the mail is; those handed out earlier are worth nothing at once. */
+export async function fordereEinladungAn(tx: Transaktion, benutzerId: string): Promise<void> {
+  await widerrufeNachweise(tx, benutzerId);
+  await reiheEin(tx, 'kennwort.einladung', { benutzerId });
 }
 
 /** Tells who has signed in before that somebody else has changed how they get in; nothing where no mail goes out. */
@@ -61,7 +55,7 @@ export async function warne(
 }
 
 /** What the city is called in a letter. */
-const ortsname = async (tx: Transaktion): Promise<string> =>
+export const ortsname = async (tx: Transaktion): Promise<string> =>
   (await tx.kommune.findFirst({ select: { name: true } }))?.name ?? '';
 
 /** Changes of accounts wait for each other, so that two of them together never take the last administrator away. */

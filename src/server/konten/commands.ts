@@ -14,10 +14,10 @@ import {
   alsRollenzeilen,
   beendeSitzungen,
   bleibtAdministration,
+  fordereEinladungAn,
   type Konto,
   mitKonto,
   sperreKonten,
-  verschickeEinladung,
   warne,
 } from '@/server/kern/konto';
 import { alsTexte, inWorten, rechtefehler } from '@/server/kern/kontorechte';
@@ -58,7 +58,7 @@ export async function kontoAnlegen(
     });
     const nach = await inWorten(tx, rechte);
     await protokolliere(tx, akteur, { aktion: 'benutzer.anlegen', ...betrifftKonto(id), nach }, jetzt);
-    if (einladen) await verschickeEinladung(tx, { id, name, email });
+    if (einladen) await fordereEinladungAn(tx, id);
     return ok({ id });
   });
 }

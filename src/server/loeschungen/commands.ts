@@ -1,5 +1,5 @@
 import 'server-only';
-import { subDays, subYears } from 'date-fns';
+import { vorJahren, vorTagen } from '@/domain/datenschutz/frist';
 import { TAGE } from '@/domain/datenschutz/loeschregel';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
@@ -25,7 +25,7 @@ export async function loescheAbgelaufenes(
   if (!darf(akteur, 'daten.loeschen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   return schreibe(async (tx) => {
     const kommune = await tx.kommune.findFirst({ select: { aufbewahrungKontakte: true } });
-    const grenze = kommune && subYears(jetzt, kommune.aufbewahrungKontakte);
+    const grenze = kommune && vorJahren(jetzt, kommune.aufbewahrungKontakte);
     const nach: Geloescht = {
       kontakt: (await loescheWiderrufene(tx, jetzt)) + (grenze ? await loescheKontakte(tx, grenze) : 0),
       benutzer: grenze ? await loescheKonten(tx, akteur, grenze, jetzt) : 0,
@@ -39,7 +39,7 @@ export async function loescheAbgelaufenes(
 }
 
 async function loescheWiderrufene(tx: Transaktion, jetzt: Date): Promise<number> {
-  const vor = subDays(jetzt, TAGE.widerrufen);
+  const vor = vorTagen(jetzt, TAGE.widerrufen);
   return (await tx.kontakt.deleteMany({ where: { widerrufenAm: { lt: vor } } })).count;
 }
 
@@ -71,11 +71,11 @@ async function loescheKonten(tx: Transaktion, akteur: Akteur, grenze: Date, jetz
 /** Ended sessions, links and counters: nobody's data any more, so that no entry is written for them. */
 async function loescheAnmeldereste(tx: Transaktion, wirklich: Date) {
   const sitzungen = await tx.authSitzung.deleteMany({
-    where: { expiresAt: { lt: subDays(wirklich, TAGE.sitzung) } },
+    where: { expiresAt: { lt: vorTagen(wirklich, TAGE.sitzung) } },
   });
   const links = await tx.nachweis.deleteMany({ where: { expiresAt: { lt: wirklich } } });
   const versuche = await tx.ratenlimit.deleteMany({
-    where: { lastRequest: { lt: BigInt(subDays(wirklich, TAGE.versuche).getTime()) } },
+    where: { lastRequest: { lt: BigInt(vorTagen(wirklich, TAGE.versuche).getTime()) } },
   });
   return { auth_sitzung: sitzungen.count, nachweis: links.count, ratenlimit: versuche.count };
 }

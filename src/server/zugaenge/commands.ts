@@ -4,7 +4,7 @@ import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { env } from '@/server/kern/env';
-import { beendeSitzungen, type Kontowahl, mitKonto, verschickeEinladung, warne } from '@/server/kern/konto';
+import { beendeSitzungen, fordereEinladungAn, type Kontowahl, mitKonto, warne } from '@/server/kern/konto';
 import { protokolliere } from '@/server/kern/protokoll';
 
 /** Sends a one-time link by mail, good for 7 days. Refused: NICHT_GEFUNDEN, EIGENES_KONTO, KONTO_GESPERRT, KEINE_POST, INZWISCHEN_GEAENDERT. */
@@ -16,7 +16,7 @@ export async function einladungSenden(
   return mitKonto(akteur, 'benutzer.berechtigen', wahl, async (tx, konto) => {
     if (konto.gesperrtAm) return abgelehnt({ code: 'KONTO_GESPERRT' });
     if (!env().RATSLAUF_SMTP_URL) return abgelehnt({ code: 'KEINE_POST' });
-    await verschickeEinladung(tx, konto);
+    await fordereEinladungAn(tx, konto.id);
     await protokolliere(tx, akteur, { aktion: 'benutzer.einladen', ...betrifftKonto(konto.id) }, jetzt);
     return ok(undefined);
   });

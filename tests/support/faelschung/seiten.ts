@@ -86,7 +86,7 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
     person,
   ]);
   await db.query(
-    `INSERT INTO intern.wahlperiode (id, nummer, name, beginn, ende) VALUES ($1, 990, 'Beute', '2190-01-01', '2190-12-31')`,
+    `INSERT INTO intern.wahlperiode (id, nummer, name, beginn, ende) VALUES ($1, 990, 'Beute', '1900-01-01', '1900-12-31')`,
     [periode],
   );
   await db.query(

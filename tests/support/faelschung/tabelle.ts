@@ -55,6 +55,7 @@ export const EIGENES_KONTO = [
   'faktoren/verwahre',
   'kennwort/aendereKennwort',
   'kennwort/fordereLinkAn',
+  'kennwort/verschickeEinladung',
   'kennwort/verschickeLink',
   'kennwort/setzeMitLink',
   'passkeys/beginnePasskey',
@@ -69,6 +70,7 @@ export const EIGENES_KONTO = [
 
 /** Jobs: no request reaches them, whoever sends it. */
 export const JOBS = [
+  'loeschungen/loescheAbgelaufenes',
   'dateien/raeumeDateienAuf',
   'dateipruefungen/pruefeDatei',
   'benachrichtigungen/meldeKenntnisnahmen',

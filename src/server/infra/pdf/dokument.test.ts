@@ -306,6 +306,15 @@ describe('Persönliche Angaben', () => {
   });
 });
 
+it('ist ihr Verzeichnis zerstört, wird trotzdem gelesen', async () => {
+  const heil = await pdfMit((b) => nacheinander(schreibe(b), decke(b)));
+  const text = Buffer.from(heil)
+    .toString('latin1')
+    .replace(/startxref\s+\d+/, 'startxref\n7');
+  const befunde = await befundeImPdf(Buffer.from(text, 'latin1'));
+  expect(befunde.map((b) => b.art)).toContain('VERDECKTER_TEXT');
+});
+
 it('was keine lesbare PDF ist, wirft', async () => {
   await expect(befundeImPdf(Buffer.from('%PDF-1.7 und dann nichts'))).rejects.toThrow();
 });

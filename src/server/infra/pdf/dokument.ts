@@ -41,8 +41,12 @@ const oeffne = (bytes: Uint8Array, streng: boolean): Promise<Dokument> =>
 
 /** Everything in a PDF that somebody should look at before it goes out. Throws where it is not a readable PDF. */
 export async function befundeImPdf(bytes: Uint8Array): Promise<Dateibefund[]> {
-  const dokument = await oeffne(bytes, true);
   const befunde: Dateibefund[] = [];
+  const dokument = await oeffne(bytes, true).catch(() => {
+    // Its directory is broken: what can be found without it is looked at, and that it was broken is said.
+    befunde.push({ art: 'NICHT_PRUEFBAR', seite: null, ausschnitt: 'Die Datei ist fehlerhaft aufgebaut.' });
+    return oeffne(bytes, false);
+  });
   const angaben = await angabenZum(dokument);
   let nachsichtig: Promise<Dokument> | null = null;
   for (let nr = 1; nr <= dokument.numPages; nr++) {

@@ -10,6 +10,12 @@ export const LINKDAUER = { VERGESSEN: STUNDE_MS, EINLADUNG: 7 * 24 * STUNDE_MS }
 /** Only the hash is kept: who reads the table cannot use it. */
 const kennzeichen = (token: string) => `kennwort:${createHash('sha256').update(token).digest('base64url')}`;
 
+/** Links handed out for this account are worth nothing from now on; those too old for anything go with them. */
+export async function widerrufeNachweise(tx: Transaktion, benutzerId: string): Promise<void> {
+  const eigene = { value: benutzerId, identifier: { startsWith: 'kennwort:' } };
+  await tx.nachweis.deleteMany({ where: { OR: [eigene, { expiresAt: { lt: echteZeit() } }] } });
+}
+
 /** The token of a new one-time link for this account. Links handed out earlier are worth nothing from now on. */
 export async function stelleNachweisAus(
   tx: Transaktion,
@@ -18,14 +24,7 @@ export async function stelleNachweisAus(
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(echteZeit().getTime() + dauerMs);
-  await tx.nachweis.deleteMany({
-    where: {
-      OR: [
-        { value: benutzerId, identifier: { startsWith: 'kennwort:' } },
-        { expiresAt: { lt: echteZeit() } },
-      ],
-    },
-  });
+  await widerrufeNachweise(tx, benutzerId);
   await tx.nachweis.create({
     data: { identifier: kennzeichen(token), value: benutzerId, expiresAt },
     select: { id: true },

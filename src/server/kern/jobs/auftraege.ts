@@ -12,6 +12,8 @@ export const AUFTRAEGE = {
   'mail.senden': z.object({ an: z.email(), betreff: z.string().min(1), text: z.string().min(1) }),
   /** Tells the Fachbereiche what one stroke noted, once it can no longer be taken back. */
   'kenntnisnahmen.melden': z.object({ vorgangId: z.uuid() }),
+  /** Sends a one-time link to an account, for who administers it. */
+  'kennwort.einladung': z.object({ benutzerId: z.uuid() }),
   /** Tells a unit that it is its turn to sign. */
   'mitzeichnung.melden': z.object({ mitzeichnungId: z.uuid() }),
   /** Sends a one-time link where this address has an account; asked for by whoever typed it. */
