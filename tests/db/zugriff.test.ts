@@ -50,7 +50,7 @@ beforeAll(async () => {
   akteure = await stadt.akteure();
   const zeilen = await intern.vorlage.findMany({ select: { id: true, ...VORLAGE_GEGENSTAND } });
   gegenstaende = new Map(zeilen.map((v) => [v.id, alsVorlageGegenstand(v, JETZT)]));
-}, 60_000);
+}, 120_000);
 
 const wer = (name: Name): Akteur => akteure.get(name) ?? OEFFENTLICH;
 const gegenstand = (id: string): VorlageGegenstand => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import { alsDatum, berlinTag, plusTage } from '@/domain/kern/localDate';
 import { SCHUTZKLASSEN, type Schutzklasse } from '@/domain/vorlage/schutzklasse';
 import type { Oeffentlichkeit, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import type { Prisma } from '@/generated/prisma/client';
 import { akteurZu, OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
-import { type Db, schreibe } from '@/server/kern/db';
-import { schreibeStandort } from '@/server/kern/standort';
+import type { Db } from '@/server/kern/db';
 import { legeBenutzerAn } from './benutzer';
 import { legeFachbereichAn } from './entwurf';
 import { legeKommuneAn, legeSitzungAn, versende } from './stadt';
@@ -104,6 +105,8 @@ export async function legeZugriffsstadtAn(db: Db): Promise<Zugriffsstadt> {
   });
   const vorlagen: Vorlage[] = [];
   const sitzungen: string[] = [];
+  const zeilen = leereZeilen();
+  const versendungen: { vorlagen: string[]; am: Date; sitzung: string }[] = [];
   for (const gremiumId of gremien) {
     for (const versand of VERSAND) {
       const sitzung = (await legeSitzungAn(db, gremiumId, '2027-03-10')).id;
@@ -112,7 +115,7 @@ export async function legeZugriffsstadtAn(db: Db): Promise<Zugriffsstadt> {
       for (const status of STATUS) {
         for (const art of ARTEN) {
           const anderes = gremien[wuerfel(4)] ?? gremiumId;
-          const v = await legeVorlageAn(db, {
+          const v = vorlageIn(zeilen, {
             ...art,
             status,
             ordnung: vorlagen.length,
@@ -127,9 +130,11 @@ export async function legeZugriffsstadtAn(db: Db): Promise<Zugriffsstadt> {
           if (v.aufTagesordnung && status !== 'ENTWURF' && status !== 'MITZEICHNUNG') versandt.push(v.id);
         }
       }
-      if (versand) await versende(db, versandt, versand, sitzung);
+      if (versand) versendungen.push({ vorlagen: versandt, am: versand, sitzung });
     }
   }
+  await schreibeZeilen(db, zeilen);
+  for (const v of versendungen) await versende(db, v.vorlagen, v.am, v.sitzung);
   const sammelvorlage = randomUUID();
   await db.vorlage.create({
     data: {
@@ -142,8 +147,19 @@ export async function legeZugriffsstadtAn(db: Db): Promise<Zugriffsstadt> {
     },
   });
   await versende(db, [sammelvorlage], vor(1));
-  for (const id of [...vorlagen.map((v) => v.id), sammelvorlage])
-    await schreibe((tx) => schreibeStandort(tx, id, HEUTE));
+  await db.standort.createMany({
+    data: [...vorlagen.map((v) => v.id), sammelvorlage].flatMap((vorlageId) =>
+      ['INTERN', 'OEFFENTLICH'].map((sicht) => ({
+        vorlageId,
+        sicht,
+        von: alsDatum('2020-01-01'),
+        code: POSITIONSCODES[0],
+        satz: 'Steht irgendwo.',
+        erledigt: 0,
+        gesamt: 1,
+      })),
+    ),
+  });
 
   const [hier, dort] = einheiten as [string, string];
   const wer: Record<Konto, Wer> = {
@@ -215,86 +231,96 @@ const ZEICHNUNGEN = [
   ['GEZEICHNET', 'ZURUECKGEGEBEN'],
 ] as const;
 
-async function legeVorlageAn(db: Db, w: Wunsch): Promise<Vorlage & { aufTagesordnung: boolean }> {
+const leereZeilen = () => ({
+  tagesordnungspunkt: [] as Prisma.TagesordnungspunktCreateManyInput[],
+  befangenheit: [] as Prisma.BefangenheitCreateManyInput[],
+  vorlage: [] as Prisma.VorlageCreateManyInput[],
+  beratung: [] as Prisma.BeratungCreateManyInput[],
+  sachstand: [] as Prisma.SachstandCreateManyInput[],
+  datei: [] as Prisma.DateiCreateManyInput[],
+  anlage: [] as Prisma.AnlageCreateManyInput[],
+  mitzeichnung: [] as Prisma.MitzeichnungCreateManyInput[],
+});
+type Zeilen = ReturnType<typeof leereZeilen>;
+
+/** A statement a table: the whole city in a moment. */
+async function schreibeZeilen(db: Db, z: Zeilen): Promise<void> {
+  await db.tagesordnungspunkt.createMany({ data: z.tagesordnungspunkt });
+  await db.befangenheit.createMany({ data: z.befangenheit });
+  await db.vorlage.createMany({ data: z.vorlage });
+  await db.beratung.createMany({ data: z.beratung });
+  await db.sachstand.createMany({ data: z.sachstand });
+  await db.datei.createMany({ data: z.datei });
+  await db.anlage.createMany({ data: z.anlage });
+  await db.mitzeichnung.createMany({ data: z.mitzeichnung });
+}
+
+function vorlageIn(z: Zeilen, w: Wunsch): Vorlage & { aufTagesordnung: boolean } {
   const [id, nummer] = [randomUUID(), `1${String(w.ordnung).padStart(4, '0')}-26`];
   const offen = w.oeffentlichkeit === 'OEFFENTLICH' && wuerfel(4) > 0;
   const punktId = w.sitzungId ? randomUUID() : null;
   if (w.sitzungId && punktId) {
-    await db.tagesordnungspunkt.create({
-      data: {
-        id: punktId,
-        sitzungId: w.sitzungId,
-        ordnung: w.ordnung,
-        titel: `${GEHEIM} ${nummer}`,
-        teil: offen ? 'OEFFENTLICH' : 'NICHTOEFFENTLICH',
-        befangenheiten: w.befangen ? { create: { personId: w.befangen, von: 'Ratsbüro' } } : undefined,
-      },
+    z.tagesordnungspunkt.push({
+      id: punktId,
+      sitzungId: w.sitzungId,
+      ordnung: w.ordnung,
+      titel: `${GEHEIM} ${nummer}`,
+      teil: offen ? 'OEFFENTLICH' : 'NICHTOEFFENTLICH',
     });
+    if (w.befangen)
+      z.befangenheit.push({ personId: w.befangen, tagesordnungspunktId: punktId, von: 'Ratsbüro' });
+  }
+  z.vorlage.push({
+    id,
+    nummer,
+    betreff: `${GEHEIM} ${nummer}`,
+    art: 'MITTEILUNG',
+    status: w.status,
+    oeffentlichkeit: w.oeffentlichkeit,
+    schutzklasse: w.schutzklasse,
+    fachbereichId: w.einheiten[0],
+    stadtbezirke: wuerfel(4) === 0 ? ['Hörde'] : [],
+  });
+  const schritt = { vorlageId: id, zustaendigkeit: 'KENNTNISNAHME' };
+  const { sitzungId, gremiumId } = w;
+  z.beratung.push({ ...schritt, gremiumId, ordnung: 0, sitzungId, tagesordnungspunktId: punktId });
+  if (w.anderes) z.beratung.push({ ...schritt, gremiumId: w.anderes, ordnung: 1 });
+  const anlagen = { oeffentlich: randomUUID(), nichtoeffentlich: randomUUID() };
+  for (const [ordnung, teil] of (['oeffentlich', 'nichtoeffentlich'] as const).entries()) {
+    const oeffentlich = teil === 'oeffentlich';
+    z.sachstand.push({
+      vorlageId: id,
+      datum: alsDatum(HEUTE),
+      verfasser: 'Amt',
+      text: 'Stand',
+      oeffentlich,
+    });
+    const dateiId = randomUUID();
+    z.datei.push({
+      id: dateiId,
+      name: `${teil}.pdf`,
+      mimetyp: 'application/pdf',
+      groesse: 6,
+      sha256: 'a'.repeat(64),
+      ablage: randomUUID().replaceAll('-', ''),
+      geprueftAm: JETZT,
+    });
+    z.anlage.push({ id: anlagen[teil], vorlageId: id, dateiId, titel: teil, ordnung, oeffentlich });
   }
   const gezeichnet = { von: 'Jemand', am: vor(3), anmerkung: 'So nicht' };
-  const zeichnungen = ZEICHNUNGEN[wuerfel(ZEICHNUNGEN.length)] ?? [];
-  const anlagen = { oeffentlich: randomUUID(), nichtoeffentlich: randomUUID() };
-  await db.vorlage.create({
-    data: {
-      id,
-      nummer,
-      betreff: `${GEHEIM} ${nummer}`,
-      art: 'MITTEILUNG',
-      status: w.status,
-      oeffentlichkeit: w.oeffentlichkeit,
-      schutzklasse: w.schutzklasse,
-      fachbereichId: w.einheiten[0],
-      stadtbezirke: wuerfel(4) === 0 ? ['Hörde'] : [],
-      beratungen: {
-        create: [
-          {
-            gremiumId: w.gremiumId,
-            zustaendigkeit: 'KENNTNISNAHME',
-            ordnung: 0,
-            sitzungId: w.sitzungId,
-            tagesordnungspunktId: punktId,
-          },
-          ...(w.anderes ? [{ gremiumId: w.anderes, zustaendigkeit: 'KENNTNISNAHME', ordnung: 1 }] : []),
-        ],
-      },
-      sachstaende: {
-        create: [true, false].map((oeffentlich) => ({
-          datum: alsDatum(HEUTE),
-          verfasser: 'Amt',
-          text: 'Stand',
-          oeffentlich,
-        })),
-      },
-      anlagen: {
-        create: (['oeffentlich', 'nichtoeffentlich'] as const).map((teil, ordnung) => ({
-          id: anlagen[teil],
-          titel: teil,
-          ordnung,
-          oeffentlich: teil === 'oeffentlich',
-          datei: {
-            create: {
-              name: `${teil}.pdf`,
-              mimetyp: 'application/pdf',
-              groesse: 6,
-              sha256: 'a'.repeat(64),
-              ablage: randomUUID().replaceAll('-', ''),
-            },
-          },
-        })),
-      },
-      mitzeichnungen: {
-        create: zeichnungen.flatMap((status, ordnung) =>
-          [false, true].map((aktuell) => ({
-            organisationseinheitId: w.einheiten[aktuell ? ordnung : 1 - ordnung] ?? '',
-            runde: aktuell ? 2 : 1,
-            ordnung,
-            aktuell,
-            status: aktuell ? status : 'GEZEICHNET',
-            ...((!aktuell || status === 'GEZEICHNET' || status === 'ZURUECKGEGEBEN') && gezeichnet),
-          })),
-        ),
-      },
-    },
-  });
+  for (const [ordnung, status] of (ZEICHNUNGEN[wuerfel(ZEICHNUNGEN.length)] ?? []).entries()) {
+    for (const aktuell of [false, true]) {
+      const fertig = !aktuell || status === 'GEZEICHNET' || status === 'ZURUECKGEGEBEN';
+      z.mitzeichnung.push({
+        vorlageId: id,
+        organisationseinheitId: w.einheiten[aktuell ? ordnung : 1 - ordnung] ?? '',
+        runde: aktuell ? 2 : 1,
+        ordnung,
+        aktuell,
+        status: aktuell ? status : 'GEZEICHNET',
+        ...(fertig && gezeichnet),
+      });
+    }
+  }
   return { id, nummer, anlagen, aufTagesordnung: punktId !== null };
 }

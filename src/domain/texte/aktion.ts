@@ -56,6 +56,7 @@ const BEREICH_TEXT: Readonly<Record<string, string>> = {
   datei: 'Datei',
   dateien: 'Dateien ohne Anlage',
   erfassung: 'Erfassung',
+  oeffentlichkeit: 'Was die Öffentlichkeit sieht',
   beratungsfolge: 'Beratungsfolge',
   regel: 'Regel der Beratungsfolge',
   sachstand: 'Sachstand',

@@ -121,7 +121,8 @@ const MATRIX: readonly Zeile[] = [
   ['nichtöffentliche Vorlage ganz lesen', 'vorlage.ganz.lesen', mit({}), 'o o x o o – – –'],
   ['Erfassung', 'erfassung.lesen', mit({}), 'o – x – – – – –'],
   ['Änderungen', 'verlauf.lesen', mit({}), 'o – x – – – – –'],
-  ['Befund in einer Datei', 'datei.befund.beantworten', mit({}), 'o – x – – – – –'],
+  ['Befund in einer Datei', 'datei.befund.beantworten', entwurf, 'o – x – – – – –'],
+  ['Blick der Öffentlichkeit', 'oeffentlichkeit.vorschauen', mit({}), 'o – x o – – – –'],
   [
     'aus der Öffentlichkeit nehmen (A13)',
     'vorlage.depublizieren',

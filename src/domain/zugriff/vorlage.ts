@@ -98,7 +98,7 @@ export const vorlageRegeln = [
     aktion: 'datei.befund.beantworten',
     wer: ['RATSBUERO'],
     satz: 'Das Ratsbüro verantwortet Befunde in Anlagen, bis die Vorlage versandt ist.',
-    wenn: (_, v) => imHaus(v),
+    wenn: (_, v) => imHaus(v) || unversandt(v),
   }),
   regel({
     aktion: 'datei.befund.beantworten',
