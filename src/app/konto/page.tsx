@@ -67,6 +67,14 @@ export default async function Konto({ searchParams }: KontoProps) {
         <p>Die letzten 20 Versuche, sich an diesem Konto anzumelden, gelungene und gescheiterte.</p>
         <Anmeldeverlauf versuche={verlauf} />
       </section>
+      <section className="rl-kontoteil" aria-labelledby="auskunft">
+        <h2 id="auskunft">Was über Sie gespeichert ist</h2>
+        <p>
+          Alle Angaben zu diesem Konto und zu Ihrer Person als Datei (Artikel 15 DSGVO). Nach welcher Zeit was
+          gelöscht wird, steht unter <a href="/datenschutz#fristen">Datenschutz</a>.
+        </p>
+        <Linkknopf href="/konto/auskunft">Auskunft herunterladen</Linkknopf>
+      </section>
     </Rahmen>
   );
 }

@@ -18,6 +18,10 @@ export type KommuneAnsicht = {
   kontaktTelefon: string;
   datenschutzEmail: string;
   barrierefreiheitStand: LocalDate | null;
+  /** Years (P4, P5). */
+  aufbewahrungKontakte: number;
+  aufbewahrungLesen: number;
+  aufbewahrungSchreiben: number;
 };
 
 /** The city and how to reach it; null while nobody has set it up. */
@@ -36,6 +40,9 @@ export async function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
       kontaktTelefon: true,
       datenschutzEmail: true,
       barrierefreiheitStand: true,
+      aufbewahrungKontakte: true,
+      aufbewahrungLesen: true,
+      aufbewahrungSchreiben: true,
     },
   });
   return k && { ...k, barrierefreiheitStand: k.barrierefreiheitStand && ausDatum(k.barrierefreiheitStand) };

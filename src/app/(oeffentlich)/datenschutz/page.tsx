@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Seitentitel } from '@/components/ui/Seitentitel';
+import { loeschfristen } from '@/domain/texte/loeschfrist';
 import { leser } from '@/server/kern/auth/akteur';
 import { kommune } from '@/server/kommune/queries';
 import { Rahmen } from '../../Rahmen';
@@ -21,8 +22,9 @@ export default async function Datenschutz() {
           </p>
           <h2>Was beim Lesen geschieht</h2>
           <p>
-            Die öffentlichen Seiten kommen ohne Anmeldung aus. Sie setzen keine Cookies und laden nichts von
-            Dritten.
+            Die öffentlichen Seiten kommen ohne Anmeldung aus. Sie setzen keine Cookies, führen keine Skripte
+            aus und laden nichts von Dritten. Aufgeschrieben wird, welche Seite wann und wie schnell
+            ausgeliefert wurde, nicht wer sie gelesen hat.
           </p>
           <h2>Was veröffentlicht wird</h2>
           <p>
@@ -30,6 +32,14 @@ export default async function Datenschutz() {
             Absatz 1 Buchstabe e DSGVO in Verbindung mit der Gemeindeordnung veröffentlicht. Namen von
             Mitgliedern der Gremien erscheinen mit ihrer Funktion, Kontaktdaten nur mit Einwilligung.
           </p>
+          <h2 id="fristen">Wie lange es gespeichert bleibt</h2>
+          <ul>
+            {loeschfristen(stadt).map(({ was, satz }) => (
+              <li key={was}>
+                <b>{was}:</b> {satz}
+              </li>
+            ))}
+          </ul>
           <h2>Ihre Rechte</h2>
           <p>
             Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und

@@ -5,6 +5,7 @@ import { Kontostand } from '@/components/konto/Kontostand';
 import { Rechteliste } from '@/components/konto/Rechteliste';
 import { Befundkasten } from '@/components/ui/Befundkasten';
 import { Gegliedert } from '@/components/ui/Gegliedert';
+import { Linkknopf } from '@/components/ui/Knopf';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { alsKennung } from '@/domain/kern/kennung';
 import { getanText } from '@/domain/texte/konto';
@@ -40,7 +41,14 @@ export default async function Konto({ params, searchParams }: Props) {
   const { version } = konto;
   return (
     <Rahmen hier={konto.name} davor={DAVOR} aktiv="/verwaltung">
-      <Seitentitel titel={konto.name} untertitel={konto.email} />
+      <Seitentitel titel={konto.name} untertitel={konto.email}>
+        <Linkknopf art="leise" href={`/verwaltung/verlauf/benutzer/${id}`}>
+          Änderungen
+        </Linkknopf>
+        <Linkknopf art="leise" href={`/verwaltung/benutzer/${id}/auskunft`}>
+          Auskunft (JSON)
+        </Linkknopf>
+      </Seitentitel>
       {getan && (
         <div role="status">
           <Befundkasten schwere="HINWEIS" titel={getan} />

@@ -42,9 +42,14 @@ export default async function Person({ params, searchParams }: Props) {
     <Rahmen hier={p.name} davor={davor} aktiv={heimat(darfVerwalten)}>
       <Seitentitel titel={p.name} untertitel={p.konto ? `Meldet sich an als ${p.konto}` : 'Ohne Konto'}>
         {darfVerwalten && (
-          <Linkknopf art="leise" href={`/verwaltung/verlauf/person/${id}`}>
-            Änderungen
-          </Linkknopf>
+          <>
+            <Linkknopf art="leise" href={`/verwaltung/verlauf/person/${id}`}>
+              Änderungen
+            </Linkknopf>
+            <Linkknopf art="leise" href={`/verwaltung/personen/${id}/auskunft`}>
+              Auskunft (JSON)
+            </Linkknopf>
+          </>
         )}
       </Seitentitel>
       {satz && <Erfolg>{satz}</Erfolg>}
