@@ -12,7 +12,7 @@ import { GREMIUM_ARTEN } from '@/domain/gremium/gremium';
 import { MITGLIEDSROLLEN } from '@/domain/gremium/mitgliedschaft';
 import { MITZEICHNUNGSSTATUS } from '@/domain/mitzeichnung/mitzeichnung';
 import { EINHEITSARTEN } from '@/domain/organisation/gliederung';
-import { KONTAKTARTEN } from '@/domain/person/kontakt';
+import { KONTAKTARTEN } from '@/domain/person/kontaktart';
 import { SITZUNGSSTATUS } from '@/domain/sitzung/sitzung';
 import { SCHUTZKLASSEN } from '@/domain/vorlage/schutzklasse';
 import {
