@@ -44,6 +44,7 @@ async function beratungen(tx: Transaktion): Promise<void> {
   await tx.nummernzaehler.createMany({ data: zeilen.nummernzaehler });
   await tx.abschnitt.createMany({ data: zeilen.abschnitt });
   await tx.sachstand.createMany({ data: zeilen.sachstand });
+  await tx.mitzeichnung.createMany({ data: zeilen.mitzeichnung });
   await tx.verweis.createMany({ data: zeilen.verweis });
   await tx.versand.createMany({ data: zeilen.versand });
   await tx.tagesordnungspunkt.createMany({ data: zeilen.tagesordnungspunkt });

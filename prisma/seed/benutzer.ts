@@ -71,6 +71,12 @@ function konten(zeilen: Zeilen, heute: LocalDate): Konto[] {
       fachbereich: fachbereichId('61'),
     },
     {
+      schluessel: 'mitzeichnung',
+      name: 'Georg Althoff',
+      rollen: [{ rolle: 'MITZEICHNUNG' }],
+      fachbereich: fachbereichId('20'),
+    },
+    {
       schluessel: 'schriftfuehrung',
       name: 'Jutta Wessling',
       rollen: geschrieben.map((gremium) => ({ rolle: 'SCHRIFTFUEHRUNG', gremiumId: gremium })),

@@ -11,6 +11,7 @@ import {
 } from './gremien';
 import { kalenderFuer } from './kalender';
 import { kennung } from './kennung';
+import { mitzeichnungZeilen } from './mitzeichnung';
 import { nummernFuer, zaehlerstaende } from './nummern';
 import { sitzungGremiumZeilen, sitzungsnummern, sitzungZeile } from './sitzungszeilen';
 import { tagesordnungFuer } from './tagesordnung';
@@ -83,6 +84,7 @@ export function sitzungenUndVorlagen(heute: LocalDate) {
     nummernzaehler: zaehlerstaende(nummern),
     abschnitt: akten.flatMap((a) => abschnittZeilen(a, t)),
     sachstand: sachstaende.flat(),
+    mitzeichnung: mitzeichnungZeilen(akten, heute),
     verweis: akten.flatMap((a) => verweisZeilen(a, t, nummern)),
     tagesordnungspunkt: ordnungen.flatMap((o) => o.zeilen),
     beratung: akten.flatMap((a) => beratungZeilen(a, punktVon, gremiumId)),

@@ -40,6 +40,7 @@ export function vorlageZeile(
     art: akte.art,
     status: akte.status,
     oeffentlichkeit: entwurf.nichtoeffentlich ? 'NICHTOEFFENTLICH' : 'OEFFENTLICH',
+    schutzklasse: entwurf.schutzklasse ?? 'ALLGEMEIN',
     // P2: drafts have not been asked yet; who asks the council is never named.
     personenbezug:
       entwurf.nichtoeffentlich || akte.status === 'ENTWURF'

@@ -111,4 +111,24 @@ describe('Wer darf wen einbinden', () => {
       .flatMap((q) => q.importe.filter((z) => raum(z) === 'commands' && !q.pfad.startsWith(z)));
     expect(verstoesse).toEqual([]);
   });
+
+  it('was im Browser läuft, nimmt keine Schemas mit: zod wiegt viel und versucht dort Code zu bauen', () => {
+    const nach = new Map(dateien.map((q) => [ohneEndung(q.pfad), q]));
+    const nurTyp = (q: (typeof dateien)[number], ziel: string) =>
+      q.zeilen.some((z) => /^import type\b/.test(z) && z.includes(`'${ziel.replace(/^src\//, '@/')}'`));
+    /** The way from a file to zod, else null. */
+    const wegZuZod = (pfad: string, davor: readonly string[]): string[] | null => {
+      const quelle = nach.get(pfad);
+      if (!quelle || davor.includes(pfad) || quelle.zeilen[0]?.startsWith("'use server'")) return null;
+      for (const ziel of quelle.importe) {
+        if (ziel === 'zod') return [...davor, pfad, ziel];
+        const weg = nurTyp(quelle, ziel) ? null : wegZuZod(ziel, [...davor, pfad]);
+        if (weg) return weg;
+      }
+      return null;
+    };
+    const imBrowser = dateien.filter((q) => q.zeilen[0] === "'use client';").map((q) => ohneEndung(q.pfad));
+    expect(imBrowser.length).toBeGreaterThan(20);
+    expect(imBrowser.flatMap((pfad) => wegZuZod(pfad, [])?.join(' → ') ?? [])).toEqual([]);
+  });
 });

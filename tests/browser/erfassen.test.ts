@@ -77,6 +77,9 @@ describe('Eine Vorlage erfassen', { timeout: 180_000 }, () => {
       expect(await maengel(seite)).toEqual([]);
       await keyboard.press('Tab');
       await keyboard.press('Enter');
+      expect(await imFokus(seite)).toBe('personenbezug');
+      await keyboard.press('Space');
+      await keyboard.press('Tab');
       expect(await imFokus(seite)).toBe('fachbereichId');
       await keyboard.type('51');
       for (let i = 0; (await imFokus(seite)) !== 'telefon' && i < 10; i++) await keyboard.press('Tab');

@@ -116,8 +116,14 @@ describe('Drei Menschen, eine Vorlage', () => {
       await seite.keyboard.press('Control+A');
       await seite.keyboard.type(wert);
     }
+    // P2: before it can become public somebody has looked for people in it.
+    await seite.locator('#personenbezug').focus();
+    await seite.keyboard.press('Space');
     await seite.keyboard.press('Control+S');
     await seite.waitForURL(/gespeichert=/);
+    await geh(`/buero/vorlagen/${id}/oeffentlich`);
+    expect(await seite.getByText('Noch sieht niemand etwas.').count()).toBe(1);
+    await ohneMangel(seite);
 
     await geh(`/buero/vorlagen/${id}/beratungsfolge`);
     expect(await seite.locator('.be-zeile').count()).toBe(2);

@@ -98,18 +98,22 @@ describe('Keine Seite bricht die Regel, die ihr mitgegeben ist, und keine fragt 
 describe('Die Regel hält', () => {
   it('Ein eingeschleustes Skript läuft auf keiner Seite', async () => {
     const kontext = await browser.newContext();
+    const gesehen = await beobachte(kontext);
     const seite = await kontext.newPage();
     for (const pfad of ['/', '/anmelden']) {
       await seite.route(adresse + pfad, async (weg) => {
         const antwort = await weg.fetch();
         const boese = '<script>window.geschafft = 1</script><img src="x" onerror="window.geschafft = 2">';
         await weg.fulfill({
-          response: antwort,
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': antwort.headers()['content-security-policy'] ?? '' },
           body: (await antwort.text()).replace('</main>', `${boese}</main>`),
         });
       });
       await seite.goto(adresse + pfad);
-      expect(await seite.locator('img[src="x"]').count()).toBe(1);
+      // The browser has met both and refused both.
+      for (const was of ['script-src-elem', 'script-src-attr'])
+        await expect.poll(() => gesehen.verstoesse.join('\n')).toContain(`${pfad}: ${was} inline`);
       expect(await seite.evaluate(() => 'geschafft' in window)).toBe(false);
     }
     await kontext.close();
@@ -120,8 +124,8 @@ describe('Die Regel hält', () => {
     const gesehen = await beobachte(kontext);
     const seite = await kontext.newPage();
     await seite.goto(`${adresse}/anmelden`);
-    await seite.locator('input[name=email]').fill(`mitglied${DEMO_DOMAENE}`);
-    await seite.locator('input[name=kennwort]').first().fill(DEMO_KENNWORT);
+    await seite.getByLabel('E-Mail-Adresse').fill(`mitglied${DEMO_DOMAENE}`);
+    await seite.getByLabel('Kennwort', { exact: true }).fill(DEMO_KENNWORT);
     await seite.getByRole('button', { name: 'Anmelden', exact: true }).first().click();
     await seite.waitForURL(/\/meine$/);
     await seite.goto(`${adresse}/konto`);

@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import PgBoss from 'pg-boss';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { dbIntern, schreibe } from '@/server/kern/db';
+import { TAEGLICH } from '@/server/kern/jobs/auftraege';
 import { reiheEin } from '@/server/kern/jobs/queue';
 import { wurzel } from '../../scripts/betrieb/pfade';
 import { eigeneDatenbank } from '../support/datenbank';
@@ -28,6 +29,8 @@ async function starteArbeiter(smtp: string): Promise<ChildProcess> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
+    // Its clean-up must not meet the files of this checkout.
+    RATSLAUF_DATEN: post.ordner,
     RATSLAUF_SMTP_URL: smtp,
     RATSLAUF_ABSENDER: 'ratslauf@stadt.example',
   };
@@ -97,6 +100,16 @@ describe('Der Prozess für Aufträge', () => {
     expect(mails).toHaveLength(1);
     expect(klartext(mails[0] ?? '')).toContain('Sitzung um 15 Uhr – Änderung!');
   });
+
+  it('tut am Anfang, was täglich zu tun ist, jedes einmal, auch mit zweien', async () => {
+    const arbeiter = [await starteArbeiter(post.url), await starteArbeiter(post.url)];
+    await vi.waitFor(async () => {
+      const fertig = await dbIntern().$queryRaw<{ name: string; n: number }[]>`
+        SELECT name, count(*)::int AS n FROM jobs.job WHERE name = ANY(${[...TAEGLICH]}) AND state = 'completed' GROUP BY name ORDER BY name`;
+      expect(fertig).toEqual([...TAEGLICH].sort().map((name) => ({ name, n: 1 })));
+    }, 30_000);
+    for (const kind of arbeiter) await beende(kind, 'SIGTERM');
+  }, 45_000);
 
   it('getötet vor dem Versand: Die E-Mail geht beim nächsten Versuch hinaus, und nur einmal', async () => {
     // A mail server that takes the connection and then says nothing.

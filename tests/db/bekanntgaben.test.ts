@@ -72,7 +72,7 @@ describe('Was von einem nichtöffentlichen Punkt öffentlich wird (A11, A14)', (
     expect(await gib(null, null, 2)).toMatchObject({ ok: true });
     expect(await seite()).toMatchObject({ oeffentlicherBeschluss: null });
     const eintraege = await db.protokoll.findMany({
-      where: { gegenstandId: { in: [sitzungId, vorlageId] } },
+      where: { gegenstandId: { in: [sitzungId, vorlageId] }, kette: 'SCHREIBEN' },
       orderBy: { id: 'asc' },
     });
     expect(eintraege.map((e) => [e.gegenstandArt, e.aktion, e.nach])).toEqual(
@@ -93,7 +93,7 @@ describe('Was von einem nichtöffentlichen Punkt öffentlich wird (A11, A14)', (
     await gib(null, 'Text', 1);
     expect(await gib(null, 'Text', 1)).toMatchObject({ ok: true });
     expect(await gib(null, 'Anderer', 1)).toMatchObject({ fehler: { code: 'INZWISCHEN_GEAENDERT' } });
-    expect(await db.protokoll.count({ where: { gegenstandId: sitzungId } })).toBe(1);
+    expect(await db.protokoll.count({ where: { gegenstandId: sitzungId, kette: 'SCHREIBEN' } })).toBe(1);
   });
 
   it('kein Beschluss vor der Sitzung', async () => {

@@ -434,3 +434,29 @@ describe('Löschen', () => {
     expect(code(await loescheEntwurf(buero, { id: mitNummer, version: 1 }, JETZT))).toBe('NICHT_ERLAUBT');
   });
 });
+
+describe('Schutzklasse (A5)', () => {
+  const klasse = async (id: string) =>
+    (await db.vorlage.findUniqueOrThrow({ where: { id }, select: { schutzklasse: true } })).schutzklasse;
+  const speichere = async (id: string, getippt: Record<string, unknown>) =>
+    wert(await speichereEntwurf(buero, await formular(db, buero, id, JETZT, getippt), JETZT));
+
+  it('wird gesetzt, steht im Protokoll, und ein Formular ohne das Feld nimmt sie niemandem', async () => {
+    const id = await neuerEntwurf();
+    expect(await klasse(id)).toBe('ALLGEMEIN');
+    await speichere(id, { schutzklasse: 'PERSONAL' });
+    expect(await klasse(id)).toBe('PERSONAL');
+    expect((await protokoll(id)).at(-1)).toMatchObject({
+      von: { schutzklasse: 'ALLGEMEIN' },
+      nach: { schutzklasse: 'PERSONAL', felder: ['Schutzklasse'] },
+    });
+    await speichere(id, { schutzklasse: undefined, untertitel: 'hier: Nachbesetzung' });
+    expect(await klasse(id)).toBe('PERSONAL');
+  });
+
+  it('gibt es nur, solange die Vorlage nichtöffentlich ist', async () => {
+    const id = await neuerEntwurf();
+    await speichere(id, { schutzklasse: 'VERTRAG', oeffentlichkeit: 'OEFFENTLICH' });
+    expect(await klasse(id)).toBe('ALLGEMEIN');
+  });
+});

@@ -59,7 +59,7 @@ const mails = () =>
     SELECT data FROM jobs.job WHERE name = 'mail.senden' AND data->>'text' LIKE ${`%${vorlageId}%`}`;
 const eintraege = () =>
   db.protokoll.findMany({
-    where: { gegenstandId: vorlageId },
+    where: { gegenstandId: vorlageId, kette: 'SCHREIBEN' },
     orderBy: { id: 'asc' },
     select: { aktion: true, grund: true },
   });

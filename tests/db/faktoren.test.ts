@@ -12,10 +12,11 @@ import {
 } from '@/server/faktoren/commands';
 import { faktorstand } from '@/server/faktoren/queries';
 import { aendereKennwort } from '@/server/kennwort/commands';
-import { akteurIn, OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { akteurIn, OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { wartetAufCode } from '@/server/kern/auth/eintritt';
 import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { dbIntern } from '@/server/kern/db';
+import { zweitenFaktorEntfernen } from '@/server/zugaenge/commands';
 import { eigeneDatenbank } from '../support/datenbank';
 import { angemeldet, cookieAus, JETZT, KENNWORT, type Konto, konto, totp, von } from '../support/konto';
 import { legeGremiumAn, legeKommuneAn } from '../support/stadt';
@@ -278,6 +279,18 @@ describe('Der zweite Faktor bleibt in der Hand des Inhabers', () => {
     const cookie = kekseAus(await aendereKennwort(k.akteur, wahl, JETZT, von(k.cookie)));
     expect((await sitzungZu(von(cookie)))?.verfahren).toBe('TOTP');
     expect(await sitzungZu(von(k.cookie))).toBeNull();
+  });
+
+  it('zurücksetzen: nimmt Faktor und Passkeys, beendet alle Sitzungen; nur wer Konten verwaltet', async () => {
+    const k = await mitFaktor();
+    const eingabe = { email: k.email };
+    expect(await zweitenFaktorEntfernen(k.akteur, eingabe, JETZT)).toMatchObject({
+      fehler: { code: 'NICHT_ERLAUBT' },
+    });
+    expect((await zweitenFaktorEntfernen(SYSTEM, eingabe, JETZT)).ok).toBe(true);
+    expect(await sitzungZu(von(k.cookie))).toBeNull();
+    expect(await angemeldet(k)).toContain('session_token');
+    expect(await aktionen(k.id)).toContain('benutzer.faktorEntfernen');
   });
 });
 

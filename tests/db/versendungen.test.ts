@@ -95,7 +95,13 @@ describe('Einladung versenden', () => {
     ];
     await versende(db, [schon.id, ohnePunkt.id], new Date('2026-11-20T08:00:00Z'));
     await db.vorlage.update({ where: { id: entwurf.id }, data: { status: 'ENTWURF' } });
-    const datei = { name: 'a.pdf', mimetyp: 'application/pdf', groesse: 1, sha256: 'a'.repeat(64) };
+    const datei = {
+      name: 'a.pdf',
+      mimetyp: 'application/pdf',
+      groesse: 1,
+      sha256: 'a'.repeat(64),
+      geprueftAm: JETZT,
+    };
     for (const [ordnung, oeffentlich] of [true, false, false].entries())
       await db.anlage.create({
         data: {

@@ -10,7 +10,9 @@ import { ZUSTAENDIGKEITEN } from '@/domain/beratungsfolge/schritt';
 import { LADUNGSFRIST_MODI } from '@/domain/frist/ladungsfrist';
 import { GREMIUM_ARTEN } from '@/domain/gremium/gremium';
 import { MITGLIEDSROLLEN } from '@/domain/gremium/mitgliedschaft';
+import { MITZEICHNUNGSSTATUS } from '@/domain/mitzeichnung/mitzeichnung';
 import { SITZUNGSSTATUS } from '@/domain/sitzung/sitzung';
+import { SCHUTZKLASSEN } from '@/domain/vorlage/schutzklasse';
 import {
   ABSCHNITTSARTEN,
   OEFFENTLICHKEITEN,
@@ -41,6 +43,7 @@ it.each<[string, readonly string[]]>([
   ['gremium_aufgabe', AUFGABEN],
   ['kommune_ladungsfrist', LADUNGSFRIST_MODI],
   ['mitgliedschaft_rolle', MITGLIEDSROLLEN],
+  ['mitzeichnung_status', MITZEICHNUNGSSTATUS],
   ['sitzung_status', SITZUNGSSTATUS],
   ['standort_code', POSITIONSCODES],
   ['tagesordnungspunkt_teil', OEFFENTLICHKEITEN],
@@ -49,6 +52,7 @@ it.each<[string, readonly string[]]>([
   ['vorlage_art', VORLAGENARTEN],
   ['vorlage_oeffentlichkeit', OEFFENTLICHKEITEN],
   ['vorlage_personenbezug', PERSONENBEZUEGE],
+  ['vorlage_schutzklasse', SCHUTZKLASSEN],
   ['vorlage_status', VORLAGENSTATUS],
 ])('%s lässt genau die Werte des Fachkerns zu', async (name, werte) => {
   const { rows } = await client.query<{ regel: string }>(

@@ -140,7 +140,11 @@ describe.each(['alles verboten', 'alles erlaubt', 'Vorgabe'] as const)('%s', (ei
         const gelesen = ansicht?.punkte.filter((p) => p.titel.startsWith(GEHEIM)).map((p) => p.id) ?? [];
         const erlaubt = s.tagesordnungspunkte
           .filter((t) =>
-            darf(akteur, 'tagesordnungspunkt.lesen', alsPunktGegenstand(t, alsSitzungGegenstand(s, JETZT))),
+            darf(
+              akteur,
+              'tagesordnungspunkt.lesen',
+              alsPunktGegenstand(t, alsSitzungGegenstand(s, JETZT), JETZT),
+            ),
           )
           .map((t) => t.id);
         expect(gelesen.sort()).toEqual(erlaubt.sort());

@@ -11,6 +11,7 @@ const { adresse } = server;
 const KONTEN: readonly Demokonto[] = [
   'ratsbuero',
   'fachbereich',
+  'mitzeichnung',
   'schriftfuehrung',
   'mitglied',
   'administration',
@@ -30,6 +31,8 @@ type Seite = {
 
 const vorlage = (was: string, welche: 'entwurf' | 'freigegeben') => (b: Beute) =>
   `/buero/vorlagen/${b[welche]}/${was}`;
+/** Bodies, persons, terms and units: the administration changes them, the office reads them. */
+const STAMMDATEN = ['administration', 'ratsbuero'] as const;
 const SEITEN: readonly Seite[] = [
   { ordner: 'buero', pfad: () => '/buero', wer: ['ratsbuero', 'fachbereich'] },
   { ordner: 'buero/sitzungen', pfad: () => '/buero/sitzungen', wer: ['ratsbuero', 'schriftfuehrung'] },
@@ -43,6 +46,11 @@ const SEITEN: readonly Seite[] = [
     pfad: (b) => `/buero/sitzungen/${b.kommend}/punkte/${b.punkt}`,
     wer: ['ratsbuero', 'schriftfuehrung'],
     tippt: { titel: 'Anders' },
+  },
+  {
+    ordner: 'buero/sitzungen/[id]/nachreichen',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/nachreichen?vorlage=${b.freigegeben}`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
   },
   {
     ordner: 'buero/sitzungen/[id]/versand',
@@ -92,6 +100,22 @@ const SEITEN: readonly Seite[] = [
     pfad: vorlage('verlauf', 'freigegeben'),
     wer: ['ratsbuero', 'fachbereich'],
   },
+  {
+    ordner: 'buero/sitzungen/[id]/befangenheit',
+    pfad: (b) => `/buero/sitzungen/${b.kommend}/befangenheit`,
+    wer: ['ratsbuero', 'schriftfuehrung'],
+  },
+  { ordner: 'mitzeichnung', pfad: () => '/mitzeichnung', wer: ['mitzeichnung'] },
+  {
+    ordner: 'mitzeichnung/[id]',
+    pfad: (b) => `/mitzeichnung/${b.entwurf}`,
+    wer: ['ratsbuero', 'fachbereich'],
+  },
+  {
+    ordner: 'verwaltung/rechte',
+    pfad: () => '/verwaltung/rechte',
+    wer: ['administration', 'ratsbuero', 'revision'],
+  },
   { ordner: 'meine', pfad: () => '/meine', wer: ['mitglied'] },
   { ordner: 'protokoll', pfad: () => '/protokoll', wer: ['schriftfuehrung', 'ratsbuero'] },
   {
@@ -131,6 +155,52 @@ const SEITEN: readonly Seite[] = [
     wer: ['administration'],
     tippt: { name: 'Beute Anders' },
   },
+  { ordner: 'verwaltung/gremien', pfad: () => '/verwaltung/gremien', wer: STAMMDATEN },
+  { ordner: 'verwaltung/gremien/neu', pfad: () => '/verwaltung/gremien/neu', wer: ['administration'] },
+  {
+    ordner: 'verwaltung/gremien/[id]',
+    pfad: (b) => `/verwaltung/gremien/${b.endend}`,
+    wer: STAMMDATEN,
+    tippt: { kurzname: 'Anders' },
+  },
+  {
+    ordner: 'verwaltung/gremien/[id]/beenden',
+    pfad: (b) => `/verwaltung/gremien/${b.endend}/beenden?ende=2029-12-31`,
+    wer: ['administration'],
+  },
+  {
+    ordner: 'verwaltung/gremien/[id]/mitglieder',
+    pfad: (b) => `/verwaltung/gremien/${b.endend}/mitglieder`,
+    wer: STAMMDATEN,
+  },
+  { ordner: 'verwaltung/personen', pfad: () => '/verwaltung/personen', wer: STAMMDATEN },
+  { ordner: 'verwaltung/personen/neu', pfad: () => '/verwaltung/personen/neu', wer: ['administration'] },
+  {
+    ordner: 'verwaltung/personen/[id]',
+    pfad: (b) => `/verwaltung/personen/${b.person}`,
+    wer: STAMMDATEN,
+    tippt: { vorname: 'Beute anders', nachname: 'Beute' },
+  },
+  { ordner: 'verwaltung/wahlperioden', pfad: () => '/verwaltung/wahlperioden', wer: STAMMDATEN },
+  {
+    ordner: 'verwaltung/wahlperioden/[id]',
+    pfad: (b) => `/verwaltung/wahlperioden/${b.periode}`,
+    wer: STAMMDATEN,
+    tippt: { name: 'Anders' },
+  },
+  {
+    ordner: 'verwaltung/wahlperioden/[id]/beenden',
+    pfad: (b) => `/verwaltung/wahlperioden/${b.periode}/beenden?ende=2190-06-30`,
+    wer: STAMMDATEN,
+  },
+  { ordner: 'verwaltung/organisation', pfad: () => '/verwaltung/organisation', wer: STAMMDATEN },
+  {
+    ordner: 'verwaltung/organisation/[id]',
+    pfad: (b) => `/verwaltung/organisation/${b.einheit}`,
+    wer: STAMMDATEN,
+    tippt: { kennung: 'Beute-2', name: 'Beute anders' },
+  },
+  { ordner: 'buero/umplanung/[id]', pfad: (b) => `/buero/umplanung/${b.endend}`, wer: ['ratsbuero'] },
   { ordner: 'verwaltung/kommune', pfad: () => '/verwaltung/kommune', wer: ['administration'] },
   {
     ordner: 'verwaltung/kommune/[abschnitt]',

@@ -65,7 +65,7 @@ describe('/revision', () => {
   it('was nicht zu verstehen ist, sagt die Seite am Feld; die Suche bleibt, wie sie getippt war', async () => {
     const revision = await melde(adresse, 'revision');
     const seite = await (await hole('/revision?von=2026-02-30&person=%3Cb%3E', revision)).text();
-    expect(seite).toContain('Bitte geben Sie einen Tag an, den es gibt');
+    expect(seite).toContain('Bitte wählen Sie einen Tag, den es gibt.');
     expect(seite).toContain('value="&lt;b&gt;"');
     expect(seite).not.toContain('<b>"');
   });

@@ -6,6 +6,7 @@ import { sendeFormular } from './formular';
 export type Demokonto =
   | 'ratsbuero'
   | 'fachbereich'
+  | 'mitzeichnung'
   | 'schriftfuehrung'
   | 'mitglied'
   | 'administration'

@@ -12,6 +12,7 @@ const KEIN_TEXT = new Set([
   'fachbereich',
   'gremiumText',
   'kennung',
+  'kurzname',
   'monat',
   'nummer',
   'sha256',

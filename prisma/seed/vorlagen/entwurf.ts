@@ -1,4 +1,5 @@
 import type { LocalDate } from '@/domain/kern/localDate';
+import type { Schutzklasse } from '@/domain/vorlage/schutzklasse';
 import type { Abschnittsart, Verweisart, Vorlagenart, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Weg } from '../schritt';
 
@@ -25,6 +26,7 @@ export type Vorlagenentwurf = {
   weg: Weg;
   bezirke?: string[];
   nichtoeffentlich?: true;
+  schutzklasse?: Schutzklasse;
   /** Where it differs from what the way itself says. */
   status?: Vorlagenstatus;
   zurueckgezogen?: { vorTagen: number; grund: string } | { inDerSitzung: true; grund: string };

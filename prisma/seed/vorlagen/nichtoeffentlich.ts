@@ -22,6 +22,7 @@ export const NICHTOEFFENTLICH: Vorlagenentwurf[] = (
   [
     {
       schluessel: 'noe-grundstueck',
+      schutzklasse: 'VERTRAG' as const,
       betreff: 'Ankauf eines Grundstücks für den Schulbau',
       fb: '23',
       oeffentlicherTitel: 'Grundstücksangelegenheit',
@@ -43,6 +44,7 @@ export const NICHTOEFFENTLICH: Vorlagenentwurf[] = (
     },
     {
       schluessel: 'noe-amtsleitung',
+      schutzklasse: 'PERSONAL' as const,
       betreff: 'Besetzung einer Amtsleitung',
       fb: '11',
       oeffentlicherTitel: 'Personalangelegenheit',
@@ -54,6 +56,7 @@ export const NICHTOEFFENTLICH: Vorlagenentwurf[] = (
     },
     {
       schluessel: 'noe-vergabe',
+      schutzklasse: 'VERTRAG' as const,
       betreff: 'Vergabe von Bauleistungen für ein Schulgebäude',
       fb: '65',
       oeffentlicherTitel: 'Vergabeangelegenheit',
@@ -84,6 +87,7 @@ export const NICHTOEFFENTLICH: Vorlagenentwurf[] = (
     },
     {
       schluessel: 'noe-konzession',
+      schutzklasse: 'VERTRAG' as const,
       betreff: 'Konzessionsvertrag für Werbeanlagen',
       fb: '23',
       weg: vertagtOhneTermin('WIR'),

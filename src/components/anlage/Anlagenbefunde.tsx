@@ -3,6 +3,7 @@ import { Befundkasten } from '@/components/ui/Befundkasten';
 import { Formular, type Formularaktion } from '@/components/ui/Formular';
 import { Mehrzeilig } from '@/components/ui/Mehrzeilig';
 import { Tatknopf } from '@/components/ui/Tatknopf';
+import { Bildzeichen } from '@/components/ui/Zeichen';
 import { DATEIBEFUNDE } from '@/domain/anlage/befund';
 import { berlinTag } from '@/domain/kern/localDate';
 import { DATEIBEFUND_TEXT } from '@/domain/texte/dateibefund';
@@ -54,7 +55,9 @@ export function Anlagenbefunde({ vorlageId, anlage, darfBeantworten, taten }: An
             </ul>
             {darfBeantworten && offene.length > 0 && (
               <details className="rl-mehr">
-                <summary>Darf so hinaus, weil …</summary>
+                <summary>
+                  <Bildzeichen name="winkel" /> Darf so hinaus, weil …
+                </summary>
                 <Formular
                   aktion={taten.beantworten}
                   idVorsilbe={`befund-${anlage.id}-${art}-`}

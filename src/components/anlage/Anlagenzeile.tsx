@@ -6,7 +6,7 @@ import { Knopf } from '@/components/ui/Knopf';
 import { Tatknopf } from '@/components/ui/Tatknopf';
 import { Wahlgruppe } from '@/components/ui/Wahlgruppe';
 import { Bildzeichen } from '@/components/ui/Zeichen';
-import { TITEL_HOECHSTENS } from '@/domain/anlage/eingabe';
+import { TITEL_HOECHSTENS } from '@/domain/anlage/titel';
 import { dateigroesse } from '@/domain/texte/dateigroesse';
 import { OEFFENTLICHKEIT_TEXT } from '@/domain/texte/oeffentlichkeit';
 import type { AnlageZumBearbeiten } from '@/server/anlagen/queries';

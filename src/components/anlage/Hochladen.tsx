@@ -7,7 +7,7 @@ import { Feldrahmen, verbunden } from '@/components/ui/Feldrahmen';
 import { Knopf } from '@/components/ui/Knopf';
 import { Wahlgruppe } from '@/components/ui/Wahlgruppe';
 import { ERLAUBTE_ENDUNGEN } from '@/domain/anlage/dateiart';
-import { TITEL_HOECHSTENS } from '@/domain/anlage/eingabe';
+import { TITEL_HOECHSTENS } from '@/domain/anlage/titel';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import { ERLAUBTE_DATEIEN } from '@/domain/texte/anlage';
 import { OEFFENTLICHKEIT_WAHL } from './Anlagenzeile';
@@ -24,7 +24,7 @@ const dateifehler = (satz: string): Fehler => ({ art: 'fehler', satz, feld: 'dat
 /** Adds an attachment: file, title, who sees it. */
 export function Hochladen({ ziel, fehler }: { ziel: Ziel; fehler: Fehler | null }) {
   return (
-    <Dateiformular ziel={ziel} vorsilbe="anlage" knopf="Anlage hochladen" fehler={fehler}>
+    <Dateiformular ziel={ziel} vorsilbe="anlage" knopf="Anlage hochladen" haupt fehler={fehler}>
       {(titelfehler) => (
         <>
           <Feld
@@ -67,13 +67,15 @@ type DateiformularProps = {
   ziel: Ziel;
   vorsilbe: string;
   knopf: string;
+  /** What the page is for, above all. */
+  haupt?: boolean;
   fehler: Fehler | null;
   /** The other fields; is told what is wrong with the title. */
   children: (titelfehler: string | undefined) => ReactNode;
 };
 
 /** Sends one file: a plain form, and with scripts one that shows how far it is, can be stopped and keeps what was typed. */
-function Dateiformular({ ziel, vorsilbe, knopf, fehler, children }: DateiformularProps) {
+function Dateiformular({ ziel, vorsilbe, knopf, haupt, fehler, children }: DateiformularProps) {
   const { href, hoechstMb } = ziel;
   const router = useRouter();
   const seite = usePathname();
@@ -130,7 +132,7 @@ function Dateiformular({ ziel, vorsilbe, knopf, fehler, children }: Dateiformula
       </Feldrahmen>
       {children(fehlerBei('titel'))}
       <div className="rl-taten">
-        <Knopf art="haupt" laeuft={laeuft}>
+        <Knopf art={haupt ? 'haupt' : undefined} laeuft={laeuft}>
           {knopf}
         </Knopf>
         {laeuft && (

@@ -2,7 +2,7 @@
 import { Feld } from '@/components/ui/Feld';
 import { Formular, type Formularaktion, feldId } from '@/components/ui/Formular';
 import { Tatknopf } from '@/components/ui/Tatknopf';
-import { KENNWORT_MINDESTENS } from '@/domain/anmeldung/eingabe';
+import { KENNWORT_MINDESTENS } from '@/domain/anmeldung/kennwort';
 
 type KennwortformularProps = { aktion: Formularaktion; email: string };
 

@@ -1,6 +1,8 @@
 import { OEFFENTLICHKEIT_TEXT } from '@/domain/texte/oeffentlichkeit';
 import { PERSONENBEZUG_FRAGE, PERSONENBEZUG_TEXT } from '@/domain/texte/personenbezug';
+import { SCHUTZKLASSE_SATZ, SCHUTZKLASSE_TEXT } from '@/domain/texte/schutzklasse';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
+import { SCHUTZKLASSEN } from '@/domain/vorlage/schutzklasse';
 import { OEFFENTLICHKEITEN, PERSONENBEZUEGE, VORLAGENARTEN } from '@/domain/vorlage/vorlage';
 import { Auswahl, type Wahl } from '../ui/Auswahl';
 import { Feld } from '../ui/Feld';
@@ -47,6 +49,10 @@ export function Kopffelder({ feld, angaben, fachbereiche, fachbereichFest }: Kop
         <Wahlgruppe {...rahmen('oeffentlichkeit', 'Öffentlichkeit')} moeglich={OEFFENTLICHKEIT} />
         {angaben.oeffentlichkeit && <p className="rl-unter-feld">{feldhinweis(angaben.oeffentlichkeit)}</p>}
       </div>
+      <Auswahl
+        {...rahmen('schutzklasse', 'Schutzklasse', SCHUTZKLASSE_SATZ)}
+        moeglich={SCHUTZKLASSEN.map((wert) => ({ wert, text: SCHUTZKLASSE_TEXT[wert] }))}
+      />
       <div className="rl-felder-breit">
         <Wahlgruppe {...rahmen('personenbezug', PERSONENBEZUG_FRAGE)} moeglich={PERSONENBEZUG} />
         <p className="rl-unter-feld">

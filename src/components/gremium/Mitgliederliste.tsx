@@ -1,5 +1,6 @@
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
-import { type Kontaktart, kontaktziel } from '@/domain/person/kontakt';
+import { kontaktziel } from '@/domain/person/kontakt';
+import type { Kontaktart } from '@/domain/person/kontaktart';
 import { KONTAKTART_TEXT } from '@/domain/texte/kontaktart';
 import { MITGLIEDSROLLE_TEXT } from '@/domain/texte/mitgliedsrolle';
 import { Leer } from '../ui/Leer';

@@ -1,4 +1,4 @@
-import { OHNE_TERMIN } from '@/domain/protokoll/eingabe';
+import { OHNE_TERMIN } from '@/domain/protokoll/nachfolgewahl';
 import { Ankreuzfeld } from '../ui/Ankreuzfeld';
 import { Auswahl, type Wahl } from '../ui/Auswahl';
 import type { Feldstand } from '../ui/Formular';

@@ -12,7 +12,7 @@ type SpurfilterformularProps = {
 };
 
 const ALLE = { wert: '', text: 'alle' };
-const KEIN_TAG = 'Bitte geben Sie einen Tag an, den es gibt, zum Beispiel 2026-11-23.';
+const KEIN_TAG = 'Bitte wählen Sie einen Tag, den es gibt.';
 
 /** What the audit is searched by: a plain form, everything in the address. */
 export function Spurfilterformular({ filter, getippt }: SpurfilterformularProps) {
@@ -27,7 +27,7 @@ export function Spurfilterformular({ filter, getippt }: SpurfilterformularProps)
     />
   );
   return (
-    <form className="rl-filter" action="/revision">
+    <form className="rl-filter rl-spurfilter" action="/revision">
       <Feld
         id="spur-person"
         name="person"

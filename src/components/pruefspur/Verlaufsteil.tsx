@@ -23,7 +23,7 @@ export function Verlaufsteil({ verlauf, pfad, gruppen, gruppe }: VerlaufsteilPro
   return (
     <div className="rl-inhalt mt-8">
       {gruppen.length > 1 && (gesamt > 0 || gruppe) && (
-        <form className="rl-filter" action={pfad}>
+        <form className="rl-filter rl-spurfilter" action={pfad}>
           <Auswahl
             id="verlauf-gruppe"
             name="gruppe"

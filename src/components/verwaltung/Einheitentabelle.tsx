@@ -1,3 +1,4 @@
+import { einheitsname } from '@/domain/texte/einheit';
 import { EINHEITSART_TEXT } from '@/domain/texte/einheitsart';
 import type { Einheit } from '@/server/einheiten/queries';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
@@ -17,9 +18,7 @@ export function Einheitentabelle({ einheiten }: { einheiten: Einheit[] }) {
         <Zeile key={e.id}>
           <Zeilenkopf>
             <span className="rl-stufe" data-tiefe={Math.min(e.tiefe, 3)}>
-              <a href={`/verwaltung/organisation/${e.id}`}>
-                {e.kennung} {e.name}
-              </a>
+              <a href={`/verwaltung/organisation/${e.id}`}>{einheitsname(e)}</a>
             </span>
           </Zeilenkopf>
           <Zelle>{EINHEITSART_TEXT[e.art]}</Zelle>

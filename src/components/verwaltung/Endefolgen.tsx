@@ -4,6 +4,7 @@ import { MITGLIEDSROLLE_TEXT } from '@/domain/texte/mitgliedsrolle';
 import type { Endefolgen as Folgen } from '@/server/gremienende/queries';
 import { Datum } from '../ui/Datum';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
+import { Aufklappen } from './Aufklappen';
 import { OffeneSchritte } from './OffeneSchritte';
 import { Zeitraum } from './Zeitraum';
 
@@ -82,13 +83,22 @@ export function Endefolgen({ folgen, heute }: { folgen: Folgen; heute: LocalDate
 
 type TeilProps = { id: string; titel: string; zahl: number; leer: string; children: ReactNode };
 
+/** Longer lists are folded: what can be done about them stands below, in reach. */
+const KURZ = 10;
+
 export function Teil({ id, titel, zahl, leer, children }: TeilProps) {
   return (
     <section aria-labelledby={id} className="rl-arbeit">
       <h2 id={id}>
         {titel} <span className="rl-anzahl">{zahl}</span>
       </h2>
-      {zahl === 0 ? <p className="text-16 text-leise">{leer}</p> : children}
+      {zahl === 0 && <p className="text-16 text-leise">{leer}</p>}
+      {zahl > 0 && zahl <= KURZ && children}
+      {zahl > KURZ && (
+        <Aufklappen titel={`Alle ${zahl} zeigen`} welches={titel}>
+          {children}
+        </Aufklappen>
+      )}
     </section>
   );
 }

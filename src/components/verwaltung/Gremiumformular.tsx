@@ -11,6 +11,7 @@ import { type Feldstand, Formular, type Formularaktion } from '../ui/Formular';
 import { Mehrzeilig } from '../ui/Mehrzeilig';
 import { Tatknopf } from '../ui/Tatknopf';
 import { Wahlgruppe } from '../ui/Wahlgruppe';
+import { Aufklappen } from './Aufklappen';
 import { feldAn, hakenAn } from './felder';
 
 type GremiumformularProps = {
@@ -99,8 +100,7 @@ export function Gremiumformular({ aktion, werte, id, version }: GremiumformularP
 function Namenswechsel({ stand }: { stand: Feldstand }) {
   const feld = feldAn(stand);
   return (
-    <details className="rl-mehr" open={stand.fehler('nameAb') !== undefined || undefined}>
-      <summary>Wenn sich der Name ändert</summary>
+    <Aufklappen titel="Wenn sich der Name ändert" offen={stand.fehler('nameAb') !== undefined}>
       <div className="rl-blatt rl-eingerueckt">
         <Wahlgruppe
           {...feld('namenswechsel')}
@@ -112,6 +112,6 @@ function Namenswechsel({ stand }: { stand: Feldstand }) {
         />
         <Feld {...feld('nameAb')} art="date" beschriftung="Der neue Name gilt ab" hinweis="Leer: ab heute." />
       </div>
-    </details>
+    </Aufklappen>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { KONTAKTARTEN } from '@/domain/person/kontakt';
+import { KONTAKTARTEN } from '@/domain/person/kontaktart';
 import { KONTAKTART_TEXT } from '@/domain/texte/kontaktart';
 import { Auswahl } from '../ui/Auswahl';
 import { Feld } from '../ui/Feld';

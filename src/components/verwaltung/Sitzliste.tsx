@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { MITGLIEDSROLLE_TEXT } from '@/domain/texte/mitgliedsrolle';
 import type { Personensitz } from '@/server/personen/queries';
+import { Aufklappen } from './Aufklappen';
 import { Zeitraum } from './Zeitraum';
 
 type SitzlisteProps = {
@@ -28,12 +29,9 @@ export function Sitzliste({ sitze, heute, formular }: SitzlisteProps) {
             </span>
           </div>
           {formular && (
-            <details className="rl-mehr">
-              <summary>
-                Ändern<span className="sr-only">: {s.gremium.name}</span>
-              </summary>
+            <Aufklappen titel="Ändern" welches={s.gremium.name}>
               {formular(s)}
-            </details>
+            </Aufklappen>
           )}
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@/domain/kern/localDate';
 import { Datum } from '../ui/Datum';
 
-/** "01.11.2020 bis 31.10.2025", "seit 01.11.2025", "bis 31.10.2025"; a day to come begins with "ab". */
+/** "01.11.2020 bis 31.10.2025", "seit 01.11.2025", "bis 31.10.2025", "unbefristet"; a day to come begins with "ab". */
 export function Zeitraum({
   von,
   bis,
@@ -25,7 +25,7 @@ export function Zeitraum({
       </>
     );
   }
-  if (!bis) return 'ohne Anfang und Ende';
+  if (!bis) return 'unbefristet';
   return (
     <>
       bis <Datum tag={bis} />

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-export const TITEL_HOECHSTENS = 200;
+import { TITEL_HOECHSTENS } from './titel';
 
 const titel = z
   .string()

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { alsCode } from './code';
+import { KENNWORT_MINDESTENS } from './kennwort';
 import { eigenerPfad } from './weiter';
 
-export const KENNWORT_MINDESTENS = 12;
 /** Longer ones would only make the server work. */
 const KENNWORT_HOECHSTENS = 128;
 

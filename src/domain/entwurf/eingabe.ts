@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { THEMEN } from '../beratungsfolge/pruefung/gegenstand';
 import { liesDatum } from '../dokument/kopf/druckdatum';
 import { istLocalDate, type LocalDate } from '../kern/localDate';
+import { SCHUTZKLASSEN } from '../vorlage/schutzklasse';
 import {
   ABSCHNITTSARTEN,
   OEFFENTLICHKEITEN,
@@ -93,6 +94,10 @@ export const EntwurfEingabe = z.object({
   untertitel: text(2000),
   art: z.enum(VORLAGENARTEN, { error: 'Bitte wählen Sie die Vorlagenart.' }),
   oeffentlichkeit: z.enum(OEFFENTLICHKEITEN).default('NICHTOEFFENTLICH'),
+  /** Not sent: as it is stored, so that no class is lost. */
+  schutzklasse: z
+    .enum(SCHUTZKLASSEN, { error: 'Bitte wählen Sie die Schutzklasse aus der Liste.' })
+    .optional(),
   personenbezug: z
     .union([z.literal(''), z.enum(PERSONENBEZUEGE)])
     .default('')

@@ -1,5 +1,6 @@
 import type { Thema } from '../beratungsfolge/pruefung/gegenstand';
 import type { LocalDate } from '../kern/localDate';
+import type { Schutzklasse } from '../vorlage/schutzklasse';
 import type {
   Abschnittsart,
   Oeffentlichkeit,
@@ -19,6 +20,8 @@ export type Entwurf = {
   untertitel: string | null;
   art: Vorlagenart;
   oeffentlichkeit: Oeffentlichkeit;
+  /** A5; of a public paper always ALLGEMEIN. */
+  schutzklasse: Schutzklasse;
   /** P2; null = nobody has answered. */
   personenbezug: Personenbezug | null;
   fachbereichId: string | null;

@@ -1,6 +1,7 @@
 import { deutschesDatum } from '../texte/datum';
 import { OEFFENTLICHKEIT_TEXT } from '../texte/oeffentlichkeit';
 import { PERSONENBEZUG_TEXT } from '../texte/personenbezug';
+import { SCHUTZKLASSE_TEXT } from '../texte/schutzklasse';
 import { THEMA_TEXT } from '../texte/thema';
 import { VERWEISART_TEXT } from '../texte/verweisart';
 import { VORLAGENART_TEXT } from '../texte/vorlagenart';
@@ -13,6 +14,7 @@ export const FELDNAME: Record<keyof Entwurf, string> = {
   untertitel: 'Untertitel',
   art: 'Vorlagenart',
   oeffentlichkeit: 'Öffentlichkeit',
+  schutzklasse: 'Schutzklasse',
   personenbezug: 'Personenbezogene Daten',
   fachbereichId: 'Fachbereich',
   dezernent: 'Dezernent(in) / Geschäftsführer',
@@ -42,6 +44,8 @@ export function feldtext(
       return VORLAGENART_TEXT[entwurf.art];
     case 'oeffentlichkeit':
       return OEFFENTLICHKEIT_TEXT[entwurf.oeffentlichkeit];
+    case 'schutzklasse':
+      return SCHUTZKLASSE_TEXT[entwurf.schutzklasse];
     case 'personenbezug':
       return entwurf.personenbezug ? PERSONENBEZUG_TEXT[entwurf.personenbezug] : '';
     case 'fachbereichId':

@@ -10,7 +10,8 @@ import {
   version,
 } from '../kern/eingabefelder';
 import { Seite } from '../kern/seite';
-import { KONTAKTARTEN, kontaktfehler } from './kontakt';
+import { kontaktfehler } from './kontakt';
+import { KONTAKTARTEN } from './kontaktart';
 
 const namen = {
   titel: freitext(60),

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-export const KONTAKTARTEN = ['EMAIL', 'TELEFON', 'ANSCHRIFT', 'WEBSEITE'] as const;
-export type Kontaktart = (typeof KONTAKTARTEN)[number];
+import type { Kontaktart } from './kontaktart';
 
 const Email = z.email().max(254);
 const TELEFON = /^\+?[\d\s()/-]{3,40}$/;

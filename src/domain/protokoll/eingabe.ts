@@ -26,10 +26,6 @@ const wahl = <T extends string>(werte: readonly T[]) =>
     .transform((w) => w ?? null);
 
 /** What follows where a step is moved with its predecessor: "Sitzung Schritt Ziel". */
-export const OHNE_TERMIN = 'OHNE';
-export const BLEIBT = 'BLEIBT';
-/** No successor at all: the office decides. */
-export const KEINE_NACHFOLGE = 'KEINE';
 const VERSCHIEBUNG = /^(\S+) (\S+) (\S+)$/;
 
 export type Verschiebung = { termin: string; schrittId: string; ziel: string };

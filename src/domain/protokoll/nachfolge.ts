@@ -8,7 +8,8 @@ import {
 } from '../beratungsfolge/verschiebung/ersatztermin';
 import type { Ablehnung } from '../kern/ablehnung';
 import { abgelehnt, ok, type Result } from '../kern/result';
-import { BLEIBT, type ErgebnisEingabe, KEINE_NACHFOLGE, OHNE_TERMIN } from './eingabe';
+import type { ErgebnisEingabe } from './eingabe';
+import { BLEIBT, KEINE_NACHFOLGE, OHNE_TERMIN } from './nachfolgewahl';
 
 /** Where a step is put: a Sitzung, or none yet. */
 export type Ziel = { schrittId: string; sitzungId: string | null };

@@ -21,7 +21,7 @@ const NAMEN: Record<Gruppe, readonly string[]> = {
   BERATUNGSFOLGE: ['beratungsfolge', 'regelausnahme'],
   TAGESORDNUNG: ['tagesordnung', 'sitzung', 'einladung', 'nachtrag', 'tischvorlage', 'befangenheit', 'punkt'],
   ERGEBNIS: ['ergebnis', 'kenntnisnahmen'],
-  DATEI: ['anlage', 'datei', 'dateibefund'],
+  DATEI: ['anlage', 'datei', 'dateien'],
   ANMELDUNG: ['anmeldung', 'abmeldung', 'faktor', 'passkey', 'kennwort'],
   KONTO: ['benutzer'],
   GREMIUM: ['gremium', 'gremien', 'wahlperiode', 'organisationseinheit', 'standardfolge'],

@@ -75,3 +75,13 @@ export const NachtragEingabe = EinladungEingabe.extend({
     .min(1, { error: 'Bitte wählen Sie mindestens eine Vorlage.' }),
 });
 export type NachtragEingabe = z.infer<typeof NachtragEingabe>;
+
+/** A3, F3: a paper handed out for an item that stands, or (`punktId` empty) as a new one, whose urgency is its reason. */
+export const TischvorlageEingabe = EinladungEingabe.extend({
+  vorlageId: id,
+  punktId: z
+    .union([z.literal(''), id])
+    .default('')
+    .transform((wert) => wert || null),
+});
+export type TischvorlageEingabe = z.infer<typeof TischvorlageEingabe>;

@@ -8,7 +8,7 @@ export function freigabensaetze(f: Lesegrenzen): { regel: string; satz: string }
     {
       regel: 'A5',
       satz: klassen
-        ? `Ratsmitglieder lesen nichtöffentliche Vorlagen der Ausschüsse dieser Schutzklassen: ${klassen}.`
+        ? `Ratsmitglieder lesen nichtöffentliche Vorlagen der Ausschüsse in diesen Schutzklassen: ${klassen}.`
         : 'Ratsmitglieder lesen keine nichtöffentlichen Vorlagen anderer Gremien.',
     },
     {

@@ -1,4 +1,4 @@
-import type { Kontaktart } from '../person/kontakt';
+import type { Kontaktart } from '../person/kontaktart';
 
 export const KONTAKTART_TEXT: Record<Kontaktart, string> = {
   EMAIL: 'E-Mail',

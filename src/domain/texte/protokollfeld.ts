@@ -2,6 +2,7 @@ import { istLocalDate } from '../kern/localDate';
 import { deutschesDatum } from './datum';
 import { ERGEBNIS_TEXT } from './ergebnis';
 import { OEFFENTLICHKEIT_TEXT } from './oeffentlichkeit';
+import { SCHUTZKLASSE_TEXT } from './schutzklasse';
 import { VORLAGENART_TEXT } from './vorlagenart';
 import { ZUSTAENDIGKEIT_TEXT } from './zustaendigkeit';
 
@@ -24,6 +25,7 @@ const FELD: Record<string, string> = {
   oeffentlich: 'Öffentlich',
   oeffentlichkeit: 'Öffentlichkeit',
   schritte: 'Beratungen',
+  schutzklasse: 'Schutzklasse',
   sitzungId: 'Sitzung',
   status: 'Stand',
   stelle: 'Stelle',
@@ -48,6 +50,7 @@ const WORT: Record<string, string> = {
   ...STATUS,
   ...ERGEBNIS_TEXT,
   ...OEFFENTLICHKEIT_TEXT,
+  ...SCHUTZKLASSE_TEXT,
   ...VORLAGENART_TEXT,
   ...ZUSTAENDIGKEIT_TEXT,
 };

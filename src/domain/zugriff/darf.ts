@@ -1,5 +1,6 @@
 import type { Akteur } from './akteur';
 import { betriebRegeln } from './betrieb';
+import { datenschutzRegeln } from './datenschutz';
 import { ganzLesenRegeln, lesenRegeln } from './lesen';
 import { mitzeichnungRegeln } from './mitzeichnung';
 import { protokollRegeln } from './protokoll';
@@ -21,6 +22,7 @@ export const REGELN = [
   ...verwaltungRegeln,
   ...stammdatenRegeln,
   ...pruefspurRegeln,
+  ...datenschutzRegeln,
   ...betriebRegeln,
 ] as readonly Regel[];
 

@@ -32,8 +32,9 @@ export type Gremien = Pick<SitzungGegenstand, 'gremien'>;
 
 /** What the rules look at in an item of an agenda. */
 export type PunktGegenstand = {
+  /** `geladenAb`: since when this item is dispatched. */
   sitzung: SitzungGegenstand;
-  /** In the public part. */
+  /** In the public part, and published. */
   oeffentlich: boolean;
   /** Classes of the papers on it; none, none. */
   klassen: readonly Schutzklasse[];
@@ -55,6 +56,8 @@ export type Gegenstaende = {
   'stammdaten.lesen': null;
   'gremium.umplanen': null;
   'rechte.lesen': null;
+  'auskunft.erteilen': { benutzerId: string | null };
+  'daten.loeschen': null;
   'revision.lesen': null;
   'vorlage.lesen': VorlageGegenstand;
   'vorlage.ganz.lesen': VorlageGegenstand;

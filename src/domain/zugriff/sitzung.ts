@@ -58,7 +58,7 @@ export const sitzungRegeln = [
     aktion: 'tagesordnungspunkt.lesen',
     wer: ['alle'],
     satz: 'Punkte des öffentlichen Teils liest jede und jeder, sobald die Tagesordnung versandt ist; statt eines nichtöffentlichen Punkts stehen Nummer und neutraler Text (A2, A11).',
-    wenn: (_, p) => p.oeffentlich && p.sitzung.geladenAb !== null,
+    wenn: (_, p) => p.oeffentlich,
   }),
   regel({
     aktion: 'tagesordnungspunkt.lesen',

@@ -44,7 +44,7 @@ function alsAnsicht({ name, email, rollen, organisationseinheit, person }: Zeile
     name,
     email,
     rollen: eigene,
-    fachbereich: eigene.includes('FACHBEREICH') ? einheit : null,
+    fachbereich: eigene.some((rolle) => rolle === 'FACHBEREICH' || rolle === 'MITZEICHNUNG') ? einheit : null,
     schriftfuehrungIn: rollen.flatMap((r) => r.gremium?.name ?? []).sort(nachName),
     mitgliedIn: eigene.includes('MITGLIED') ? [...new Set(mitgliedIn)].sort(nachName) : [],
   };

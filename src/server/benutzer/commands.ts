@@ -6,11 +6,11 @@ import { alsDatum, berlinTag } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
+import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import {
   alsRollenzeilen,
   beendeSitzungen,
-  betrifftKonto,
   bleibtAdministration,
   type Einladung,
   type Kontowahl,

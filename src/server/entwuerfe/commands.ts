@@ -158,7 +158,12 @@ async function bereinigt(
   const fachbereichId = hatRolle(akteur, 'RATSBUERO') ? gesendet.fachbereichId : entwurf.fachbereichId;
   if (fachbereichId && !(await tx.organisationseinheit.count({ where: { id: fachbereichId } })))
     return abgelehnt({ code: 'NICHT_GEFUNDEN', feld: 'fachbereichId' });
-  return ok({ ...gesendet, verweise, fachbereichId });
+  // A class only means something while the paper is not public.
+  const schutzklasse =
+    gesendet.oeffentlichkeit === 'OEFFENTLICH'
+      ? 'ALLGEMEIN'
+      : (gesendet.schutzklasse ?? entwurf.schutzklasse);
+  return ok({ ...gesendet, verweise, fachbereichId, schutzklasse });
 }
 
 async function schreibeEntwurf(
@@ -195,8 +200,8 @@ function aenderung(alt: Entwurf, neu: Entwurf) {
   const felder = gleicheAb({}, alt, neu).geaendert.map(
     (feld) => FELDNAME[feld.split('.')[0] as keyof Entwurf],
   );
-  const kurz = (e: Entwurf) => ({ art: e.art, oeffentlichkeit: e.oeffentlichkeit });
-  const anders = alt.art !== neu.art || alt.oeffentlichkeit !== neu.oeffentlichkeit;
+  const kurz = ({ art, oeffentlichkeit, schutzklasse }: Entwurf) => ({ art, oeffentlichkeit, schutzklasse });
+  const anders = JSON.stringify(kurz(alt)) !== JSON.stringify(kurz(neu));
   return {
     ...(anders && { von: kurz(alt) }),
     nach: { felder: [...new Set(felder)], ...(anders && kurz(neu)) },

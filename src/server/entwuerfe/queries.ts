@@ -3,6 +3,7 @@ import type { Thema } from '@/domain/beratungsfolge/pruefung/gegenstand';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Entwurf } from '@/domain/entwurf/entwurf';
 import { ausDatum } from '@/domain/kern/localDate';
+import type { Schutzklasse } from '@/domain/vorlage/schutzklasse';
 import {
   type Abschnittsart,
   type Oeffentlichkeit,
@@ -92,6 +93,7 @@ function alsEntwurf(z: Zeile): Entwurf {
     untertitel: glatt(z.untertitel),
     art: z.art as Vorlagenart,
     oeffentlichkeit: z.oeffentlichkeit as Oeffentlichkeit,
+    schutzklasse: z.schutzklasse as Schutzklasse,
     personenbezug: z.personenbezug as Personenbezug | null,
     fachbereichId: z.fachbereichId,
     dezernent: glatt(z.dezernent),

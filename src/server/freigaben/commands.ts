@@ -18,10 +18,10 @@ import { schreibeStandort } from '@/server/kern/standort';
 export type Freigegeben = { nummer: string };
 
 /**
- * Releases a draft, or a paper that everybody has signed (L1: MITZEICHNUNG_OFFEN before): complete (domain rules §5.1:
+ * Releases a draft, or a paper that everybody has signed (L1; before: MITZEICHNUNG_OFFEN): complete (domain rules §5.1:
  * FREIGABE_UNVOLLSTAENDIG), no error of O1–O15 without exception (REGEL_VERLETZT), no public attachment uninspected or
- * with an open finding (ANLAGE_…); then its Drucksache number, taken in the same transaction (N1–N4), unless it has one already. Released
- * before: its number once more, nothing else happens. Changed since it was looked at: INZWISCHEN_GEAENDERT.
+ * with an open finding (ANLAGE_…), then its Drucksache number, taken in the same transaction (N1–N4), unless it has one
+ * already. Released before: its number once more, nothing else happens. Changed since it was looked at: INZWISCHEN_GEAENDERT.
  */
 export async function gibFrei(
   akteur: Akteur,

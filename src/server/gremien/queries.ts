@@ -4,7 +4,7 @@ import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import type { GremiumMitNamen, GremiumName } from '@/domain/gremium/namen';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
-import type { Kontaktart } from '@/domain/person/kontakt';
+import type { Kontaktart } from '@/domain/person/kontaktart';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer, type Transaktion } from '@/server/kern/db';

@@ -6,6 +6,7 @@ import { pruefeDatei } from '@/server/dateipruefungen/commands';
 import { sendeMail } from '@/server/infra/mail';
 import { verschickeEinladung, verschickeLink } from '@/server/kennwort/commands';
 import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
+import { loescheAbgelaufenes } from '@/server/loeschungen/commands';
 import { besorge } from '@/server/pruefspur/commands';
 
 /** How a job is done. `kennung` is the job's id, the same at every attempt. Throwing means: try again later. */
@@ -19,6 +20,7 @@ type Erledigung<A extends Auftrag> = (
 export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
   'datei.pruefen': (akteur, daten, jetzt) => pruefeDatei(akteur, daten, jetzt),
   'dateien.aufraeumen': (akteur, daten, jetzt) => raeumeDateienAuf(akteur, daten, jetzt),
+  'daten.loeschen': (akteur, daten, jetzt) => loescheAbgelaufenes(akteur, daten, jetzt),
   'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),
   'kenntnisnahmen.melden': meldeKenntnisnahmen,
   'kennwort.einladung': verschickeEinladung,

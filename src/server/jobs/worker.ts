@@ -52,11 +52,11 @@ export async function arbeite(gemeldet: (fehler: Error) => void): Promise<() => 
       });
     });
   }
-  // Of several workers one puts it in: a day has one place for each.
+  // Of several workers one puts it in: an hour has one place for each (longer than done jobs are kept it cannot be).
   const reiheTaeglichesEin = () =>
-    Promise.all(TAEGLICH.map((name) => boss.send(name, {}, { singletonSeconds: TAG }))).catch(gemeldet);
+    Promise.all(TAEGLICH.map((name) => boss.send(name, {}, { singletonSeconds: STUNDE }))).catch(gemeldet);
   await reiheTaeglichesEin();
-  const wieder = setInterval(reiheTaeglichesEin, STUNDE * 1000);
+  const wieder = setInterval(reiheTaeglichesEin, TAG * 1000);
   return async () => {
     clearInterval(wieder);
     await boss.stop({ timeout: 5000 });

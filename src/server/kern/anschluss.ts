@@ -5,7 +5,12 @@ import 'server-only';
  * since every household owns a whole one and could be another address with each request.
  */
 export function anschluss(adresse: string): string {
-  const [rein = ''] = adresse.trim().toLowerCase().split('%');
+  // Some proxies add the port, which is another one for each connection: "203.0.113.7:4711", "[2001:db8::1]:4711".
+  const ohnePort = adresse
+    .trim()
+    .replace(/^\[(.*)\](:\d+)?$/, '$1')
+    .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
+  const [rein = ''] = ohnePort.toLowerCase().split('%');
   const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/.exec(rein)?.[1];
   if (v4 || !rein.includes(':')) return v4 ?? rein;
   const [vorn = '', hinten] = rein.split('::');

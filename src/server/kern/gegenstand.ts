@@ -116,19 +116,23 @@ export function alsSitzungGegenstand(s: Sitzungszeile, jetzt: Date): SitzungGege
 
 /** What `darf` looks at in an item of an agenda. */
 export const PUNKT_GEGENSTAND = {
+  versand: { select: { versandtAm: true, oeffentlichAb: true } },
   teil: true,
   befangenheiten: { select: { personId: true } },
   beratungen: { select: { vorlage: { select: { schutzklasse: true, oeffentlichkeit: true } } } },
 } as const satisfies Prisma.TagesordnungspunktSelect;
 
-type Punktzeile = Prisma.TagesordnungspunktGetPayload<{ select: typeof PUNKT_GEGENSTAND }>;
+export type Punktzeile = Prisma.TagesordnungspunktGetPayload<{ select: typeof PUNKT_GEGENSTAND }>;
 
 /** An item as the rules of access see it. One that carries a non-public paper is none of the public's (A11). */
-export function alsPunktGegenstand(t: Punktzeile, sitzung: SitzungGegenstand): PunktGegenstand {
+export function alsPunktGegenstand(t: Punktzeile, sitzung: SitzungGegenstand, jetzt: Date): PunktGegenstand {
   const vorlagen = t.beratungen.map((b) => b.vorlage);
   return {
-    sitzung,
-    oeffentlich: t.teil === 'OEFFENTLICH' && vorlagen.every((v) => v.oeffentlichkeit === 'OEFFENTLICH'),
+    sitzung: { ...sitzung, geladenAb: geladenAb(t, jetzt) },
+    oeffentlich:
+      t.teil === 'OEFFENTLICH' &&
+      vorlagen.every((v) => v.oeffentlichkeit === 'OEFFENTLICH') &&
+      reicht(t.versand?.oeffentlichAb, jetzt) !== null,
     klassen: vorlagen.map((v) => v.schutzklasse as Schutzklasse),
     befangene: t.befangenheiten.map((b) => b.personId),
   };

@@ -31,11 +31,6 @@ export type Konto = {
 /** The address under which somebody chooses a password once. */
 export type Einladung = { link: string };
 
-export const betrifftKonto = (benutzerId: string) => ({
-  gegenstandArt: 'benutzer',
-  gegenstandId: benutzerId,
-});
-
 /** A one-time link, good for 7 days; links handed out earlier are worth nothing from now on. */
 export async function stelleEinladungAus(tx: Transaktion, benutzerId: string): Promise<Einladung> {
   const token = await stelleNachweisAus(tx, benutzerId, LINKDAUER.EINLADUNG);

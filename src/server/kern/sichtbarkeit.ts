@@ -144,3 +144,10 @@ export function ganzeSitzungen(akteur: Akteur): Prisma.SitzungWhereInput {
   }
   return { OR: moeglich };
 }
+
+/** Who draws up the agenda sees its drafts; a member what has been dispatched of it. */
+export function sichtbarePunkte(akteur: Akteur): Prisma.TagesordnungspunktWhereInput {
+  if (siehtAlles(akteur)) return {};
+  const eigene = { gremien: { some: { gremiumId: { in: [...akteur.rechte.schriftfuehrungIn] } } } };
+  return { OR: [geladen({ lte: akteur.rechte.am }), { sitzung: eigene }] };
+}

@@ -7,12 +7,12 @@ import { gleich, schrumpft, wirksam } from '@/domain/konto/rechte';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
+import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
 import {
   alsRollenzeilen,
   beendeSitzungen,
-  betrifftKonto,
   bleibtAdministration,
   fordereEinladungAn,
   type Konto,

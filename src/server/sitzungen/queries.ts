@@ -11,7 +11,7 @@ import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsPunktGegenstand, alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/server/kern/gegenstand';
 import { vermerkeSitzung } from '@/server/kern/lesespur';
-import { ganzeSitzungen, geladen, sichtbar, sichtbareSchritte, siehtAlles } from '@/server/kern/sichtbarkeit';
+import { ganzeSitzungen, sichtbar, sichtbarePunkte, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 import { alsSitzungZeile, type SitzungZeile, ZEILE } from '@/server/termine/queries';
 
 export type SitzungBeratung = {
@@ -138,7 +138,7 @@ type GanzeSitzung = NonNullable<Awaited<ReturnType<typeof ganzeSitzung>>>;
 async function lesbareTitel(akteur: Akteur, z: GanzeSitzung): Promise<ReadonlyMap<string, string> | null> {
   const sitzung = alsSitzungGegenstand(z, akteur.rechte.am);
   const verborgene = z.tagesordnungspunkte.filter(
-    (t) => !darf(akteur, 'tagesordnungspunkt.lesen', alsPunktGegenstand(t, sitzung)),
+    (t) => !darf(akteur, 'tagesordnungspunkt.lesen', alsPunktGegenstand(t, sitzung, akteur.rechte.am)),
   );
   if (verborgene.length === 0) return null;
   const oeffentliche = await dbFuer(OEFFENTLICH).tagesordnungspunkt.findMany({
@@ -147,13 +147,6 @@ async function lesbareTitel(akteur: Akteur, z: GanzeSitzung): Promise<ReadonlyMa
   });
   const bekannt = new Map(oeffentliche.map((t) => [t.id, t.titel]));
   return new Map(verborgene.map((t) => [t.id, bekannt.get(t.id) ?? NICHTOEFFENTLICHER_PUNKT]));
-}
-
-/** Who draws up the agenda sees its drafts; a member what has been dispatched of it. */
-function sichtbarePunkte(akteur: Akteur): Prisma.TagesordnungspunktWhereInput {
-  if (siehtAlles(akteur)) return {};
-  const eigene = { gremien: { some: { gremiumId: { in: [...akteur.rechte.schriftfuehrungIn] } } } };
-  return { OR: [geladen({ lte: akteur.rechte.am }), { sitzung: eigene }] };
 }
 
 function alsBeratung(b: Prisma.BeratungGetPayload<{ select: typeof BERATUNG }>): SitzungBeratung {

@@ -45,7 +45,10 @@ function bearbeite(
     if (blatt.geladen)
       return abgelehnt({
         code: 'TAGESORDNUNG_FEST',
-        betrifft: blatt.versendungen.slice(0, 1).map(versandText),
+        betrifft: blatt.versendungen
+          .filter((v) => v.art !== 'SONDERVERSAND')
+          .slice(0, 1)
+          .map(versandText),
       });
     if (blatt.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const getan = tat(blatt);

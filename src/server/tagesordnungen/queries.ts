@@ -29,6 +29,8 @@ export type BlattSchritt = {
   zustaendigkeit: Zustaendigkeit;
   /** Dropped, or with a result already: no longer to be dealt with here. */
   hinfaellig: boolean;
+  /** F4: sent to its body before the agenda. */
+  vorab: boolean;
   vorlage: {
     id: string;
     nummer: string | null;
@@ -98,6 +100,7 @@ const auswahl = (heute: LocalDate) =>
             zustaendigkeit: true,
             entfallenAm: true,
             tagesordnungspunktId: true,
+            versandId: true,
             ergebnisse: { where: { berichtigtAm: null }, select: { id: true } },
             vorlage: {
               select: {
@@ -122,7 +125,6 @@ const auswahl = (heute: LocalDate) =>
     },
     tagesordnungspunkte: { orderBy: [{ teil: 'desc' }, { ordnung: 'asc' }] },
     versendungen: {
-      where: { art: { in: ['EINLADUNG', 'NACHTRAG'] } },
       select: { art: true, versandtAm: true, versandtVon: true },
       orderBy: { versandtAm: 'asc' },
     },
@@ -208,6 +210,7 @@ function alsSchritt(b: Schrittzeile, gremium: string, jetzt: Date): BlattSchritt
     punktId: b.tagesordnungspunktId,
     gremium,
     zustaendigkeit: b.zustaendigkeit as Zustaendigkeit,
+    vorab: b.versandId !== null,
     hinfaellig: b.entfallenAm !== null || b.ergebnisse.length > 0,
     vorlage: {
       ...vorlage,

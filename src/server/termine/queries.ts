@@ -52,7 +52,7 @@ export function alsSitzungZeile(z: Prisma.SitzungGetPayload<{ select: typeof ZEI
     abgesagt: z.abgesagt,
     status: z.status as Sitzungsstatus,
     tagesordnungAb: z.tagesordnungAb,
-    gremien: z.gremien.map((g) => g.gremium),
+    gremien: z.gremien.map(({ gremium: { id, name, kurzname } }) => ({ id, name, kurzname })),
     vorlagen: z.gremien.reduce((summe, g) => summe + g._count.beratungen, 0),
   };
 }

@@ -11,12 +11,10 @@ import { versandText } from '@/domain/texte/tagesordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { dateihindernis } from '@/server/dateibefunde/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
-import { zaehleVorlagen } from '@/server/kern/schritte';
-import { schreibeStandort } from '@/server/kern/standort';
 import { schreibeTagesordnung } from '@/server/kern/tagesordnung';
+import { versende } from '@/server/kern/versand';
 import { type Blatt, type BlattSchritt, blattNach } from '@/server/tagesordnungen/queries';
-import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
+import { ohneVorhandene, ungefragt, vorschlaege } from '@/server/vorschlaege/queries';
 
 type Versandt = Result<{ versandId: string }, Ablehnung>;
 
@@ -31,7 +29,13 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
     if (!gelesen.ok) return gelesen;
     const blatt = gelesen.wert;
     if (blatt.geladen)
-      return abgelehnt({ code: 'SCHON_VERSANDT', betrifft: blatt.versendungen.slice(0, 1).map(versandText) });
+      return abgelehnt({
+        code: 'SCHON_VERSANDT',
+        betrifft: blatt.versendungen
+          .filter((v) => v.art !== 'SONDERVERSAND')
+          .slice(0, 1)
+          .map(versandText),
+      });
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const auf = blatt.schritte.filter((s) => s.punktId !== null);
     const hindernis =
@@ -42,7 +46,9 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
     if (hindernis) return abgelehnt(hindernis);
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, blatt.punkte, new Map());
     const inhalt = { schritte: auf, punkte: blatt.punkte.map((p) => p.id) };
-    return ok(await versende(tx, akteur, blatt, 'EINLADUNG', inhalt, e.grund, jetzt));
+    return ok(
+      await versende(tx, akteur, { art: 'EINLADUNG', sitzung: blatt, ...inhalt, grund: e.grund }, jetzt),
+    );
   });
 }
 
@@ -71,7 +77,9 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
       schritte: neue.flatMap((v) => v.schritte),
       punkte: punkte.flatMap((p) => (bisher.has(p.id) ? [] : [p.id])),
     };
-    return ok(await versende(tx, akteur, blatt, 'NACHTRAG', inhalt, e.grund, jetzt));
+    return ok(
+      await versende(tx, akteur, { art: 'NACHTRAG', sitzung: blatt, ...inhalt, grund: e.grund }, jetzt),
+    );
   });
 }
 
@@ -102,12 +110,6 @@ function tagesordnungHindert({ punkte }: Blatt, auf: readonly BlattSchritt[]): A
   return geheim.length > 0 ? { code: 'OEFFENTLICHER_TEIL', regel: 'O14', betrifft: titel(geheim) } : null;
 }
 
-/** P2: nothing becomes public before somebody has looked for people in it. */
-function ungefragt(schritte: readonly BlattSchritt[]): Ablehnung | null {
-  const offen = schritte.filter((s) => s.vorlage.personenbezugOffen);
-  return offen.length > 0 ? { code: 'PERSONENBEZUG_OFFEN', regel: 'P2', betrifft: titel(offen) } : null;
-}
-
 /** What the inspection has found, or not looked at yet, does not go out, also where a release has overlooked it. */
 const dateienHindern = (tx: Transaktion, schritte: readonly BlattSchritt[]): Promise<Ablehnung | null> =>
   dateihindernis(
@@ -118,64 +120,3 @@ const dateienHindern = (tx: Transaktion, schritte: readonly BlattSchritt[]): Pro
 const titel = (schritte: readonly BlattSchritt[]): string[] => [
   ...new Set(schritte.map((s) => s.vorlage.betreff)),
 ];
-
-/** The fact that publishes, with everything that follows from it. */
-async function versende(
-  tx: Transaktion,
-  akteur: Akteur,
-  blatt: Blatt,
-  art: 'EINLADUNG' | 'NACHTRAG',
-  { schritte, punkte }: { schritte: readonly BlattSchritt[]; punkte: readonly string[] },
-  grund: string,
-  jetzt: Date,
-): Promise<{ versandId: string }> {
-  const vorlagen = [...new Map(schritte.map((s) => [s.vorlage.id, s.vorlage])).values()];
-  const { id: versandId } = await tx.versand.create({
-    data: {
-      art,
-      sitzungId: blatt.id,
-      versandtAm: jetzt,
-      versandtVon: akteur.name,
-      oeffentlichAb: jetzt,
-      vorlagen: { create: vorlagen.map((v) => ({ vorlageId: v.id })) },
-    },
-    select: { id: true },
-  });
-  // Exactly what goes out now; what went out before keeps its own dispatch.
-  await tx.tagesordnungspunkt.updateMany({
-    where: { id: { in: [...punkte] }, versandId: null },
-    data: { versandId },
-  });
-  const status = blatt.status === 'TERMINIERT' ? 'EINGELADEN' : blatt.status;
-  await tx.sitzung.update({
-    where: { id: blatt.id },
-    data: { status, version: { increment: 1 } },
-    select: { id: true },
-  });
-  await zaehleVorlagen(
-    tx,
-    vorlagen.map((v) => v.id),
-    jetzt,
-  );
-  await tx.vorlage.updateMany({
-    where: { id: { in: vorlagen.map((v) => v.id) }, status: 'GEZEICHNET' },
-    data: { status: 'IN_BERATUNG' },
-  });
-  for (const { id } of vorlagen) await schreibeStandort(tx, id, berlinTag(jetzt));
-
-  const verspaetet = fristlage(blatt.datum, blatt.frist, berlinTag(jetzt)).lage === 'VORBEI';
-  const anlass = {
-    aktion: art === 'EINLADUNG' ? 'einladung.versenden' : 'nachtrag.versenden',
-    ...(grund && { grund }),
-  };
-  const zurSitzung = { gegenstandArt: 'sitzung', gegenstandId: blatt.id };
-  const nach = { status, versandId, vorlagen: vorlagen.length, verspaetet };
-  await protokolliere(tx, akteur, { ...anlass, ...zurSitzung, von: { status: blatt.status }, nach }, jetzt);
-  for (const v of vorlagen) {
-    const zurVorlage = { gegenstandArt: 'vorlage', gegenstandId: v.id, von: { status: v.status } };
-    const neu = v.status === 'GEZEICHNET' ? 'IN_BERATUNG' : v.status;
-    const nachher = { status: neu, sitzungId: blatt.id, versandId };
-    await protokolliere(tx, akteur, { ...anlass, ...zurVorlage, nach: nachher }, jetzt);
-  }
-  return { versandId };
-}

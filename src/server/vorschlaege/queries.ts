@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { type Aufnahme, istFreigegeben } from '@/domain/sitzung/aufnahme';
 import type { Blatt, BlattSchritt } from '@/server/tagesordnungen/queries';
 
@@ -31,3 +32,23 @@ export function vorschlaege({ schritte }: Blatt): Vorschlag[] {
 /** A paper that stands on an item already gets no second one. */
 export const ohneVorhandene = <V extends { vorlageId: string }>({ punkte }: Blatt, neue: V[]): V[] =>
   neue.filter((v) => !punkte.some((p) => p.vorlagen.includes(v.vorlageId)));
+
+/** P2: nothing becomes public before somebody has looked for people in it; names the papers. */
+export function ungefragt(schritte: readonly BlattSchritt[]): Ablehnung | null {
+  const offen = schritte.filter((s) => s.vorlage.personenbezugOffen).map((s) => s.vorlage.betreff);
+  return offen.length > 0
+    ? { code: 'PERSONENBEZUG_OFFEN', regel: 'P2', betrifft: [...new Set(offen)] }
+    : null;
+}
+
+/** Released papers of the Sitzung that have been sent to nobody there: what a Sonderversand can take (F4). */
+export function vorabMoeglich({ schritte, geladen }: Blatt): BlattSchritt[] {
+  return schritte.filter(
+    (s) =>
+      !s.hinfaellig &&
+      !s.vorab &&
+      istFreigegeben(s.vorlage.status) &&
+      !s.vorlage.schonOeffentlich &&
+      !(geladen && s.punktId !== null),
+  );
+}

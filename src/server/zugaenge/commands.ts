@@ -2,15 +2,9 @@ import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { env } from '@/server/kern/env';
-import {
-  beendeSitzungen,
-  betrifftKonto,
-  fordereEinladungAn,
-  type Kontowahl,
-  mitKonto,
-  warne,
-} from '@/server/kern/konto';
+import { beendeSitzungen, fordereEinladungAn, type Kontowahl, mitKonto, warne } from '@/server/kern/konto';
 import { protokolliere } from '@/server/kern/protokoll';
 
 /** Sends a one-time link by mail, good for 7 days. Refused: NICHT_GEFUNDEN, EIGENES_KONTO, KONTO_GESPERRT, KEINE_POST, INZWISCHEN_GEAENDERT. */

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { parseVorlage } from '@/domain/dokument/parseVorlage';
 import { Spurfilter } from '@/domain/pruefspur/filter';
+import { erteileAuskunft } from '@/server/auskuenfte/commands';
 import {
   benutzerAnlegen,
   benutzerEntsperren,
@@ -130,6 +131,19 @@ export const betriebZeilen: readonly Zeile[] = [
         data: { am, akteur: 'Jemand', aktion: 'probe', gegenstandArt: 'probe' },
       });
       return { sende: (wer) => versiegele(wer, { auchDemo: true }, JETZT) };
+    },
+  },
+  {
+    befehl: 'auskuenfte/erteileAuskunft',
+    erlaubt: ['Administration'],
+    sonst: 'NICHT_GEFUNDEN',
+    baue: async (ort) => {
+      const { email } = await konto(ort, false);
+      const { id } = await ort.db.benutzer.findUniqueOrThrow({ where: { email } });
+      return {
+        sende: (wer) => erteileAuskunft(wer, { benutzerId: id, personId: null }, JETZT),
+        erfunden: (wer) => erteileAuskunft(wer, { benutzerId: randomUUID(), personId: null }, JETZT),
+      };
     },
   },
 ];

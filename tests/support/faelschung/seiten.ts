@@ -23,6 +23,13 @@ const SPUREN = `
   SELECT t::text FROM intern.benutzer_rolle t WHERE "benutzerId" = ANY($1) UNION ALL
   SELECT t::text FROM intern.nachweis t WHERE value = ANY($1::text[]) UNION ALL
   SELECT t::text FROM intern.kommune t UNION ALL
+  SELECT t::text FROM intern.gremium t WHERE id = ANY($1) UNION ALL
+  SELECT t::text FROM intern.gremium_name t WHERE "gremiumId" = ANY($1) UNION ALL
+  SELECT t::text FROM intern.person t WHERE id = ANY($1) UNION ALL
+  SELECT t::text FROM intern.mitgliedschaft t WHERE "personId" = ANY($1) OR "gremiumId" = ANY($1) UNION ALL
+  SELECT t::text FROM intern.kontakt t WHERE "personId" = ANY($1) UNION ALL
+  SELECT t::text FROM intern.wahlperiode t WHERE id = ANY($1) UNION ALL
+  SELECT t::text FROM intern.organisationseinheit t WHERE id = ANY($1) UNION ALL
   SELECT t::text FROM intern.protokoll t WHERE kette = 'SCHREIBEN' AND "gegenstandId" = ANY($1) ORDER BY 1`;
 
 /** A draft and a released paper of the demo Fachbereich, a Sitzung gone by and one to come of the demo Schriftführung. */
@@ -68,7 +75,25 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
     `INSERT INTO intern.benutzer (id, name, email, "emailVerified") VALUES ($1, 'Beute Konto', $2, true)`,
     [konto, `${konto}@beute.example`],
   );
-  const meine = [entwurf, freigegeben, gewesen, kommend, konto];
+  const [endend, person, periode, einheit] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  await db.query(
+    `INSERT INTO intern.gremium (id, name, kurzname, art, "gueltigVon", "gueltigBis")
+     VALUES ($1, $2, 'Beute', 'AUSSCHUSS', '2029-01-01', '2029-12-31')`,
+    [endend, `Beute ${endend}`],
+  );
+  await db.query(`INSERT INTO intern.person (id, vorname, nachname) VALUES ($1, 'Beute', $2)`, [
+    person,
+    person,
+  ]);
+  await db.query(
+    `INSERT INTO intern.wahlperiode (id, nummer, name, beginn, ende) VALUES ($1, 990, 'Beute', '2190-01-01', '2190-12-31')`,
+    [periode],
+  );
+  await db.query(
+    `INSERT INTO intern.organisationseinheit (id, art, kennung, name) VALUES ($1, 'FACHBEREICH', 'Beute', 'Beute')`,
+    [einheit],
+  );
+  const meine = [entwurf, freigegeben, gewesen, kommend, konto, endend, person, periode, einheit];
   return {
     entwurf,
     freigegeben,
@@ -78,6 +103,10 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
     alterSchritt,
     konto,
     gremium,
+    endend,
+    person,
+    periode,
+    einheit,
     /** All of it, and what has been made under these further ids. */
     spuren: async (weitere: readonly string[] = []): Promise<string[]> =>
       (await db.query<{ t: string }>({ text: SPUREN, values: [[...meine, ...weitere]] })).rows.map(
@@ -93,6 +122,11 @@ export async function legeBeuteAn({ urls }: Pick<TestServer, 'urls'>) {
         ['sachstand', 'vorlageId'],
         ['vorlage', 'id'],
         ['benutzer', 'id'],
+        ['mitgliedschaft', 'personId'],
+        ['person', 'id'],
+        ['gremium', 'id'],
+        ['wahlperiode', 'id'],
+        ['organisationseinheit', 'id'],
       ] as const)
         await db.query(
           spalte === null

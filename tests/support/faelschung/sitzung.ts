@@ -4,6 +4,7 @@ import { ErgebnisEingabe } from '@/domain/protokoll/eingabe';
 import { punktBekanntgeben } from '@/server/bekanntgaben/commands';
 import { ergebnisErfassen } from '@/server/ergebnisse/commands';
 import { kenntnisnahmenVermerken, kenntnisnahmenWiderrufen } from '@/server/kenntnisnahmen/commands';
+import { sonderversandVersenden, tischvorlageVersenden } from '@/server/nachreichungen/commands';
 import {
   punktAendern,
   punktBewegen,
@@ -70,6 +71,31 @@ const protokoll = {
 const tagesordnung = { erlaubt: WER_PROTOKOLLIERT, sonst: 'NICHT_GEFUNDEN' } as const;
 
 export const sitzungZeilen: readonly Zeile[] = [
+  {
+    befehl: 'nachreichungen/sonderversandVersenden',
+    ...tagesordnung,
+    baue: async (ort) => {
+      const { sitzungId, wartet } = await tagesordnungAn(ort);
+      const eingabe = { sitzungId, stand: await standVon(ort, sitzungId), grund: '', vorlagen: [wartet] };
+      return {
+        sende: (wer) => sonderversandVersenden(wer, eingabe, JETZT),
+        erfunden: (wer) => sonderversandVersenden(wer, { ...eingabe, sitzungId: randomUUID() }, JETZT),
+      };
+    },
+  },
+  {
+    befehl: 'nachreichungen/tischvorlageVersenden',
+    erlaubt: WER_PROTOKOLLIERT,
+    kennt: BEKANNT,
+    sonst: 'NICHT_GEFUNDEN',
+    baue: async (ort) => {
+      const { sitzungId, wartet: vorlageId } = await tagesordnungAn(ort);
+      await ladeEin(ort, sitzungId);
+      const stand = await standVon(ort, sitzungId);
+      const eingabe = { sitzungId, stand, vorlageId, punktId: null, grund: 'Es eilt' };
+      return { sende: (wer) => tischvorlageVersenden(wer, eingabe, JETZT) };
+    },
+  },
   {
     befehl: 'bekanntgaben/punktBekanntgeben',
     erlaubt: ['Ratsbüro'],

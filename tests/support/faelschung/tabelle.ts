@@ -70,6 +70,7 @@ export const EIGENES_KONTO = [
 
 /** Jobs: no request reaches them, whoever sends it. */
 export const JOBS = [
+  'loeschungen/loescheAbgelaufenes',
   'dateien/raeumeDateienAuf',
   'dateipruefungen/pruefeDatei',
   'benachrichtigungen/meldeKenntnisnahmen',

@@ -4,13 +4,8 @@ import { erlaubteErgebnisse } from '@/domain/beratungsfolge/ergebnisMatrix';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import type { Result } from '@/domain/kern/result';
-import {
-  alsVerschiebung,
-  BLEIBT,
-  ErgebnisEingabe,
-  KEINE_NACHFOLGE,
-  OHNE_TERMIN,
-} from '@/domain/protokoll/eingabe';
+import { alsVerschiebung, ErgebnisEingabe } from '@/domain/protokoll/eingabe';
+import { BLEIBT, KEINE_NACHFOLGE, OHNE_TERMIN } from '@/domain/protokoll/nachfolgewahl';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { regelausnahmeSetzen, regelausnahmeZuruecknehmen } from '@/server/beratungsfolge/commands';
 import { pruefungVon } from '@/server/beratungsfolge/queries';
@@ -19,6 +14,7 @@ import { ergebnisErfassen } from '@/server/ergebnisse/commands';
 import { protokollPunkt } from '@/server/ergebnisse/queries';
 import { gibFrei, holeZurueck } from '@/server/freigaben/commands';
 import { kenntnisnahmenVermerken, kenntnisnahmenWiderrufen } from '@/server/kenntnisnahmen/commands';
+import { sonderversandVersenden, tischvorlageVersenden } from '@/server/nachreichungen/commands';
 import { sachstandEintragen, sachstandVeroeffentlichen } from '@/server/sachstaende/commands';
 import {
   punktAendern,
@@ -176,6 +172,33 @@ const nachtragen: Bauplan = async (welt, lage, { a, b, c }) => {
   return (akteur, jetzt) => nachtragVersenden(akteur, eingabe, jetzt);
 };
 
+/** A paper that waits for an item of a dispatched agenda, handed to one of them or as a new one. */
+const tischvorlage: Bauplan = async (welt, lage, { a, b, c }) => {
+  const geladen = new Set(lage.sitzungen.filter((s) => s.tagesordnungAb).map((s) => s.id));
+  const wartende = lage.schritte.filter((z) => z.sitzungId !== null && z.tagesordnungspunktId === null);
+  const passende = wartende.filter((z) => geladen.has(z.sitzungId ?? ''));
+  const gewaehlt = waehle(b % 5 === 0 || passende.length === 0 ? wartende : passende, a);
+  if (!gewaehlt?.sitzungId) return null;
+  const { sitzungId, vorlageId } = gewaehlt;
+  const punkte = lage.punkte.filter((p) => p.sitzungId === sitzungId);
+  const punktId = c % 3 === 0 ? null : (waehle(punkte, b)?.id ?? null);
+  const stand = await vorschau(welt, sitzungId, c);
+  const eingabe = { sitzungId, stand, vorlageId, punktId, grund: b % 4 ? 'Es eilt' : '' };
+  return (akteur, jetzt) => tischvorlageVersenden(akteur, eingabe, jetzt);
+};
+
+const sonderversand: Bauplan = async (welt, lage, { a, c }) => {
+  const gewaehlt = waehle(
+    lage.schritte.filter((z) => z.sitzungId !== null),
+    a,
+  );
+  if (!gewaehlt?.sitzungId) return null;
+  const { sitzungId, vorlageId } = gewaehlt;
+  const stand = await vorschau(welt, sitzungId, c);
+  const eingabe = { sitzungId, stand, grund: '', vorlagen: [vorlageId] };
+  return (akteur, jetzt) => sonderversandVersenden(akteur, eingabe, jetzt);
+};
+
 const ergebnis: Bauplan = async (welt, lage, { a, b, c }) => {
   const naechster = lage.schritte.filter(
     (s) => s.sitzungGremium && s.sitzungGremium.sitzung.datum <= welt.jetzt,
@@ -262,6 +285,8 @@ export const BEFEHLE = {
   punkt: [4, punkt],
   einladen: [8, einladen],
   nachtragen: [3, nachtragen],
+  tischvorlage: [3, tischvorlage],
+  sonderversand: [1, sonderversand],
   ergebnis: [18, ergebnis],
   vermerken: [9, vermerken],
   widerrufen: [4, widerrufen],

@@ -35,6 +35,11 @@ export default async function Buero({ searchParams }: Props) {
   return (
     <Rahmen hier={titel} aktiv="/buero" breit>
       <Seitentitel titel={titel} untertitel={liste.alle ? 'Was zu tun ist' : null}>
+        {liste.alle && (
+          <Linkknopf art="leise" href="/verwaltung/gremien">
+            Gremien und Personen
+          </Linkknopf>
+        )}
         {liste.alle && <Linkknopf href="/buero/sitzungen">Einladungen</Linkknopf>}
         {darf(akteur, 'vorlage.anlegen', null) && (
           <Linkknopf art="haupt" href="/buero/vorlagen/neu">

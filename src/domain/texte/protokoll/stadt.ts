@@ -1,5 +1,6 @@
 /** What was done to the city, its bodies and people, and to the audit itself. */
 export const STADT_TATEN: Readonly<Record<string, string>> = {
+  'daten.loeschen': 'hat Kontaktangaben nach Ablauf der Aufbewahrung gelöscht',
   'demo.anlegen': 'hat die Demostadt angelegt',
   'einwilligung.erfassen': 'hat die Einwilligung zu einer Kontaktangabe erfasst',
   'einwilligung.widerrufen': 'hat den Widerruf einer Einwilligung erfasst',
@@ -14,7 +15,7 @@ export const STADT_TATEN: Readonly<Record<string, string>> = {
   'kontakt.loeschen': 'hat eine Kontaktangabe gelöscht',
   'mitgliedschaft.aendern': 'hat eine Mitgliedschaft geändert',
   'mitgliedschaft.anlegen': 'hat eine Mitgliedschaft eingetragen',
-  'mitgliedschaften.beenden': 'hat die Mitgliedschaften eines Gremiums beendet',
+  'mitgliedschaften.beenden': 'hat alle Mitgliedschaften einer Person beendet',
   'organisationseinheit.aendern': 'hat eine Organisationseinheit geändert',
   'organisationseinheit.anlegen': 'hat eine Organisationseinheit angelegt',
   'organisationseinheit.loeschen': 'hat eine Organisationseinheit gelöscht',

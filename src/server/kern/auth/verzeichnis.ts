@@ -69,8 +69,8 @@ async function binnenFrist<W>(tat: (v: ReturnType<typeof baue>) => Promise<W>): 
     uhr = setTimeout(() => fertig(null), HOECHSTENS_MS);
   });
   const ergebnis = await Promise.race([tat(gebaut), zuSpaet])
-    .catch((fehler: unknown) => {
-      log().error({ err: fehler }, 'Das Verzeichnis antwortet nicht.');
+    .catch((err: unknown) => {
+      log().error({ err }, 'Das Verzeichnis der Stadt antwortet nicht.');
       return null;
     })
     .finally(() => clearTimeout(uhr));

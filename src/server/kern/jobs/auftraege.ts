@@ -7,6 +7,8 @@ export const AUFTRAEGE = {
   'datei.pruefen': z.object({ dateiId: z.uuid() }),
   /** Removes files and rows that belong to nothing; has what was never inspected inspected. */
   'dateien.aufraeumen': z.object({}),
+  /** Deletes what may no longer be kept. */
+  'daten.loeschen': z.object({}),
   'mail.senden': z.object({ an: z.email(), betreff: z.string().min(1), text: z.string().min(1) }),
   /** Tells the Fachbereiche what one stroke noted, once it can no longer be taken back. */
   'kenntnisnahmen.melden': z.object({ vorgangId: z.uuid() }),
@@ -26,4 +28,8 @@ export type Auftragsdaten<A extends Auftrag> = z.output<(typeof AUFTRAEGE)[A]>;
 export const AUFTRAGSNAMEN = Object.keys(AUFTRAEGE) as Auftrag[];
 
 /** What the worker does by itself, at its start and every day; each may be done twice. */
-export const TAEGLICH = ['dateien.aufraeumen', 'pruefspur.versiegeln'] as const satisfies Auftrag[];
+export const TAEGLICH = [
+  'dateien.aufraeumen',
+  'daten.loeschen',
+  'pruefspur.versiegeln',
+] as const satisfies Auftrag[];

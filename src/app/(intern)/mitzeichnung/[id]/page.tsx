@@ -27,11 +27,11 @@ export default async function Mitzeichnung({ params }: Props) {
   const heim = zuhauseMit(akteur.rechte.rollen)[0];
   const form = `/buero/vorlagen/${id}/bearbeiten`;
   return (
-    <Rahmen hier="Mitzeichnung" davor={heim ? [heim] : []} aktiv={heim?.href}>
+    <Rahmen hier={m.betreff} davor={heim ? [heim] : []} aktiv={heim?.href}>
       <Seitentitel
         titel={m.betreff}
         untertitel={m.untertitel}
-        vorzeile={['Mitzeichnung', VORLAGENSTATUS_TEXT[m.status], m.nummer ?? 'ohne Drucksache-Nr.']}
+        vorzeile={[VORLAGENSTATUS_TEXT[m.status], m.nummer ?? 'ohne Drucksache-Nr.']}
       >
         <a href={`/vorlagen/${id}`}>Vorlage lesen</a>
         {m.darf.erfassung && <a href={form}>Erfassung</a>}

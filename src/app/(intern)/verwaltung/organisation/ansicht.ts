@@ -1,9 +1,10 @@
 import { alsKennung } from '@/domain/organisation/gliederung';
+import { einheitsname } from '@/domain/texte/einheit';
 import type { Einheit, Unbekannte } from '@/server/einheiten/queries';
 
 /** Units to stand below, each with its number and name. */
 export const waehlbare = (einheiten: readonly Einheit[], ohne: string | null) =>
-  einheiten.filter((e) => e.id !== ohne).map((e) => ({ id: e.id, text: `${e.kennung} ${e.name}` }));
+  einheiten.filter((e) => e.id !== ohne).map((e) => ({ id: e.id, text: einheitsname(e) }));
 
 /** "12 Vorlagen", "eine Vorlage". */
 export const vorlagenzahl = (zahl: number): string => (zahl === 1 ? 'eine Vorlage' : `${zahl} Vorlagen`);

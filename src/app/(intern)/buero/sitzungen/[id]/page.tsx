@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { FesteTagesordnung } from '@/components/tagesordnung/Blattzellen';
+import { Nachreichwahl } from '@/components/tagesordnung/Nachreichwahl';
 import { Nachtragswahl } from '@/components/tagesordnung/Nachtragswahl';
 import { NeuerPunkt } from '@/components/tagesordnung/NeuerPunkt';
 import { Tagesordnungsblatt } from '@/components/tagesordnung/Tagesordnungsblatt';
@@ -16,7 +17,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { heute, jetzt } from '@/server/kern/uhr';
 import type { Blatt } from '@/server/tagesordnungen/queries';
 import { votenZu } from '@/server/versendungen/queries';
-import { vorschlaege } from '@/server/vorschlaege/queries';
+import { vorabMoeglich, vorschlaege } from '@/server/vorschlaege/queries';
 import { Rahmen } from '../../../../Rahmen';
 import { zuhause } from '../../zuhause';
 import { aufstellen, bewegen, hinzufuegen } from './actions';
@@ -102,6 +103,7 @@ export default async function Sitzung({ params, searchParams }: Props) {
             )}
           </section>
         )}
+        <Nachreichen blatt={blatt} begonnen={begonnen} heute={heute()} />
         <section aria-labelledby="tagesordnung">
           <h2 id="tagesordnung">Tagesordnung</h2>
           {blatt.punkte.length === 0 && (
@@ -126,6 +128,37 @@ export default async function Sitzung({ params, searchParams }: Props) {
         )}
       </div>
     </Rahmen>
+  );
+}
+
+type NachreichenProps = { blatt: Blatt; begonnen: boolean; heute: string };
+
+/** What goes out beside the agenda: before it (F4), or on the table of the sitting (A3). */
+function Nachreichen({ blatt, begonnen, heute }: NachreichenProps) {
+  const ziel = `/buero/sitzungen/${blatt.id}/nachreichen`;
+  if (blatt.abgesagt || heute > blatt.datum || (!blatt.geladen && begonnen)) return null;
+  const neue = blatt.geladen
+    ? vorschlaege(blatt).map((v) => ({ id: v.vorlageId, nummer: v.nummer, titel: v.titel }))
+    : vorabMoeglich(blatt).map(({ vorlage: v }) => ({ id: v.id, nummer: v.nummer, titel: v.betreff }));
+  const vorlagen = [...new Map(neue.map((v) => [v.id, v])).values()];
+  if (vorlagen.length === 0) return null;
+  return (
+    <section aria-labelledby="nachreichen">
+      <h2 id="nachreichen">
+        {blatt.geladen ? 'Tischvorlage' : 'Vor der Tagesordnung versenden (Sonderversand)'}
+      </h2>
+      <details className="rl-mehr">
+        <summary>
+          {vorlagen.length === 1 ? 'Eine Vorlage' : `${vorlagen.length} Vorlagen`},{' '}
+          {blatt.geladen ? 'noch auf keinem Punkt' : 'noch nicht versandt'}
+        </summary>
+        <Nachreichwahl
+          ziel={ziel}
+          vorlagen={vorlagen}
+          tat={blatt.geladen ? 'Als Tischvorlage ausgeben' : 'Vorab versenden'}
+        />
+      </details>
+    </section>
   );
 }
 

@@ -34,6 +34,11 @@ export default async function Gremium({ params, searchParams }: Props) {
   return (
     <Rahmen hier={g.name} davor={davor} aktiv={heimat(g.darfVerwalten)}>
       <Seitentitel titel={g.name} untertitel={g.gueltigBis && `Letzter Tag: ${deutschesDatum(g.gueltigBis)}`}>
+        {g.darfVerwalten && (
+          <Linkknopf art="leise" href={`/verwaltung/verlauf/gremium/${id}`}>
+            Änderungen
+          </Linkknopf>
+        )}
         <Linkknopf href={`/verwaltung/gremien/${id}/mitglieder`}>Mitglieder</Linkknopf>
         {g.darfVerwalten && (
           <Linkknopf href={`/verwaltung/gremien/${id}/beenden`}>

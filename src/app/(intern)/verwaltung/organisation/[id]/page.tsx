@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Linkknopf } from '@/components/ui/Knopf';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { Einheitformular } from '@/components/verwaltung/Einheitformular';
 import { Einzeltat } from '@/components/verwaltung/Einzeltat';
@@ -29,7 +30,13 @@ export default async function Einheitseite({ params, searchParams }: Props) {
   const davor = verwaltungsweg(darfVerwalten, { href: '/verwaltung/organisation', text: 'Organisation' });
   return (
     <Rahmen hier={e.kennung} davor={davor} aktiv={heimat(darfVerwalten)}>
-      <Seitentitel titel={e.name} vorzeile={[EINHEITSART_TEXT[e.art], e.kennung]} />
+      <Seitentitel titel={e.name} vorzeile={[EINHEITSART_TEXT[e.art], e.kennung]}>
+        {darfVerwalten && (
+          <Linkknopf art="leise" href={`/verwaltung/verlauf/organisationseinheit/${id}`}>
+            Änderungen
+          </Linkknopf>
+        )}
+      </Seitentitel>
       {marke !== '' && <Erfolg>Die Änderungen sind gespeichert.</Erfolg>}
       <div className="rl-inhalt mt-6">
         {darfVerwalten && (

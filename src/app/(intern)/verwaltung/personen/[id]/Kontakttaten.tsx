@@ -1,3 +1,4 @@
+import { Aufklappen } from '@/components/verwaltung/Aufklappen';
 import { Einzeltat } from '@/components/verwaltung/Einzeltat';
 import { Einwilligungsformular } from '@/components/verwaltung/Kontaktformular';
 import type { Kontaktzeile } from '@/server/personen/queries';
@@ -19,10 +20,9 @@ export function Kontakttaten({ kontakt: k, personId }: { kontakt: Kontaktzeile; 
         </Einzeltat>
       </div>
       {!k.oeffentlich && (
-        <details className="rl-mehr">
-          <summary>Einwilligung erfassen{nenne}</summary>
+        <Aufklappen titel="Einwilligung erfassen" welches={k.wert}>
           <Einwilligungsformular aktion={einwilligen} id={k.id} personId={personId} version={k.version} />
-        </details>
+        </Aufklappen>
       )}
     </>
   );

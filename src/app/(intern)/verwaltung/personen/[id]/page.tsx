@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Linkknopf } from '@/components/ui/Knopf';
 import { Seitentitel } from '@/components/ui/Seitentitel';
+import { Aufklappen } from '@/components/verwaltung/Aufklappen';
 import { Ausscheidenformular } from '@/components/verwaltung/Ausscheidenformular';
 import { Erfolg } from '@/components/verwaltung/Erfolg';
 import { Kontaktformular } from '@/components/verwaltung/Kontaktformular';
@@ -38,7 +40,13 @@ export default async function Person({ params, searchParams }: Props) {
   const davor = verwaltungsweg(darfVerwalten, { href: '/verwaltung/personen', text: 'Personen' });
   return (
     <Rahmen hier={p.name} davor={davor} aktiv={heimat(darfVerwalten)}>
-      <Seitentitel titel={p.name} untertitel={p.konto ? `Meldet sich an als ${p.konto}` : 'Ohne Konto'} />
+      <Seitentitel titel={p.name} untertitel={p.konto ? `Meldet sich an als ${p.konto}` : 'Ohne Konto'}>
+        {darfVerwalten && (
+          <Linkknopf art="leise" href={`/verwaltung/verlauf/person/${id}`}>
+            Änderungen
+          </Linkknopf>
+        )}
+      </Seitentitel>
       {satz && <Erfolg>{satz}</Erfolg>}
       <div className="rl-inhalt mt-6" key={marke}>
         <section aria-labelledby="sitze">
@@ -65,8 +73,7 @@ export default async function Person({ params, searchParams }: Props) {
             }
           />
           {darfVerwalten && (
-            <details className="rl-mehr">
-              <summary>Neue Mitgliedschaft eintragen</summary>
+            <Aufklappen titel="Neue Mitgliedschaft eintragen">
               <Sitzformular
                 aktion={sitzAnlegen}
                 id={crypto.randomUUID()}
@@ -75,11 +82,10 @@ export default async function Person({ params, searchParams }: Props) {
                 version={null}
                 werte={{ rolle: 'MITGLIED', stimmberechtigt: 'ja', von: heute() }}
               />
-            </details>
+            </Aufklappen>
           )}
           {darfVerwalten && laufende.length > 0 && (
-            <details className="rl-mehr">
-              <summary>Alle Mitgliedschaften zu einem Tag beenden</summary>
+            <Aufklappen titel="Alle Mitgliedschaften zu einem Tag beenden">
               <Ausscheidenformular
                 aktion={ausscheiden}
                 personId={id}
@@ -87,7 +93,7 @@ export default async function Person({ params, searchParams }: Props) {
                 heute={heute()}
                 betrifft={laufende.map((s) => s.gremium.name)}
               />
-            </details>
+            </Aufklappen>
           )}
         </section>
         <section aria-labelledby="kontakte">
@@ -98,10 +104,9 @@ export default async function Person({ params, searchParams }: Props) {
             taten={darfVerwalten ? (k) => <Kontakttaten kontakt={k} personId={id} /> : undefined}
           />
           {darfVerwalten && (
-            <details className="rl-mehr">
-              <summary>Kontaktangabe eintragen</summary>
+            <Aufklappen titel="Kontaktangabe eintragen">
               <Kontaktformular aktion={kontaktNeu} id={crypto.randomUUID()} personId={id} />
-            </details>
+            </Aufklappen>
           )}
         </section>
         {darfVerwalten && (

@@ -29,6 +29,11 @@ export default async function Wahlperiode({ params, searchParams }: Props) {
   return (
     <Rahmen hier={periode.name} davor={davor} aktiv={heimat(darfVerwalten)}>
       <Seitentitel titel={`Wahlperiode ${periode.name}`}>
+        {darfVerwalten && (
+          <Linkknopf art="leise" href={`/verwaltung/verlauf/wahlperiode/${id}`}>
+            Änderungen
+          </Linkknopf>
+        )}
         <Linkknopf href={`/verwaltung/wahlperioden/${id}/beenden`}>
           {darfVerwalten ? 'Beenden' : 'Was nach dem Ende offen bleibt'}
         </Linkknopf>

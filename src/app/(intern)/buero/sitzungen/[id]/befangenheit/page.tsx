@@ -39,14 +39,14 @@ export default async function Befangenheit({ params }: Props) {
       aktiv={zuhause(akteur).href}
     >
       <Seitentitel titel="Befangenheit" untertitel={sitzung} />
-      <p>
-        Wer hier vermerkt ist, wirkt an dem Punkt nicht mit (§ 31 GO NRW). Solange die Kommune nichts anderes
-        bestimmt, liest die Person dann weder den nichtöffentlichen Punkt noch seine nichtöffentlichen
-        Vorlagen, sofort und in jedem Gremium.
-      </p>
       <div className="rl-inhalt">
         <section aria-labelledby="vermerkt">
           <h2 id="vermerkt">Vermerkt</h2>
+          <p>
+            Wer hier vermerkt ist, wirkt an dem Punkt nicht mit (§ 31 GO NRW). Solange die Kommune nichts
+            anderes bestimmt, liest die Person dann weder den nichtöffentlichen Punkt noch seine
+            nichtöffentlichen Vorlagen, sofort und in jedem Gremium.
+          </p>
           {vermerkte.length === 0 ? (
             <Leer titel="Zu keinem Punkt dieser Sitzung ist jemand als befangen vermerkt." />
           ) : (
