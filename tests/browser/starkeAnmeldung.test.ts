@@ -76,7 +76,7 @@ describe('Zweiter Faktor im Browser', () => {
     await seite.getByRole('heading', { name: 'Ihre Notfallcodes' }).waitFor();
     expect(await seite.locator('.rl-notfallcodes li').count()).toBe(10);
     expect(await maengel(seite)).toEqual([]);
-    await druecke(seite, /verwahrt/);
+    await druecke(seite, /^Ich habe die Codes verwahrt$/);
     await seite.getByText('Der zweite Faktor ist eingerichtet.').waitFor();
     expect(await maengel(seite)).toEqual([]);
 
@@ -139,7 +139,7 @@ describe('Passkey im Browser', () => {
     await seite.waitForURL(`${adresse}/`);
     await seite.goto(`${adresse}/anmelden?weiter=/konto/passkeys`, { waitUntil: 'networkidle' });
     expect(await maengel(seite)).toEqual([]);
-    await druecke(seite, /Mit Passkey anmelden/);
+    await druecke(seite, /^Mit Passkey anmelden$/);
     await seite.waitForURL(`${adresse}/konto/passkeys`);
     await seite.getByText('Ändern').click();
     await seite.getByLabel('Name', { exact: true }).first().fill('Diensthandy');
