@@ -1,0 +1,3 @@
+-- A Kommune deleted and set up again could call itself a demo city (kommune_demo_bleibt only looks at UPDATE). Nothing in
+-- the application deletes its Kommune.
+REVOKE DELETE ON kommune FROM ratslauf_app;
