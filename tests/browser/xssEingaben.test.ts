@@ -24,7 +24,7 @@ const FRAGEN =
   'q seite weiter meldung fehler kennwort stichtag monat punkt vorlage ende alle versandt gruppe person gegenstand art von bis vor stand jahr gremium token ersetzen'.split(
     ' ',
   );
-const frage = `?${FRAGEN.map((name) => `${name}=${encodeURIComponent(MISCHUNG)}`).join('&')}`;
+const frage = `?${FRAGEN.map((name) => `${name}=${encodeURIComponent(KURZ)}`).join('&')}`;
 
 describe.each(['niemand', 'ratsbuero', 'administration', 'revision'] as const)(
   'in der Adresse, als %s',
