@@ -316,6 +316,63 @@ describe.each(SEITEN)('$ordner', (seite) => {
   });
 });
 
+type Weg = {
+  /** Folder of its route.ts below app. */
+  ordner: string;
+  pfad: (b: Beute) => string;
+  wer: readonly Demokonto[];
+};
+/** What answers with a file instead of a page; what takes one has a test of its own below or in starkeAnmeldung. */
+const WEGE: readonly Weg[] = [
+  { ordner: '(intern)/revision/export', pfad: () => '/revision/export', wer: ['revision'] },
+  {
+    ordner: '(intern)/verwaltung/benutzer/[id]/auskunft',
+    pfad: (b) => `/verwaltung/benutzer/${b.konto}/auskunft`,
+    wer: ['administration'],
+  },
+  {
+    ordner: '(intern)/verwaltung/personen/[id]/auskunft',
+    pfad: (b) => `/verwaltung/personen/${b.person}/auskunft`,
+    wer: ['administration'],
+  },
+  { ordner: 'konto/auskunft', pfad: () => '/konto/auskunft', wer: KONTEN },
+];
+
+it('jeder Weg für Angemeldete, der keine Seite ist, steht in der Tabelle', () => {
+  const wurzel = new URL('../../src/app/', import.meta.url);
+  const ordner = readdirSync(wurzel, { recursive: true })
+    .map(String)
+    .filter((name) => /^(\(intern\)|konto)\/.*route\.ts$/.test(name))
+    .map((name) => name.slice(0, -'/route.ts'.length))
+    .filter((name) => !/\/(hochladen|passkeys\/(antwort|frage))$/.test(name));
+  expect(WEGE.map((w) => w.ordner).sort()).toEqual(ordner.sort());
+});
+
+describe.each(WEGE)('$ordner', ({ pfad, wer }) => {
+  it('gibt nur denen, die sie bekommen dürfen, eine Datei, die niemand behält; allen anderen, was es nicht gibt', async () => {
+    for (const konto of KONTEN) {
+      const antwort = await hole(pfad(beute), keks(konto));
+      const darf = wer.includes(konto);
+      expect([konto, antwort.status]).toEqual([konto, darf ? 200 : 404]);
+      expect(antwort.headers.get('cache-control')).toMatch(/no-store/);
+      expect(/^attachment/.test(antwort.headers.get('content-disposition') ?? '')).toBe(darf);
+      if (darf) await antwort.body?.cancel();
+      else expect(await gelesen(antwort)).toBe(await gelesen(await hole(`/gibt-es-nicht/x`, keks(konto))));
+    }
+    expect((await hole(pfad(beute))).status).not.toBe(200);
+  });
+
+  it('und nimmt nichts an', async () => {
+    const vorher = await beute.spuren();
+    for (const konto of KONTEN) {
+      const antwort = await sende(adresse + pfad(beute), [['name', 'x']], keks(konto));
+      expect([konto, antwort.status >= 400]).toEqual([konto, true]);
+      gefaelscht += 1;
+    }
+    expect(await beute.spuren()).toEqual(vorher);
+  });
+});
+
 describe('Anlagen hochladen', () => {
   const datei = () => {
     const koerper = new FormData();

@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula. */
-const FORMEL = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, also behind blanks and in the wide signs of East Asian keyboards. */
+const FORMEL = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /** One field: quoted where it has to be, and never a formula. */
 function feld(wert: string | null): string {

@@ -24,20 +24,29 @@ const eines = async (client: Client, sql: string, werte: unknown[] = []): Promis
 
 /** A place in the demo city, with a non-public item of its own that has been sent out: number and neutral text are public (A11). */
 export async function waehleOrt(client: Client): Promise<Ort> {
-  const { rows } = await client.query<{ sitzung: string; gremium: string; versand: string }>(
-    `SELECT s.id AS sitzung, sg."gremiumId" AS gremium, v.id AS versand
+  const { rows } = await client.query<{ sitzung: string; gremium: string }>(
+    `SELECT s.id AS sitzung, sg."gremiumId" AS gremium
      FROM sitzung s JOIN sitzung_gremium sg ON sg."sitzungId" = s.id JOIN gremium g ON g.id = sg."gremiumId"
        JOIN versand v ON v."sitzungId" = s.id AND v.art = 'EINLADUNG'
      WHERE s."tagesordnungAb" <= jetzt() AND g.art = 'AUSSCHUSS' ORDER BY s.datum DESC, g.name LIMIT 1`,
   );
   const [wo] = rows;
   if (!wo) throw new Error('Die Demostadt hat keine versandte Tagesordnung eines Ausschusses.');
+  // An item goes out with a dispatch of its own time (F3): a Nachtrag an hour ago.
+  await client.query('BEGIN');
+  const nachtrag = await eines(
+    client,
+    `INSERT INTO versand (id, "sitzungId", art, "versandtAm", "oeffentlichAb")
+     SELECT gen_random_uuid(), $1, 'NACHTRAG', t, t FROM (SELECT jetzt() - interval '1 hour' AS t) RETURNING id`,
+    [wo.sitzung],
+  );
   const punkt = await eines(
     client,
     `INSERT INTO tagesordnungspunkt (id, "sitzungId", teil, nummer, ordnung, titel, "versandId")
      VALUES (gen_random_uuid(), $1, 'NICHTOEFFENTLICH', '99', 9999, $2, $3) RETURNING id`,
-    [wo.sitzung, `Kanariepunkttitel${randomUUID().slice(0, 8)}`, wo.versand],
+    [wo.sitzung, `Kanariepunkttitel${randomUUID().slice(0, 8)}`, nachtrag],
   );
+  await client.query('COMMIT');
   const { rows: papiere } = await client.query<{ id: string; einheit: string }>(
     `SELECT id, "fachbereichId" AS einheit FROM vorlage
      WHERE "oeffentlichAb" <= jetzt() AND "fachbereichId" IS NOT NULL AND status = 'IN_BERATUNG' ORDER BY id LIMIT 1`,
@@ -243,6 +252,11 @@ export async function pflanze(client: Client, ort: Ort, daten: string): Promise<
   const mehr = await nebenher(client, ort);
   zeilen.push(...mehr.zeilen);
   woerter.push(...(await fuelle(client, zeilen)));
+  // What has been sent out cannot be filled any more: its title is the secret it came with.
+  const titel = await client.query<{ titel: string }>('SELECT titel FROM tagesordnungspunkt WHERE id = $1', [
+    ort.punkt,
+  ]);
+  woerter.push(...titel.rows.map((z) => z.titel));
   await client.query('COMMIT');
   const vorlagen = [geheim, entwurf, gezeichnet];
   const ids = [...vorlagen, ...anlagen, punktOe, punktNoe, mehr.sitzung];
