@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Fehlt, fehlendes } from '@/domain/freigabe/pruefung';
 import type { Mitzeichnungsstatus } from '@/domain/mitzeichnung/mitzeichnung';
+import { einheitsname } from '@/domain/texte/einheit';
 import type { Oeffentlichkeit, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -38,16 +39,12 @@ const ZEILE = {
 
 type Zeile = Prisma.MitzeichnungGetPayload<{ select: typeof ZEILE }>;
 
-/** A Dezernat carries its number in its name. */
-const stellenname = (e: { art: string; kennung: string; name: string }): string =>
-  e.art === 'DEZERNAT' ? e.name : `${e.kennung} ${e.name}`;
-
 const alsZeile = ({ organisationseinheit: e, runde: _, aktuell: __, ...z }: Zeile): Zeichnungszeile => ({
   ...z,
   status: z.status as Mitzeichnungsstatus,
   einheitId: e.id,
   kennung: e.kennung,
-  stelle: stellenname(e),
+  stelle: einheitsname(e),
 });
 
 export type GeladeneMitzeichnung = {
@@ -174,7 +171,7 @@ async function moeglicheStellen(): Promise<MitzeichnungAnsicht['stellen']> {
     .sort((a, b) => b.art.localeCompare(a.art) || nummer.compare(a.kennung, b.kennung))
     .map((z) => ({
       id: z.id,
-      name: stellenname(z),
+      name: einheitsname(z),
       ohneKonto: z._count.benutzer === 0,
     }));
 }

@@ -73,7 +73,9 @@ const EIGENES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The name of a fact; one without a name of its own goes by its key. A number that is counted is not that of a paper. */
 export const feldname = (name: string, wert?: unknown): string =>
-  (name === 'nummer' && typeof wert === 'number' ? 'Nummer' : FELD[name]) ?? EINSTELLUNG_TEXT[name as Einstellung]?.name ?? name.charAt(0).toUpperCase() + name.slice(1);
+  (name === 'nummer' && typeof wert === 'number' ? 'Nummer' : FELD[name]) ??
+  EINSTELLUNG_TEXT[name as Einstellung]?.name ??
+  name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Values that mean something else in this fact than elsewhere, in its own words: a role, and no state of a paper. */
 export function eigenesWort(name: string, wert: unknown): unknown {
