@@ -23,7 +23,7 @@ export const metadata: Metadata = { title: 'Mein Konto', robots: { index: false 
 type KontoProps = { searchParams: Promise<{ meldung?: string | string[] }> };
 
 export default async function Konto({ searchParams }: KontoProps) {
-  const { akteur, zuSchwach } = await kontoinhaber('/konto');
+  const akteur = await kontoinhaber('/konto');
   const sitzung = await aktuelleSitzung();
   const [konto, sitzungen, verlauf] = await Promise.all([
     eigenesKonto(akteur, heute()),
@@ -36,7 +36,7 @@ export default async function Konto({ searchParams }: KontoProps) {
         <Abmelden aktion={abmelden} />
       </Seitentitel>
       <Kontomeldung meldung={(await searchParams).meldung} />
-      {zuSchwach && (
+      {akteur.rechte.zuSchwach && (
         <Staerker>
           <Linkknopf href="/konto/zweiter-faktor">Weiter zum zweiten Faktor</Linkknopf>
         </Staerker>
@@ -79,7 +79,11 @@ export default async function Konto({ searchParams }: KontoProps) {
           Alle Angaben zu diesem Konto und zu Ihrer Person als Datei (Artikel 15 DSGVO). Nach welcher Zeit was
           gelöscht wird, steht unter <a href="/datenschutz#fristen">Datenschutz</a>.
         </p>
-        <Linkknopf href="/konto/auskunft">Auskunft herunterladen</Linkknopf>
+        {akteur.rechte.zuSchwach ? (
+          <p>Die Auskunft bekommen Sie, sobald Sie sich mit dem zweiten Faktor angemeldet haben.</p>
+        ) : (
+          <Linkknopf href="/konto/auskunft">Auskunft herunterladen</Linkknopf>
+        )}
       </section>
     </Rahmen>
   );

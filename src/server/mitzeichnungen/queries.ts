@@ -9,6 +9,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { ladeEntwurf } from '@/server/entwuerfe/queries';
 import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 
 /** One signature of a round. */
 export type Zeichnungszeile = {
@@ -133,6 +134,7 @@ export async function mitzeichnungZu(
   const geladen = await ladeMitzeichnung(db, akteur, vorlageId, jetzt);
   if (!geladen) return null;
   const { gegenstand, zeilen, ...rest } = geladen;
+  await vermerkeVorlage(akteur, vorlageId, !gegenstand.oeffentlich);
   const offen = zeilen.find((z) => z.status === 'OFFEN') ?? null;
   const einleiten = darf(akteur, 'mitzeichnung.einleiten', gegenstand);
   const entwurf = einleiten ? await ladeEntwurf(db, akteur, vorlageId, jetzt) : null;
