@@ -46,7 +46,9 @@ export function aenderungen(von: unknown, nach: unknown, namen: ReadonlyMap<stri
     if (davor === null && danach === null) return [];
     const [a, b] = [stattdessen(davor, vorher, danach), stattdessen(danach, nachher, davor)];
     const ohneWert = b === 'leer' && a === null;
-    return ohneWert ? [] : [{ feld: feldname(name, nachher ?? vorher), von: a === b ? null : a, nach: b ?? 'leer' }];
+    return ohneWert
+      ? []
+      : [{ feld: feldname(name, nachher ?? vorher), von: a === b ? null : a, nach: b ?? 'leer' }];
   });
 }
 
