@@ -9,6 +9,7 @@ import { Schutz } from '@/components/anmeldung/Schutz';
 import { Staerker } from '@/components/anmeldung/Staerker';
 import { Linkknopf } from '@/components/ui/Knopf';
 import { Seitentitel } from '@/components/ui/Seitentitel';
+import { darf } from '@/domain/zugriff/darf';
 import { anmeldeverlauf, offeneSitzungen } from '@/server/anmeldesitzungen/queries';
 import { eigenesKonto } from '@/server/anmeldung/queries';
 import { aktuelleSitzung } from '@/server/kern/auth/sitzung';
@@ -41,6 +42,11 @@ export default async function Konto({ searchParams }: KontoProps) {
         </Staerker>
       )}
       {konto && <Kontodaten konto={konto} />}
+      {darf(akteur, 'rechte.lesen', null) && (
+        <p>
+          Was jede Rolle lesen und ändern darf, steht unter <a href="/verwaltung/rechte">Wer darf was?</a>
+        </p>
+      )}
       <section className="rl-kontoteil" aria-labelledby="schutz">
         <h2 id="schutz">Schutz des Kontos</h2>
         {konto && <Schutz konto={konto} />}

@@ -36,7 +36,7 @@ async function fuelleAuf(client: Client, daten: string): Promise<string[]> {
        SELECT gen_random_uuid(), ${person}, a, 'x', now(), 'x' FROM unnest(ARRAY['EMAIL', 'TELEFON', 'ANSCHRIFT', 'WEBSEITE']) a
        ON CONFLICT DO NOTHING;
      INSERT INTO befangenheit ("personId", "tagesordnungspunktId", von) VALUES (${person}, '${ort.punkt}', 'x');
-     INSERT INTO vorgang (id, "sitzungId", von, am, "widerrufbarBis") VALUES (gen_random_uuid(), '${ort.sitzung}', 'x', jetzt(), jetzt());
+     INSERT INTO vorgang (id, "sitzungId", von, am, "widerrufbarBis") VALUES (gen_random_uuid(), '${ort.sitzung}', 'x', jetzt(), jetzt() + interval '5 minutes');
      INSERT INTO passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
        SELECT gen_random_uuid(), 'x', 'x', id, 'x', 0, 'x', false FROM benutzer WHERE email LIKE 'ratsbuero@%';
      UPDATE kommune SET "bearbeiterOeffentlich" = true, "oeffentlicheTitel" = true`,

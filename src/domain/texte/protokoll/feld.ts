@@ -17,6 +17,7 @@ const FELD: Readonly<Record<string, string>> = {
   beratung: 'Gremium',
   beratungen: 'Gremium',
   bis: 'Letzter Tag',
+  brueche: 'Gebrochene Stellen',
   datum: 'Datum',
   einheit: 'Organisationseinheit',
   einwilligungAm: 'Eingewilligt am',
@@ -71,9 +72,13 @@ const EIGENES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   art: { ...GREMIUMART_TEXT, ...EINHEITSART_TEXT, ...KONTAKTART_TEXT },
 };
 
-/** The name of a fact; one without a name of its own goes by its key. A number that is counted is not that of a paper. */
+/** The same keys where the fact is a mere number. */
+const GEZAEHLT: Readonly<Record<string, string>> = { beratungen: 'Beratungen', nummer: 'Nummer' };
+
+/** The name of a fact; one without a name of its own goes by its key. */
 export const feldname = (name: string, wert?: unknown): string =>
-  (name === 'nummer' && typeof wert === 'number' ? 'Nummer' : FELD[name]) ??
+  (typeof wert === 'number' ? GEZAEHLT[name] : undefined) ??
+  FELD[name] ??
   EINSTELLUNG_TEXT[name as Einstellung]?.name ??
   name.charAt(0).toUpperCase() + name.slice(1);
 
