@@ -78,7 +78,8 @@ describe('Lesen ohne JavaScript', () => {
     await seite.goto(`${adresse}/vorlagen`);
     await seite.keyboard.press('Tab');
     await seite.keyboard.press('Enter');
-    expect(seite.url()).toBe(`${adresse}/vorlagen#inhalt`);
+    await seite.waitForURL(`${adresse}/vorlagen#inhalt`);
+    expect(await seite.evaluate(() => location.hash)).toBe('#inhalt');
   });
 });
 

@@ -71,7 +71,7 @@ describe('Protokoll im Browser', () => {
       };
       await druecke('k');
       await seite.waitForURL(/kenntnisnahmen$/);
-      await seite.waitForLoadState('networkidle');
+      await seite.getByRole('button', { name: '25 Kenntnisnahmen vermerken' }).waitFor();
       await druecke('Enter');
       await seite.waitForSelector('.pk-rueck');
       for (let i = 1; i <= 15; i++) {
@@ -130,7 +130,7 @@ describe('Protokoll im Browser', () => {
           await pruefe('Berichtigung');
           await seite.keyboard.press('k');
           await seite.waitForURL(/kenntnisnahmen$/);
-          await seite.waitForLoadState('networkidle');
+          await seite.getByRole('button', { name: /Kenntnisnahmen vermerken/ }).waitFor();
           await pruefe('Bestätigung');
           await seite.keyboard.press('Enter');
           await seite.waitForSelector('.pk-rueck');

@@ -82,7 +82,8 @@ async function lege(bytes: Uint8Array, art: Dateiart = 'PDF') {
 /** Complete, and public once it is dispatched. */
 async function entwurf() {
   const id = await legeVollstaendigenEntwurfAn(db, amt, gremium);
-  await db.vorlage.update({ where: { id }, data: { oeffentlichkeit: 'OEFFENTLICH' } });
+  const data = { oeffentlichkeit: 'OEFFENTLICH', personenbezug: 'KEINER' };
+  await db.vorlage.update({ where: { id }, data });
   return id;
 }
 

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOESCHREGELN } from '@/domain/datenschutz/loeschregel';
+import type { Akteur } from '@/domain/zugriff/akteur';
 import { erteileAuskunft } from '@/server/auskuenfte/commands';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { loescheAbgelaufenes } from '@/server/loeschungen/commands';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
-import { legeGremiumAn, legeKommuneAn } from '../support/stadt';
+import { legeGremiumAn, legeKommuneAn, legeVorlageAn } from '../support/stadt';
 
 const urls = await eigeneDatenbank();
 const db = dbIntern();
@@ -206,6 +207,33 @@ describe('Auskunft (Art. 15)', () => {
       expect(text).not.toContain('GEHEIM');
       expect(text).not.toContain('Bäume');
     }
+  });
+
+  it('was jemand beim Mitzeichnen schrieb, liest daraus nur, wer es schrieb: Die Administration liest keine Vorlagen', async () => {
+    const wer = await legeBenutzerAn(db, { rolle: 'MITZEICHNUNG' }, JETZT);
+    const verwaltung = await legeBenutzerAn(db, { rolle: 'ADMINISTRATION' }, JETZT);
+    const vorlage = await legeVorlageAn(db, undefined, 'NICHTOEFFENTLICH');
+    const einheit = await db.organisationseinheit.create({
+      data: { art: 'FACHBEREICH', kennung: randomUUID(), name: 'Recht' },
+    });
+    await db.mitzeichnung.create({
+      data: {
+        vorlageId: vorlage.id,
+        organisationseinheitId: einheit.id,
+        runde: 1,
+        ordnung: 0,
+        status: 'GEZEICHNET',
+        von: wer.name,
+        vonId: wer.benutzerId,
+        am: JETZT,
+        anmerkung: 'Kaufpreis zu hoch',
+      },
+    });
+    const gefragt = { benutzerId: wer.benutzerId, personId: null };
+    const fuer = async (a: Akteur) => JSON.stringify(await erteileAuskunft(a, gefragt, JETZT));
+    expect(await fuer(wer)).toContain('Kaufpreis zu hoch');
+    expect(await fuer(verwaltung)).toContain(vorlage.id);
+    expect(await fuer(verwaltung)).not.toContain('Kaufpreis zu hoch');
   });
 
   it('bekommt niemand über andere, und wer nicht gemeint ist, erfährt nicht, ob es sie gibt', async () => {

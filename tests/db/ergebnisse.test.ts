@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ERGEBNISSE } from '@/domain/beratungsfolge/ergebnis';
 import { erlaubteErgebnisse } from '@/domain/beratungsfolge/ergebnisMatrix';
 import { position } from '@/domain/beratungsfolge/position';
@@ -72,6 +72,13 @@ const erfasse = async (
 
 const code = (antwort: Awaited<ReturnType<typeof ergebnisErfassen>>) =>
   antwort.ok ? 'ok' : antwort.fehler.code;
+const LANGE = { timeout: 15_000 };
+/** Connections to this database that wait for a lock. */
+const wartende = async (): Promise<number> => {
+  const [zeile] = await db.$queryRaw<{ n: bigint }[]>`
+    SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return Number(zeile?.n);
+};
 const inKraft = (beratungId: string) => db.ergebnis.findMany({ where: { beratungId, berichtigtAm: null } });
 const spuren = (vorlageId: string) =>
   db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId: vorlageId }, orderBy: { id: 'asc' } });
@@ -176,6 +183,21 @@ describe('ergebnisErfassen', () => {
     expect(antworten.map(code).sort()).toEqual(['INZWISCHEN_GEAENDERT', 'ok']);
     expect(await db.ergebnis.count({ where: { beratungId: id } })).toBe(1);
     expect(await spuren(vorlageId)).toHaveLength(1);
+  });
+
+  it('wer die Beratung erfasst, die ein anderer gerade aus der Folge nimmt, erfährt davon', async () => {
+    const { ids, vorlageId } = await beratung();
+    const beratungId = ids[0] ?? '';
+    const eingabe = await eingabeZu(db, beratungId, { ergebnis: 'EMPFOHLEN' });
+    let antwort: ReturnType<typeof ergebnisErfassen> | undefined;
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM vorlage WHERE id = ${vorlageId}::uuid FOR UPDATE`;
+      antwort = ergebnisErfassen(clerk, eingabe, BEGINN);
+      // It has found the step and waits for the paper, before it goes.
+      await vi.waitFor(async () => expect(await wartende()).toBeGreaterThan(0), { timeout: 10_000 });
+      await tx.beratung.delete({ where: { id: beratungId } });
+    }, LANGE);
+    expect(await antwort).toMatchObject({ fehler: { code: 'INZWISCHEN_GEAENDERT' } });
   });
 
   it('dasselbe Formular zweimal: einmal gespeichert, beide Male bestätigt', async () => {

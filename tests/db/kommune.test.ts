@@ -1,4 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Client } from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EinstellungEingabe } from '@/domain/kommune/einstellungeingabe';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { einstellungenAendern } from '@/server/einstellungen/commands';
@@ -9,7 +10,11 @@ import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeKommuneAn, legeVorlageAn, versende } from '../support/stadt';
 
-await eigeneDatenbank();
+const urls = await eigeneDatenbank();
+// Only the owner takes a Kommune away.
+const eigentuemer = new Client({ connectionString: urls.eigentuemer });
+await eigentuemer.connect();
+afterAll(() => eigentuemer.end());
 const db = dbIntern();
 const JETZT = new Date('2026-11-23T08:00:00Z');
 
@@ -19,7 +24,7 @@ beforeAll(async () => {
   await db.nummernzaehler.create({ data: { jahr: 2026, stand: 120 } });
 });
 beforeEach(async () => {
-  await db.kommune.deleteMany();
+  await eigentuemer.query('DELETE FROM intern.kommune');
   await legeKommuneAn(db);
 });
 
@@ -125,7 +130,7 @@ describe('Einstellungen', () => {
 
   it('ohne Kommune gibt es nichts einzustellen', async () => {
     const e = await eingabe('anlagen', { anlageHoechstMb: '5' });
-    await db.kommune.deleteMany();
+    await eigentuemer.query('DELETE FROM intern.kommune');
     expect(await einstellungenAendern(admin, e, JETZT)).toMatchObject({ fehler: { code: 'NICHT_GEFUNDEN' } });
     expect(await einstellungen(admin, JETZT)).toBeNull();
   });

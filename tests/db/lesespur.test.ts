@@ -4,11 +4,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { alsDatum } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZumBearbeiten, dokumentNach } from '@/server/anlagen/queries';
+import { befangenheitenZu } from '@/server/befangenheiten/queries';
+import { bekanntgabeZu } from '@/server/bekanntgaben/queries';
 import { folgenplan } from '@/server/beratungsfolge/queries';
+import { entzugsblatt } from '@/server/entzuege/queries';
 import { erfassungNach } from '@/server/erfassungen/queries';
 import { protokollPunkt } from '@/server/ergebnisse/queries';
 import { akteurZu, OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
+import { mitzeichnungZu } from '@/server/mitzeichnungen/queries';
 import { protokollSitzung } from '@/server/protokolle/queries';
 import { sachstandMappe } from '@/server/sachstaende/queries';
 import { sitzungNach } from '@/server/sitzungen/queries';
@@ -75,7 +79,7 @@ async function lege(
       },
     },
   });
-  return { id, sitzung, beratung: beratung.id, anlage: anlage.id };
+  return { id, sitzung, punkt: punkt.id, beratung: beratung.id, anlage: anlage.id };
 }
 type Ding = Awaited<ReturnType<typeof lege>>;
 
@@ -129,6 +133,9 @@ const WEGE: Weg[] = [
   ['die Sachstände', (w, d) => sachstandMappe(w, d.id, JETZT), 'vorlage.gelesen', 'id'],
   ['der Verlauf', (w, d) => verlaufZu(w, d.id, 1, JETZT), 'vorlage.gelesen', 'id'],
   ['ein Punkt der Niederschrift', (w, d) => protokollPunkt(w, d.beratung, JETZT), 'vorlage.gelesen', 'id'],
+  ['die Mitzeichnung', (w, d) => mitzeichnungZu(w, d.id, JETZT), 'vorlage.gelesen', 'id'],
+  ['das Entziehen', (w, d) => entzugsblatt(w, d.id, JETZT), 'vorlage.gelesen', 'id'],
+  ['die Befangenheit', (w, d) => befangenheitenZu(w, d.sitzung, JETZT), 'sitzung.gelesen', 'sitzung'],
   ['die Datei', (w, d) => dokumentNach(w, d.anlage), 'datei.gelesen', 'id'],
   ['die Sitzung', (w, d) => sitzungNach(w, d.sitzung), 'sitzung.gelesen', 'sitzung'],
   ['die Niederschrift', (w, d) => protokollSitzung(w, d.sitzung, JETZT), 'sitzung.gelesen', 'sitzung'],
@@ -170,6 +177,11 @@ describe.each(WEGE)('%s', (_, lies, aktion, ding) => {
       await eigentuemer.query('GRANT INSERT ON intern.protokoll TO ratslauf_app');
     }
   });
+});
+
+it('was zu einem nichtöffentlichen Punkt bekannt wird: ein Eintrag der Sitzung', async () => {
+  expect(await bekanntgabeZu(buero, geheim.punkt, JETZT)).toBeTruthy();
+  expect(await spur(seit)).toMatchObject([{ aktion: 'sitzung.gelesen', gegenstandId: geheim.sitzung }]);
 });
 
 describe('nichtöffentliche Teile einer öffentlichen Vorlage', () => {

@@ -302,6 +302,27 @@ describe('Kontaktdaten (P1)', () => {
     expect(await zuSehen()).toEqual([true, true, true]);
   });
 
+  it('auch mit Einwilligung nicht vor dem ersten und nicht nach dem letzten Tag im Amt (P4)', async () => {
+    await trage(EINWILLIGUNG);
+    const amt = (von: string, bis: string | null) =>
+      db.mitgliedschaft.updateMany({
+        where: { personId: person },
+        data: { von: alsDatum(von), bis: bis === null ? null : alsDatum(bis) },
+      });
+    const [{ tag = '' } = {}] = await db.$queryRaw<{ tag: string }[]>`
+      SELECT (intern.jetzt() AT TIME ZONE 'Europe/Berlin')::date::text AS tag`;
+    for (const [von, bis, oeffentlich] of [
+      ['2020-01-01', plusTage(tag, -1), false],
+      ['2020-01-01', tag, true],
+      [plusTage(tag, 1), null, false],
+      [tag, null, true],
+    ] as const) {
+      await amt(von, bis);
+      const sicht = await dbFuer(OEFFENTLICH).kontakt.count({ where: { personId: person } });
+      expect([von, bis, sicht > 0]).toEqual([von, bis, oeffentlich]);
+    }
+  });
+
   it('gelöscht ist gelöscht, und im Protokoll stand der Wert nie', async () => {
     await trage(EINWILLIGUNG);
     const { id } = await kontakt();

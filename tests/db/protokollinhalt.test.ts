@@ -111,6 +111,12 @@ it('die Probe singt: die meisten Befehle haben Textfelder', () => {
 
 /** Commands that cannot be forged by role: each writes for itself, or says why not. */
 const OHNE_EINTRAG: Record<string, string> = {
+  'faktoren/beginneFaktor':
+    'Macht einen Schlüssel, der nichts bewirkt, bis bestaetigeFaktor ihn einschaltet.',
+  'faktoren/verwahre': 'Schließt eine Ansicht der eigenen Sitzung.',
+  'passkeys/beginnePasskey': 'Stellt nur die Frage; legePasskeyAn schreibt.',
+  'passkeys/fragePasskey': 'Stellt nur die Frage; meldeMitPasskeyAn schreibt.',
+  'verzeichnis/fordereVerzeichnisAn': 'Führt nur zum Verzeichnis; meldeUeberVerzeichnisAn schreibt.',
   'kennwort/verschickeEinladung': 'Angefordert von einladungSenden oder kontoAnlegen, die schreiben.',
   'kennwort/fordereLinkAn': 'Reiht nur den Auftrag ein; verschickeLink schreibt, wenn es das Konto gibt.',
   'pruefspur/besorge': 'Ruft pruefe und versiegele, die schreiben.',

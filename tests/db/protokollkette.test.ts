@@ -293,10 +293,10 @@ describe('Siegel', () => {
   });
 
   it('der tägliche Auftrag versiegelt keine Demostadt, deren Uhr zurückgestellt werden kann', async () => {
-    await db.kommune.updateMany({ data: { demo: true } });
+    await eigentuemer.query('UPDATE intern.kommune SET demo = true');
     await besorge(SYSTEM, {}, JETZT);
     expect(await db.protokollSiegel.count()).toBe(0);
-    await db.kommune.updateMany({ data: { demo: false } });
+    await eigentuemer.query('UPDATE intern.kommune SET demo = false');
     await besorge(SYSTEM, {}, JETZT);
     expect(await db.protokollSiegel.count()).toBe(1);
     expect(await db.protokoll.count({ where: { aktion: 'protokoll.pruefen' } })).toBe(2);

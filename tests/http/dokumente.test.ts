@@ -19,7 +19,8 @@ beforeAll(async () => {
   await frage(
     `INSERT INTO vorlage (id, art, status, oeffentlichkeit, betreff, "fachbereichId")
      SELECT $1, 'BESCHLUSSVORLAGE', 'ENTWURF', 'OEFFENTLICH', 'Entwurf mit Anlagen', u.id
-     FROM organisationseinheit u JOIN benutzer b ON b."organisationseinheitId" = u.id LIMIT 1`,
+     FROM organisationseinheit u JOIN benutzer b ON b."organisationseinheitId" = u.id
+     WHERE b.email LIKE 'fachbereich@%'`,
     [vorlage],
   );
 }, 60_000);
@@ -295,15 +296,15 @@ describe('Eine Anlage hochladen', () => {
   it('zwei zur selben Zeit: beide da, jede mit ihrem Inhalt', async () => {
     const vorher = await anzahl();
     const [eine, andere] = await Promise.all([
-      sende(PDF, { titel: 'eine' }),
-      sende(PNG, { titel: 'andere', name: 'b.png' }),
+      sende(PDF, { titel: 'Plan, zugleich gesandt' }),
+      sende(PNG, { titel: 'Bild, zugleich gesandt', name: 'b.png' }),
     ]);
     expect([eine.status, andere.status]).toEqual([201, 201]);
     expect(await anzahl()).toBe(vorher + 2);
     const neue = (await anlagen()).slice(-2).sort((a, b) => a.titel.localeCompare(b.titel));
     expect(neue).toMatchObject([
-      { titel: 'andere', mimetyp: 'image/png' },
-      { titel: 'eine', mimetyp: 'application/pdf' },
+      { titel: 'Bild, zugleich gesandt', mimetyp: 'image/png' },
+      { titel: 'Plan, zugleich gesandt', mimetyp: 'application/pdf' },
     ]);
   });
 

@@ -37,7 +37,7 @@ export default async function Anmelden({ searchParams }: AnmeldenProps) {
     <Rahmen hier="Anmelden" ohneSuche>
       <Seitentitel
         titel="Anmelden"
-        untertitel="Für das Ratsbüro, die Fachbereiche, die Schriftführung und die Mitglieder der Gremien."
+        untertitel="Für die Verwaltung, die Schriftführung und die Mitglieder der Gremien."
       />
       {kennwort === 'neu' && (
         <Befundkasten schwere="HINWEIS" titel="Ihr Kennwort ist gespeichert.">

@@ -9,6 +9,7 @@ import { Schutz } from '@/components/anmeldung/Schutz';
 import { Staerker } from '@/components/anmeldung/Staerker';
 import { Linkknopf } from '@/components/ui/Knopf';
 import { Seitentitel } from '@/components/ui/Seitentitel';
+import { darf } from '@/domain/zugriff/darf';
 import { anmeldeverlauf, offeneSitzungen } from '@/server/anmeldesitzungen/queries';
 import { eigenesKonto } from '@/server/anmeldung/queries';
 import { aktuelleSitzung } from '@/server/kern/auth/sitzung';
@@ -22,7 +23,7 @@ export const metadata: Metadata = { title: 'Mein Konto', robots: { index: false 
 type KontoProps = { searchParams: Promise<{ meldung?: string | string[] }> };
 
 export default async function Konto({ searchParams }: KontoProps) {
-  const { akteur, zuSchwach } = await kontoinhaber('/konto');
+  const akteur = await kontoinhaber('/konto');
   const sitzung = await aktuelleSitzung();
   const [konto, sitzungen, verlauf] = await Promise.all([
     eigenesKonto(akteur, heute()),
@@ -35,12 +36,17 @@ export default async function Konto({ searchParams }: KontoProps) {
         <Abmelden aktion={abmelden} />
       </Seitentitel>
       <Kontomeldung meldung={(await searchParams).meldung} />
-      {zuSchwach && (
+      {akteur.rechte.zuSchwach && (
         <Staerker>
           <Linkknopf href="/konto/zweiter-faktor">Weiter zum zweiten Faktor</Linkknopf>
         </Staerker>
       )}
       {konto && <Kontodaten konto={konto} />}
+      {darf(akteur, 'rechte.lesen', null) && (
+        <p>
+          Was jede Rolle lesen und ändern darf, steht unter <a href="/verwaltung/rechte">Wer darf was?</a>
+        </p>
+      )}
       <section className="rl-kontoteil" aria-labelledby="schutz">
         <h2 id="schutz">Schutz des Kontos</h2>
         {konto && <Schutz konto={konto} />}
@@ -73,7 +79,11 @@ export default async function Konto({ searchParams }: KontoProps) {
           Alle Angaben zu diesem Konto und zu Ihrer Person als Datei (Artikel 15 DSGVO). Nach welcher Zeit was
           gelöscht wird, steht unter <a href="/datenschutz#fristen">Datenschutz</a>.
         </p>
-        <Linkknopf href="/konto/auskunft">Auskunft herunterladen</Linkknopf>
+        {akteur.rechte.zuSchwach ? (
+          <p>Die Auskunft bekommen Sie, sobald Sie sich mit dem zweiten Faktor angemeldet haben.</p>
+        ) : (
+          <Linkknopf href="/konto/auskunft">Auskunft herunterladen</Linkknopf>
+        )}
       </section>
     </Rahmen>
   );

@@ -63,7 +63,7 @@ function Bestaetigung({
         id="grund"
         name="grund"
         beschriftung="Begründung"
-        hinweis="Etwa der Beschluss oder die Regel der Geschäftsordnung; steht im Protokoll."
+        hinweis="Etwa der Beschluss oder die Regel der Geschäftsordnung; steht unter „Änderungen“."
         zeilen={2}
         wert={grund}
         fehler={fehler}

@@ -1,4 +1,4 @@
-import { KETTE_TEXT } from '@/domain/texte/pruefspur';
+import { KETTE_TEXT, monatText } from '@/domain/texte/pruefspur';
 import type { Kettenstand } from '@/server/pruefspur/queries';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
 
@@ -28,6 +28,3 @@ export function Kettentabelle({ titel, zeilen }: { titel: string; zeilen: Ketten
     </Tabelle>
   );
 }
-
-/** "2026-11" → "11/2026" */
-const monatText = (monat: string): string => `${monat.slice(5)}/${monat.slice(0, 4)}`;

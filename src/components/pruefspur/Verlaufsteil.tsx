@@ -65,7 +65,7 @@ function Nichts({ pfad, gefiltert }: { pfad: string; gefiltert: boolean }) {
     );
   return (
     <Leer titel="Noch ist keine Änderung aufgezeichnet.">
-      <p>Jede Änderung in diesem Programm erscheint hier, sobald sie gespeichert ist.</p>
+      <p>Jede Änderung in dieser Anwendung erscheint hier, sobald sie gespeichert ist.</p>
     </Leer>
   );
 }

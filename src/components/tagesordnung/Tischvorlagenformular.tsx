@@ -42,7 +42,7 @@ export function Tischvorlagenformular({ aktion, punkte, zurueck, ...e }: Tischvo
             zeilen={2}
             wert={wert('grund')}
             fehler={fehler('grund')}
-            hinweis="Pflichtangabe nur für einen neuen Punkt. Sie steht im Protokoll der Änderungen."
+            hinweis="Pflichtangabe nur für einen neuen Punkt. Sie steht unter „Änderungen“."
           />
           <div className="rl-taten">
             <Tatknopf art="haupt">Tischvorlage ausgeben</Tatknopf>

@@ -36,7 +36,7 @@ export function Versandformular({ aktion, verspaetet, knopf, zurueck, ...werte }
               zeilen={2}
               wert={wert('grund')}
               fehler={fehler('grund')}
-              hinweis="Pflichtangabe. Sie steht im Protokoll der Änderungen."
+              hinweis="Pflichtangabe. Sie steht unter „Änderungen“."
             />
           )}
           <div className="rl-taten">

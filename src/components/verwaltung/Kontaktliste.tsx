@@ -12,6 +12,7 @@ type KontaktlisteProps = {
 
 /** Contact details, each with whether everybody sees it and why (P1). */
 export function Kontaktliste({ kontakte, taten }: KontaktlisteProps) {
+  if (kontakte.length === 0) return null;
   return (
     <ul className="rl-akten">
       {kontakte.map((k) => (

@@ -76,11 +76,11 @@ export const EINSTELLUNG_TEXT: Record<Einstellung, { name: string; satz: string 
     satz: 'Wer eine dieser Rollen hat, meldet sich mit App, Passkey oder über das Verzeichnis der Stadt an.',
   },
   aufbewahrungLesen: {
-    name: 'Protokoll des Lesens, Jahre',
+    name: 'Prüfspur des Lesens, Jahre',
     satz: 'Danach werden ganze Monate gelöscht (P5).',
   },
   aufbewahrungSchreiben: {
-    name: 'Protokoll der Änderungen, Jahre',
+    name: 'Prüfspur der Änderungen, Jahre',
     satz: 'Danach werden ganze Monate gelöscht (P5).',
   },
   aufbewahrungKontakte: {

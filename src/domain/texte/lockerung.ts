@@ -30,9 +30,9 @@ export function lockerungssatz(lockerung: Lockerung, was: number, wer: number): 
     case 'zweiterFaktorRollen':
       return `${ROLLE_TEXT[wert as Rolle]} kommt ohne zweiten Faktor herein. Das betrifft heute ${konten(wer)}.`;
     case 'aufbewahrungLesen':
-      return `Das Protokoll des Lesens wird früher gelöscht. Das betrifft heute ${eintraege(was)}; Gelöschtes kommt nicht wieder.`;
+      return `Die Prüfspur des Lesens wird früher gelöscht. Das betrifft heute ${eintraege(was)}; Gelöschtes kommt nicht wieder.`;
     case 'aufbewahrungSchreiben':
-      return `Das Protokoll der Änderungen wird früher gelöscht. Das betrifft heute ${eintraege(was)}; Gelöschtes kommt nicht wieder.`;
+      return `Die Prüfspur der Änderungen wird früher gelöscht. Das betrifft heute ${eintraege(was)}; Gelöschtes kommt nicht wieder.`;
     default:
       return 'Kontaktangaben Ausgeschiedener bleiben länger gespeichert.';
   }

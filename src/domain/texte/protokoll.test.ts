@@ -43,6 +43,19 @@ describe('aenderungen', () => {
     [{ anlage: 'Plan' }, null, ['Anlage: Plan → leer']],
     [null, { felder: ['betreff', 'untertitel'] }, ['Geändert: betreff, untertitel']],
     [null, { neu: { titel: 'Plan', seiten: 3 } }, ['Neu: Titel Plan, Seiten 3']],
+    [
+      { rollen: ['MITZEICHNUNG'], schriftfuehrungIn: [], einheit: null },
+      { rollen: ['MITGLIED', 'MITZEICHNUNG'], schriftfuehrungIn: ['Rat'], einheit: 'Fachbereich 68' },
+      [
+        'Rollen: Mitzeichnung → Mitglied, Mitzeichnung',
+        'Schriftführung in: leer → Rat',
+        'Organisationseinheit: leer → Fachbereich 68',
+      ],
+    ],
+    [{ finanzschwelle: 5 }, { finanzschwelle: 9 }, ['Finanzschwelle in Euro: 5 → 9']],
+    [{ personId: null }, { personId: FREMD }, ['Person: leer → eingetragen']],
+    [{ nachfolgerId: FREMD }, { nachfolgerId: null }, ['Nachfolgendes Gremium: eingetragen → leer']],
+    [null, { nummer: 7, beginn: '2025-11-01' }, ['Nummer: 7', 'Erster Tag: 01.11.2025']],
     ['kein Objekt', 7, []],
   ])('%j → %j', (von, nach, zeilen) => {
     const worte = aenderungen(von, nach, NAMEN).map(

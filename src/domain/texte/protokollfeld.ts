@@ -2,39 +2,13 @@ import { istLocalDate } from '../kern/localDate';
 import { deutschesDatum } from './datum';
 import { ERGEBNIS_TEXT } from './ergebnis';
 import { OEFFENTLICHKEIT_TEXT } from './oeffentlichkeit';
+import { eigenesWort, feldname } from './protokoll/feld';
 import { SCHUTZKLASSE_TEXT } from './schutzklasse';
 import { VORLAGENART_TEXT } from './vorlagenart';
 import { ZUSTAENDIGKEIT_TEXT } from './zustaendigkeit';
 
 /** One fact that changed, in words; `von` is null where there was nothing to change from. */
 export type Aenderung = { feld: string; von: string | null; nach: string };
-
-const FELD: Record<string, string> = {
-  anzahl: 'Kenntnisnahmen',
-  beratung: 'Gremium',
-  beratungen: 'Gremium',
-  datum: 'Datum',
-  entfaellt: 'Entfällt',
-  felder: 'Geändert',
-  federfuehrend: 'federführend',
-  groesse: 'Größe in Byte',
-  nachfolge: 'Neuer Termin',
-  neueGremien: 'Neue Gremien',
-  inVertretung: 'In Vertretung',
-  nummer: 'Drucksache-Nr.',
-  oeffentlich: 'Öffentlich',
-  oeffentlichkeit: 'Öffentlichkeit',
-  schritte: 'Beratungen',
-  schutzklasse: 'Schutzklasse',
-  sitzungId: 'Sitzung',
-  status: 'Stand',
-  stelle: 'Stelle',
-  stellen: 'Stellen',
-  top: 'TOP',
-  verschoben: 'Mit verschoben',
-  verspaetet: 'Nach Ablauf der Ladungsfrist',
-  verwiesenAn: 'Verwiesen an',
-};
 
 const STATUS: Record<string, string> = {
   ENTWURF: 'Entwurf',
@@ -65,14 +39,22 @@ export function aenderungen(von: unknown, nach: unknown, namen: ReadonlyMap<stri
   return [...new Set([...Object.keys(neu), ...Object.keys(alt)])].flatMap((name) => {
     const [vorher, nachher] = [alt[name], neu[name]];
     if (istZeilenliste(vorher) || istZeilenliste(nachher)) return zeilenweise(vorher, nachher, namen);
-    const [a, b] = [name in alt ? wort(vorher, namen) : null, name in neu ? wort(nachher, namen) : null];
-    if (a === null && b === null) return [];
+    const [davor, danach] = [
+      name in alt ? wort(eigenesWort(name, vorher), namen) : null,
+      name in neu ? wort(eigenesWort(name, nachher), namen) : null,
+    ];
+    if (davor === null && danach === null) return [];
+    const [a, b] = [stattdessen(davor, vorher, danach), stattdessen(danach, nachher, davor)];
     const ohneWert = b === 'leer' && a === null;
-    return ohneWert ? [] : [{ feld: feldname(name), von: a === b ? null : a, nach: b ?? 'leer' }];
+    return ohneWert
+      ? []
+      : [{ feld: feldname(name, nachher ?? vorher), von: a === b ? null : a, nach: b ?? 'leer' }];
   });
 }
 
-const feldname = (name: string): string => FELD[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+/** What cannot be named is at least there, where the other side says that nothing was. */
+const stattdessen = (wort: string | null, wert: unknown, anderes: string | null): string | null =>
+  wort === null && anderes === 'leer' && typeof wert === 'string' ? 'eingetragen' : wort;
 
 const alsFelder = (wert: unknown): Zeile =>
   typeof wert === 'object' && wert !== null && !Array.isArray(wert) ? (wert as Zeile) : {};
@@ -98,6 +80,7 @@ function textwort(wert: string, namen: ReadonlyMap<string, string>): string | nu
 
 /** What can be named is named, and what belongs to others only counted where nothing can. */
 function listenwort(liste: unknown[], namen: ReadonlyMap<string, string>): string {
+  if (liste.length === 0) return 'leer';
   const worte = liste.map((w) => wort(w, namen)).filter(Boolean);
   return worte.length > 0 ? worte.join(', ') : String(liste.length);
 }

@@ -4,6 +4,9 @@ import type { Bruchart, Kette } from '../pruefspur/kette';
 
 export const KETTE_TEXT: Record<Kette, string> = { SCHREIBEN: 'Schreiben', LESEN: 'Lesen' };
 
+/** "2026-11" → "11/2026" */
+export const monatText = (monat: string): string => `${monat.slice(5)}/${monat.slice(0, 4)}`;
+
 /** What is wrong with a chain, as a sentence about the entry it breaks at. */
 export const BRUCH_TEXT: Record<Bruchart, string> = {
   FALSCHER_MONAT: 'Der Eintrag steht im falschen Monat.',

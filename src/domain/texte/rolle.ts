@@ -18,5 +18,5 @@ export const ROLLE_SATZ: Record<Rolle, string> = {
   SCHRIFTFUEHRUNG: 'Lädt zu den gewählten Gremien ein und führt ihr Protokoll.',
   MITGLIED: 'Liest Nichtöffentliches seiner Gremien, solange seine Mitgliedschaft dauert.',
   ADMINISTRATION: 'Verwaltet Konten, Gremien und Einstellungen; liest nichts Nichtöffentliches.',
-  REVISION: 'Liest das Protokoll dieser Anwendung, keine Vorlagen.',
+  REVISION: 'Liest die Prüfspur dieser Anwendung, keine Vorlagen.',
 };

@@ -26,6 +26,8 @@ export type Rechte = {
   readonly personId: string | null;
   /** What the city allows members beyond their own bodies. */
   readonly freigaben: Lesegrenzen;
+  /** A role must sign in more strongly than this session did: until then there is no right, not even to one's own data. */
+  readonly zuSchwach: boolean;
 };
 
 /** Who asks. Only server/kern/auth/akteur makes one, so that authorization cannot be forgotten. */
@@ -51,6 +53,7 @@ export const KEINE_RECHTE: Rechte = {
   frueher: [],
   personId: null,
   freigaben: KEINE_FREIGABEN,
+  zuSchwach: false,
 };
 
 export const hatRolle = (akteur: Akteur, rolle: Rolle): boolean => akteur.rechte.rollen.includes(rolle);

@@ -10,8 +10,9 @@ export const datenschutzRegeln = [
   regel({
     aktion: 'auskunft.erteilen',
     wer: ['alle'],
-    satz: 'Wer ein Konto hat, bekommt die Auskunft über sich selbst (Artikel 15 DSGVO, P6).',
-    wenn: ({ benutzerId }, wer) => benutzerId !== null && wer.benutzerId === benutzerId,
+    satz: 'Wer ein Konto hat, bekommt die Auskunft über sich selbst, so stark angemeldet, wie es die eigenen Rollen verlangen (Artikel 15 DSGVO, P6).',
+    wenn: ({ benutzerId, rechte }, wer) =>
+      benutzerId !== null && wer.benutzerId === benutzerId && !rechte.zuSchwach,
   }),
   regel({
     aktion: 'daten.loeschen',

@@ -27,7 +27,8 @@ export async function erteileAuskunft(
       : { gegenstandArt: 'person', gegenstandId: wer.personId };
     await protokolliere(tx, akteur, { aktion: 'auskunft.erteilen', ...gegenstand }, jetzt);
     const person = wer.personId ? await bestandDerPerson(tx, wer.personId) : {};
-    const konto = wer.benutzerId ? await bestandDesKontos(tx, wer.benutzerId) : {};
+    const selbst = wer.benutzerId === akteur.benutzerId;
+    const konto = wer.benutzerId ? await bestandDesKontos(tx, wer.benutzerId, selbst) : {};
     return ok({
       stand: jetzt.toISOString(),
       wer,

@@ -37,8 +37,11 @@ export async function bestandDerPerson(tx: Transaktion, id: string): Promise<Bes
   };
 }
 
-/** The account with its ways in, what it has done, and what was done to it. Entries of the audit name objects by id only. */
-export async function bestandDesKontos(tx: Transaktion, id: string): Promise<Bestand> {
+/**
+ * The account with its ways in, what it has done, and what was done to it. Entries of the audit name objects by id only;
+ * what somebody wrote beside a paper may speak of it, so only `selbst`, its author, gets the words.
+ */
+export async function bestandDesKontos(tx: Transaktion, id: string, selbst: boolean): Promise<Bestand> {
   const konto = await tx.benutzer.findUniqueOrThrow({
     where: { id },
     include: {
@@ -71,7 +74,7 @@ export async function bestandDesKontos(tx: Transaktion, id: string): Promise<Bes
     }),
     mitzeichnung: await tx.mitzeichnung.findMany({
       where: { vonId: id },
-      select: { vorlageId: true, status: true, am: true, anmerkung: true },
+      select: { vorlageId: true, status: true, am: true, anmerkung: selbst },
     }),
     protokoll: (await spuren(tx, id)).map((p) => ({ ...p, id: String(p.id) })),
   };

@@ -5,8 +5,9 @@ import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsSitzungGegenstand, SITZUNG_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 
 export type Befangener = { personId: string; name: string };
@@ -67,14 +68,17 @@ export async function befangenheitenZu(
   akteur: Akteur,
   sitzungId: string,
   jetzt: Date,
-  db: Db | Transaktion = dbIntern(),
+  tx?: Transaktion,
 ): Promise<Befangenheiten | null> {
+  const db = tx ?? dbIntern();
   const z = await db.sitzung.findUnique({
     where: { id: sitzungId },
     select: SITZUNG,
     relationLoadStrategy: 'join',
   });
   if (!z || !darf(akteur, 'befangenheit.vermerken', alsSitzungGegenstand(z, jetzt))) return null;
+  // A command writes an entry of its own.
+  if (!tx) await vermerkeSitzung(akteur, z.id, z.tagesordnungspunkte);
   const datum = ausDatum(z.datum);
   const personen = await db.person.findMany({
     where: {

@@ -4,6 +4,7 @@ import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
+import { vermerkeSitzung } from '@/server/kern/lesespur';
 
 /** A dispatched non-public item, with what the public reads of it. */
 export type Bekanntgabe = {
@@ -44,6 +45,8 @@ export async function bekanntgabeZu(
   const { sitzung } = punkt;
   const erlaubt = sitzung.gremien.some((g) => darf(akteur, 'beschluss.veroeffentlichen', g));
   if (!erlaubt || punkt.versandId === null || punkt.teil !== 'NICHTOEFFENTLICH') return null;
+  // A command writes an entry of its own.
+  if (!tx) await vermerkeSitzung(akteur, punkt.sitzungId, [punkt]);
   const kommune = await db.kommune.findFirst({ select: { oeffentlicheTitel: true } });
   const datum = ausDatum(sitzung.datum);
   return {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { ausDatum } from '@/domain/kern/localDate';
 import { type Briefzeile, kenntnisBrief, mitzeichnungsBrief } from '@/domain/texte/brief';
+import { einheitsname } from '@/domain/texte/einheit';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { schreibe, type Transaktion } from '@/server/kern/db';
@@ -100,12 +101,13 @@ export async function meldeMitzeichnung(
       select: {
         vorlageId: true,
         status: true,
-        organisationseinheit: { select: { id: true, kennung: true, name: true } },
+        organisationseinheit: { select: { id: true, art: true, kennung: true, name: true } },
       },
     });
     const aktion = 'mitzeichnung.melden';
     if (zeile?.status !== 'OFFEN' || (await istGemeldet(tx, aktion, mitzeichnungId))) return;
-    const { id, kennung, name: stelle } = zeile.organisationseinheit;
+    const { id } = zeile.organisationseinheit;
+    const stelle = einheitsname(zeile.organisationseinheit);
     const konten = await tx.benutzer.findMany({
       where: {
         organisationseinheitId: id,
@@ -116,7 +118,7 @@ export async function meldeMitzeichnung(
     });
     const adresse = `${env().RATSLAUF_ADRESSE}/mitzeichnung/${zeile.vorlageId}`;
     for (const { name, email } of konten) {
-      const brief = mitzeichnungsBrief(name, `${kennung} ${stelle}`, adresse);
+      const brief = mitzeichnungsBrief(name, stelle, adresse);
       await reiheEin(tx, 'mail.senden', { an: email, ...brief });
     }
     const nach = { benachrichtigt: konten.length };

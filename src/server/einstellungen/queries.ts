@@ -9,6 +9,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
+import { geladen } from '@/server/kern/sichtbarkeit';
 
 /** The row of the city without `demo`, which is no setting. */
 export const EINSTELLUNGEN = {
@@ -106,7 +107,9 @@ export async function folgenVon(
 /** Non-public papers that have been dispatched to a body. */
 const versandt = (jetzt: Date): Prisma.VorlageWhereInput => ({
   oeffentlichkeit: 'NICHTOEFFENTLICH',
-  beratungen: { some: { tagesordnungspunkt: { sitzung: { tagesordnungAb: { lte: jetzt } } } } },
+  beratungen: {
+    some: { OR: [{ tagesordnungspunkt: geladen({ lte: jetzt }) }, geladen({ lte: jetzt })] },
+  },
 });
 
 const mitglieder = (mehr: Prisma.PersonWhereInput): Promise<number> =>
@@ -141,7 +144,7 @@ async function zaehle(
           where: {
             teil: 'NICHTOEFFENTLICH',
             oeffentlicherTitel: { not: null },
-            sitzung: { tagesordnungAb: { lte: jetzt } },
+            ...geladen({ lte: jetzt }),
           },
         }),
         0,

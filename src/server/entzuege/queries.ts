@@ -4,6 +4,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 
 /** `war`: was public once and is no more; only that can come back. */
 type Stand = { version: number; oeffentlich: boolean; war: boolean };
@@ -47,6 +48,7 @@ export async function entzugsblatt(akteur: Akteur, id: string, jetzt: Date): Pro
   });
   const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
   if (!gegenstand || !darf(akteur, 'vorlage.depublizieren', gegenstand)) return null;
+  await vermerkeVorlage(akteur, id, !gegenstand.oeffentlich || zeile.anlagen.some((a) => !a.oeffentlich));
   const marken = await dbIntern().loeschmarke.findMany({
     where: { gegenstandId: { in: [id, ...zeile.anlagen.map((a) => a.id)] } },
     select: { gegenstandId: true },

@@ -41,8 +41,8 @@ export async function ergebnisErfassen(
   return schreibe(async (tx) => {
     await sperreVorlagen(tx, kopf.sitzungId, [kopf.vorlageId]);
     const stand = await ladeStand(tx, e.beratungId);
-    if (stand.version !== e.version)
-      return istDasselbe(stand, akteur, e)
+    if (stand?.version !== e.version)
+      return stand && istDasselbe(stand, akteur, e)
         ? ok(undefined)
         : abgelehnt({ code: 'INZWISCHEN_GEAENDERT', regel: 'A17' });
     const plan = await plane(tx, stand, e, jetzt);

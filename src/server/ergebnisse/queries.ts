@@ -50,9 +50,12 @@ const STAND = {
 
 export type Stand = Prisma.BeratungGetPayload<{ select: typeof STAND }>;
 
-/** A step with its paper's whole chain and all its results; read again inside the transaction that changes it. */
-export const ladeStand = (db: Transaktion, beratungId: string): Promise<Stand> =>
-  db.beratung.findUniqueOrThrow({
+/**
+ * A step with its paper's whole chain and all its results; read again inside the transaction that changes it. Null where
+ * somebody has taken it out of the chain meanwhile.
+ */
+export const ladeStand = (db: Transaktion, beratungId: string): Promise<Stand | null> =>
+  db.beratung.findUnique({
     where: { id: beratungId },
     select: STAND,
     relationLoadStrategy: 'join',

@@ -77,7 +77,9 @@ async function dateienAus(formular: FormData, namen: readonly string[]) {
 
 /** The first sentence per field. */
 function feldfehler({ issues }: z.ZodError): Record<string, string> {
-  return Object.fromEntries(issues.map((i) => [i.path.join('.'), i.message] as const).reverse());
+  const erste = new Map<string, string>();
+  for (const { path, message } of issues) if (!erste.has(path.join('.'))) erste.set(path.join('.'), message);
+  return Object.fromEntries(erste);
 }
 
 function abgelehntAls({

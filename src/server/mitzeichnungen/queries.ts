@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Fehlt, fehlendes } from '@/domain/freigabe/pruefung';
 import type { Mitzeichnungsstatus } from '@/domain/mitzeichnung/mitzeichnung';
+import { einheitsname } from '@/domain/texte/einheit';
 import type { Oeffentlichkeit, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -9,6 +10,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { ladeEntwurf } from '@/server/entwuerfe/queries';
 import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { vermerkeVorlage } from '@/server/kern/lesespur';
 
 /** One signature of a round. */
 export type Zeichnungszeile = {
@@ -37,16 +39,12 @@ const ZEILE = {
 
 type Zeile = Prisma.MitzeichnungGetPayload<{ select: typeof ZEILE }>;
 
-/** A Dezernat carries its number in its name. */
-const stellenname = (e: { art: string; kennung: string; name: string }): string =>
-  e.art === 'DEZERNAT' ? e.name : `${e.kennung} ${e.name}`;
-
 const alsZeile = ({ organisationseinheit: e, runde: _, aktuell: __, ...z }: Zeile): Zeichnungszeile => ({
   ...z,
   status: z.status as Mitzeichnungsstatus,
   einheitId: e.id,
   kennung: e.kennung,
-  stelle: stellenname(e),
+  stelle: einheitsname(e),
 });
 
 export type GeladeneMitzeichnung = {
@@ -133,6 +131,7 @@ export async function mitzeichnungZu(
   const geladen = await ladeMitzeichnung(db, akteur, vorlageId, jetzt);
   if (!geladen) return null;
   const { gegenstand, zeilen, ...rest } = geladen;
+  await vermerkeVorlage(akteur, vorlageId, !gegenstand.oeffentlich);
   const offen = zeilen.find((z) => z.status === 'OFFEN') ?? null;
   const einleiten = darf(akteur, 'mitzeichnung.einleiten', gegenstand);
   const entwurf = einleiten ? await ladeEntwurf(db, akteur, vorlageId, jetzt) : null;
@@ -172,7 +171,7 @@ async function moeglicheStellen(): Promise<MitzeichnungAnsicht['stellen']> {
     .sort((a, b) => b.art.localeCompare(a.art) || nummer.compare(a.kennung, b.kennung))
     .map((z) => ({
       id: z.id,
-      name: stellenname(z),
+      name: einheitsname(z),
       ohneKonto: z._count.benutzer === 0,
     }));
 }

@@ -7,12 +7,11 @@ import { nachgetragen } from '@/domain/sitzung/aufnahme';
 import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { NachtragEingabe, TischvorlageEingabe } from '@/domain/sitzung/eingabe';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { dateihindernis } from '@/server/dateibefunde/queries';
-import { schreibe, type Transaktion } from '@/server/kern/db';
+import { schreibe } from '@/server/kern/db';
 import { schreibeTagesordnung } from '@/server/kern/tagesordnung';
 import { versende } from '@/server/kern/versand';
-import { type Blatt, type BlattSchritt, blattNach } from '@/server/tagesordnungen/queries';
-import { ungefragt, type Vorschlag, vorabMoeglich, vorschlaege } from '@/server/vorschlaege/queries';
+import { type Blatt, blattNach } from '@/server/tagesordnungen/queries';
+import { hinausHindert, type Vorschlag, vorabMoeglich, vorschlaege } from '@/server/vorschlaege/queries';
 
 type Versandt = Result<{ versandId: string }, Ablehnung>;
 
@@ -38,7 +37,7 @@ export function tischvorlageVersenden(
     if (!vorlage || blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const ort = ortFuer(blatt, vorlage, e);
     if (!ort.ok) return ort;
-    const hindernis = ungefragt(vorlage.schritte) ?? (await dateienHindern(tx, vorlage.schritte));
+    const hindernis = await hinausHindert(tx, vorlage.schritte);
     if (hindernis) return abgelehnt(hindernis);
     const bisher = new Set(blatt.punkte.map((p) => p.id));
     const schritte = new Map([[vorlage.vorlageId, vorlage.schritte.map((s) => s.id)]]);
@@ -89,15 +88,9 @@ export function sonderversandVersenden(akteur: Akteur, e: NachtragEingabe, jetzt
     const gefunden = new Set(schritte.map((s) => s.vorlage.id));
     if (gefunden.size < new Set(e.vorlagen).size || blatt.stand !== e.stand)
       return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
-    const hindernis = ungefragt(schritte) ?? (await dateienHindern(tx, schritte));
+    const hindernis = await hinausHindert(tx, schritte);
     if (hindernis) return abgelehnt(hindernis);
     const sendung = { art: 'SONDERVERSAND', sitzung: blatt, schritte, punkte: [], grund: e.grund } as const;
     return ok(await versende(tx, akteur, sendung, jetzt));
   });
 }
-
-const dateienHindern = (tx: Transaktion, schritte: readonly BlattSchritt[]): Promise<Ablehnung | null> =>
-  dateihindernis(
-    tx,
-    schritte.map((s) => s.vorlage.id),
-  );

@@ -9,12 +9,11 @@ import { hatBegonnen } from '@/domain/sitzung/begonnen';
 import type { EinladungEingabe, NachtragEingabe } from '@/domain/sitzung/eingabe';
 import { versandText } from '@/domain/texte/tagesordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { dateihindernis } from '@/server/dateibefunde/queries';
-import { schreibe, type Transaktion } from '@/server/kern/db';
+import { schreibe } from '@/server/kern/db';
 import { schreibeTagesordnung } from '@/server/kern/tagesordnung';
 import { versende } from '@/server/kern/versand';
 import { type Blatt, type BlattSchritt, blattNach } from '@/server/tagesordnungen/queries';
-import { ohneVorhandene, ungefragt, vorschlaege } from '@/server/vorschlaege/queries';
+import { hinausHindert, ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
 
 type Versandt = Result<{ versandId: string }, Ablehnung>;
 
@@ -39,10 +38,7 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const auf = blatt.schritte.filter((s) => s.punktId !== null);
     const hindernis =
-      hindert(blatt, e.grund, jetzt) ??
-      tagesordnungHindert(blatt, auf) ??
-      ungefragt(auf) ??
-      (await dateienHindern(tx, auf));
+      hindert(blatt, e.grund, jetzt) ?? tagesordnungHindert(blatt, auf) ?? (await hinausHindert(tx, auf));
     if (hindernis) return abgelehnt(hindernis);
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, blatt.punkte, new Map());
     const inhalt = { schritte: auf, punkte: blatt.punkte.map((p) => p.id) };
@@ -66,8 +62,7 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
     if (neue.length < new Set(e.vorlagen).size) return abgelehnt(schonDrauf(blatt, e.vorlagen));
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const nachzutragen = neue.flatMap((v) => v.schritte);
-    const hindernis =
-      hindert(blatt, e.grund, jetzt) ?? ungefragt(nachzutragen) ?? (await dateienHindern(tx, nachzutragen));
+    const hindernis = hindert(blatt, e.grund, jetzt) ?? (await hinausHindert(tx, nachzutragen));
     if (hindernis) return abgelehnt(hindernis);
     const schritte = new Map(neue.map((v) => [v.vorlageId, v.schritte.map((s) => s.id)]));
     const punkte = nachgetragen(blatt.punkte, ohneVorhandene(blatt, neue), randomUUID);
@@ -109,13 +104,6 @@ function tagesordnungHindert({ punkte }: Blatt, auf: readonly BlattSchritt[]): A
   if (hinfaellig.length > 0) return { code: 'TAGESORDNUNG_VERALTET', betrifft: titel(hinfaellig) };
   return geheim.length > 0 ? { code: 'OEFFENTLICHER_TEIL', regel: 'O14', betrifft: titel(geheim) } : null;
 }
-
-/** What the inspection has found, or not looked at yet, does not go out, also where a release has overlooked it. */
-const dateienHindern = (tx: Transaktion, schritte: readonly BlattSchritt[]): Promise<Ablehnung | null> =>
-  dateihindernis(
-    tx,
-    schritte.map((s) => s.vorlage.id),
-  );
 
 const titel = (schritte: readonly BlattSchritt[]): string[] => [
   ...new Set(schritte.map((s) => s.vorlage.betreff)),

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { type Aufnahme, istFreigegeben } from '@/domain/sitzung/aufnahme';
+import { dateihindernis } from '@/server/dateibefunde/queries';
+import type { Transaktion } from '@/server/kern/db';
 import type { Blatt, BlattSchritt } from '@/server/tagesordnungen/queries';
 
 /** A paper planned for the Sitzung that stands on no item yet, with its steps (several bodies in a joint sitting). */
@@ -33,12 +35,20 @@ export function vorschlaege({ schritte }: Blatt): Vorschlag[] {
 export const ohneVorhandene = <V extends { vorlageId: string }>({ punkte }: Blatt, neue: V[]): V[] =>
   neue.filter((v) => !punkte.some((p) => p.vorlagen.includes(v.vorlageId)));
 
-/** P2: nothing becomes public before somebody has looked for people in it; names the papers. */
-export function ungefragt(schritte: readonly BlattSchritt[]): Ablehnung | null {
+/**
+ * Why these papers may not go out, whichever way they are sent: nobody has looked for people in one (PERSONENBEZUG_OFFEN,
+ * P2), or the inspection of files has something open, also where a release has overlooked it. Names the papers.
+ */
+export async function hinausHindert(
+  tx: Transaktion,
+  schritte: readonly BlattSchritt[],
+): Promise<Ablehnung | null> {
   const offen = schritte.filter((s) => s.vorlage.personenbezugOffen).map((s) => s.vorlage.betreff);
-  return offen.length > 0
-    ? { code: 'PERSONENBEZUG_OFFEN', regel: 'P2', betrifft: [...new Set(offen)] }
-    : null;
+  if (offen.length > 0) return { code: 'PERSONENBEZUG_OFFEN', regel: 'P2', betrifft: [...new Set(offen)] };
+  return dateihindernis(
+    tx,
+    schritte.map((s) => s.vorlage.id),
+  );
 }
 
 /** Released papers of the Sitzung that have been sent to nobody there: what a Sonderversand can take (F4). */

@@ -23,6 +23,7 @@ const FUELLUNG: Record<string, keyof Kennungen> = {
   '/protokoll/[]': 'sitzungen',
   '/gremien/[]': 'gremien',
   '/verwaltung/gremien/[]': 'gremien',
+  '/buero/umplanung/[]': 'gremien',
   '/dokumente/[]': 'anlagen',
   '/ds/[]': 'nummern',
   '/punkte/[]': 'punkte',

@@ -23,6 +23,7 @@ export default async function Revision({ searchParams }: Props) {
   return (
     <Rahmen hier="Prüfspur" aktiv="/revision">
       <Seitentitel titel="Prüfspur">
+        <a href="/verwaltung/rechte">Wer darf was?</a>
         <a href="/revision/ketten">Zustand der Ketten</a>
       </Seitentitel>
       <p className="max-w-3xl">

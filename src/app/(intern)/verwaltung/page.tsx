@@ -16,7 +16,7 @@ export default async function Verwaltung() {
     <Rahmen hier="Verwaltung" aktiv="/verwaltung">
       <Seitentitel
         titel="Verwaltung"
-        untertitel="Konten, Gremien und Einstellungen dieser Kommune. Vorlagen und Akten öffnet diese Rolle nicht."
+        untertitel="Konten, Gremien und Einstellungen dieser Kommune. Nichtöffentliches liest diese Rolle nicht."
       />
       <Bereichsliste stand={stand(zahlen)} />
     </Rahmen>

@@ -26,6 +26,22 @@ export default async function Datenschutz() {
             aus und laden nichts von Dritten. Aufgeschrieben wird, welche Seite wann und wie schnell
             ausgeliefert wurde, nicht wer sie gelesen hat.
           </p>
+          <h2>Was beim Anmelden geschieht</h2>
+          <p>
+            Nur wer sich anmeldet, bekommt Cookies, und nur solche, ohne die es nicht geht (§ 25 Absatz 2
+            Nummer 2 TDDDG). Sie gehen an niemanden sonst.
+          </p>
+          <ul>
+            <li>
+              <b>Cookies, deren Name mit „ratslauf.“ beginnt:</b> Sie halten die Anmeldung fest, auch während
+              der Abfrage des zweiten Faktors, und werden beim Abmelden gelöscht.
+            </li>
+            <li>
+              <b>Das Cookie „ratslauf-geraet“:</b> Es merkt sich 180 Tage, dass sich ein Konto in diesem
+              Browser schon einmal angemeldet hat, damit Anmeldeversuche anderer es nicht aussperren. Es
+              bleibt beim Abmelden bestehen und wird nur auf den Seiten der Anmeldung gelesen.
+            </li>
+          </ul>
           <h2>Was veröffentlicht wird</h2>
           <p>
             Vorlagen, Beratungsfolgen und Ergebnisse öffentlicher Sitzungen werden auf Grundlage von Artikel 6

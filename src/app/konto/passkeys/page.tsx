@@ -19,7 +19,7 @@ const DAVOR = [{ href: '/konto', text: 'Mein Konto' }];
 type PasskeysProps = { searchParams: Promise<{ meldung?: string | string[] }> };
 
 export default async function Passkeys({ searchParams }: PasskeysProps) {
-  const { akteur, zuSchwach } = await kontoinhaber('/konto/passkeys');
+  const akteur = await kontoinhaber('/konto/passkeys');
   const passkeys = await eigenePasskeys(akteur);
   const mitKennwort = (await aktuelleSitzung())?.verfahren === 'KENNWORT';
   return (
@@ -29,7 +29,7 @@ export default async function Passkeys({ searchParams }: PasskeysProps) {
         untertitel="Ein Schlüssel in Ihrem Gerät, den Sie mit Fingerabdruck, Gesicht oder PIN freigeben. Er ersetzt Kennwort und Code."
       />
       <Kontomeldung meldung={(await searchParams).meldung} />
-      {zuSchwach && <Staerker />}
+      {akteur.rechte.zuSchwach && <Staerker />}
       <section className="rl-kontoteil" aria-labelledby="meine-passkeys">
         <h2 id="meine-passkeys">Meine Passkeys</h2>
         {passkeys.length === 0 ? (

@@ -22,7 +22,7 @@ const DAVOR = [{ href: '/konto', text: 'Mein Konto' }];
 type FaktorProps = { searchParams: Promise<{ weiter?: string | string[]; meldung?: string | string[] }> };
 
 export default async function ZweiterFaktor({ searchParams }: FaktorProps) {
-  const { akteur, zuSchwach } = await kontoinhaber('/konto/zweiter-faktor');
+  const akteur = await kontoinhaber('/konto/zweiter-faktor');
   const sitzung = await aktuelleSitzung();
   const stand = await faktorstand(akteur, sitzung);
   const { weiter, meldung } = await searchParams;
@@ -36,7 +36,7 @@ export default async function ZweiterFaktor({ searchParams }: FaktorProps) {
         untertitel="Nach dem Kennwort ein Code, den nur Ihr Telefon zeigt: Wer Ihr Kennwort erfährt, kommt damit allein nicht hinein."
       />
       <Kontomeldung meldung={meldung} />
-      {zuSchwach && <Staerker />}
+      {akteur.rechte.zuSchwach && <Staerker />}
       {stand?.notfallcodes && <Notfallcodes codes={stand.notfallcodes} aktion={verwahrt} weiter={ziel} />}
       {stand?.schluessel && !erstPasskey && (
         <Schluesselformular schluessel={stand.schluessel} aktion={bestaetigen} weiter={ziel} />

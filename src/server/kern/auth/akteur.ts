@@ -55,26 +55,19 @@ export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akt
   return { art: 'benutzer', name: benutzer.name, benutzerId, rechte } as Akteur;
 }
 
-/** Who asks, and whether a role of theirs must sign in more strongly than they did: until then they have no rights. */
-export type Eingang = { akteur: Akteur; zuSchwach: boolean };
-
-/** The Akteur of a session at this instant; null for a locked account. */
-export async function akteurIn({ benutzerId, verfahren }: Sitzung, zeitpunkt: Date): Promise<Eingang | null> {
+/** The Akteur of a session at this instant, without any right while the session is too weak; null for a locked account. */
+export async function akteurIn({ benutzerId, verfahren }: Sitzung, zeitpunkt: Date): Promise<Akteur | null> {
   const [akteur, kommune] = await Promise.all([
     akteurZu(benutzerId, zeitpunkt),
     istStark(verfahren) ? null : dbIntern().kommune.findFirst({ select: { zweiterFaktorRollen: true } }),
   ]);
   if (!akteur) return null;
   const zuSchwach = istZuSchwach(verfahren, akteur.rechte.rollen, kommune?.zweiterFaktorRollen ?? []);
-  if (!zuSchwach) return { akteur, zuSchwach };
-  return { akteur: { ...akteur, rechte: { ...KEINE_RECHTE, am: zeitpunkt } } as Akteur, zuSchwach };
+  return zuSchwach ? { ...akteur, rechte: { ...KEINE_RECHTE, am: zeitpunkt, zuSchwach } } : akteur;
 }
 
-/** Who asks in this request. Read once per rendering. */
-export const eingang = cache(async (): Promise<Eingang> => {
+/** Who asks in this request: the signed-in person, else the public. Read once per rendering. */
+export const leser = cache(async (): Promise<Akteur> => {
   const sitzung = await aktuelleSitzung();
-  return (sitzung && (await akteurIn(sitzung, jetzt()))) ?? { akteur: OEFFENTLICH, zuSchwach: false };
+  return (sitzung && (await akteurIn(sitzung, jetzt()))) ?? OEFFENTLICH;
 });
-
-/** Who asks in this request: the signed-in person, else the public. */
-export const leser = async (): Promise<Akteur> => (await eingang()).akteur;

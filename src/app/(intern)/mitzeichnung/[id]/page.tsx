@@ -63,7 +63,7 @@ export default async function Mitzeichnung({ params }: Props) {
             <h2 id="zurueck">Zurückgeben</h2>
             <details className="rl-nachfrage">
               <summary>Die Vorlage soll geändert werden …</summary>
-              <p>Sie wird wieder Entwurf. Danach beginnt die Mitzeichnung von vorn.</p>
+              <p className="mb-3">Sie wird wieder Entwurf. Danach beginnt die Mitzeichnung von vorn.</p>
               <Zurueckgeben aktion={zurueckgeben} id={id} version={m.version} />
             </details>
           </section>

@@ -5,6 +5,7 @@ import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { berlinTag, berlinUhrzeit } from '@/domain/kern/localDate';
 import { deutschesDatum, uhrzeit } from '@/domain/texte/datum';
+import { monatText } from '@/domain/texte/pruefspur';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { kettenstand } from '@/server/pruefspur/queries';
 import { Rahmen } from '../../../Rahmen';
@@ -28,7 +29,8 @@ export default async function Ketten() {
               {pruefung.eintraege === 1
                 ? 'ein Eintrag'
                 : `${pruefung.eintraege.toLocaleString('de-DE')} Einträge`}{' '}
-              {pruefung.umfang === 'alle' ? 'aller Monate' : `des Monats ${pruefung.umfang}`} nachgerechnet.{' '}
+              {pruefung.umfang === 'alle' ? 'aller Monate' : `des Monats ${monatText(pruefung.umfang)}`}{' '}
+              nachgerechnet.{' '}
               <strong>
                 {pruefung.brueche === 0
                   ? 'Die Ketten waren unversehrt.'
@@ -45,9 +47,10 @@ export default async function Ketten() {
         </section>
         <section aria-labelledby="offen">
           <h2 id="offen">Offene Monate</h2>
-          <p className="max-w-3xl">
-            Wer die Wurzel heute außer Haus notiert, kann später mit <code>--anker</code> beweisen, dass kein
-            Eintrag fehlt.
+          <p className="mb-3 max-w-3xl">
+            Die Wurzel ist die Prüfsumme über alle Einträge eines Monats. Wer sie heute außer Haus notiert,
+            kann später mit <code>npm run protokoll -- pruefen --anker …</code> beweisen, dass von ihnen
+            keiner fehlt und keiner verändert wurde.
           </p>
           {offen.length > 0 ? (
             <Kettentabelle titel="Offene Monate" zeilen={offen.map((o) => ({ ...o, stand: 'offen' }))} />

@@ -46,7 +46,7 @@ export default async function Konto({ params, searchParams }: Props) {
           Änderungen
         </Linkknopf>
         <Linkknopf art="leise" href={`/verwaltung/benutzer/${id}/auskunft`}>
-          Auskunft (JSON)
+          Auskunft herunterladen
         </Linkknopf>
       </Seitentitel>
       {getan && (

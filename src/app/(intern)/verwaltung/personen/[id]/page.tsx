@@ -47,7 +47,7 @@ export default async function Person({ params, searchParams }: Props) {
               Änderungen
             </Linkknopf>
             <Linkknopf art="leise" href={`/verwaltung/personen/${id}/auskunft`}>
-              Auskunft (JSON)
+              Auskunft herunterladen
             </Linkknopf>
           </>
         )}

@@ -42,7 +42,7 @@ export default async function Befangenheit({ params }: Props) {
       <div className="rl-inhalt">
         <section aria-labelledby="vermerkt">
           <h2 id="vermerkt">Vermerkt</h2>
-          <p>
+          <p className="mb-3 max-w-3xl">
             Wer hier vermerkt ist, wirkt an dem Punkt nicht mit (§ 31 GO NRW). Solange die Kommune nichts
             anderes bestimmt, liest die Person dann weder den nichtöffentlichen Punkt noch seine
             nichtöffentlichen Vorlagen, sofort und in jedem Gremium.
