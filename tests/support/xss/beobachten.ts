@@ -8,6 +8,8 @@ export type Durchgekommen = { dialoge: string[]; verstoesse: string[] };
 export async function beobachte(kontext: BrowserContext): Promise<Durchgekommen> {
   const gesehen: Durchgekommen = { dialoge: [], verstoesse: [] };
   kontext.on('dialog', (dialog) => {
+    // A form of ours asks whether what was typed may go.
+    if (dialog.type() === 'beforeunload') return void dialog.accept();
     gesehen.dialoge.push(`${dialog.page()?.url()}: ${dialog.message()}`);
     void dialog.dismiss();
   });
