@@ -180,4 +180,10 @@ it('der Zustand der Ketten: letzte Prüfung, Wurzeln zum Notieren, Siegel', asyn
     siegel: [{ kette: 'SCHREIBEN', monat: '2026-05', anzahl: 1, geloeschtAm: null }],
   });
   expect(stand?.offen.map((o) => `${o.monat} ${o.kette}`)).toEqual(['2026-11 LESEN', '2026-11 SCHREIBEN']);
+  // An entry that says nothing of a check has been changed: the page says so and does not fail.
+  const nach = { wort: '<b>x</b>' };
+  await db.protokoll.create({
+    data: { akteur: 'x', aktion: 'protokoll.pruefen', gegenstandArt: 'protokoll', am: JETZT, nach },
+  });
+  expect((await kettenstand(revision))?.pruefung).toMatchObject({ brueche: 1 });
 });

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** The two chains of a month: what was written, and what was read. */
 export const KETTEN = ['SCHREIBEN', 'LESEN'] as const;
 export type Kette = (typeof KETTEN)[number];
@@ -40,3 +42,11 @@ export function siegelbruch(anzahl: number, wurzel: string | null, siegel: Siege
   if (anzahl > siegel.anzahl || siegel.geloescht) return 'NACH_DEM_SIEGEL';
   return wurzel === siegel.wurzel ? null : 'SIEGEL_FALSCH';
 }
+
+/**
+ * What a check has written of itself. An entry that does not say it has been changed, or is none of ours: that is a
+ * break of its own, and the page of Revision says so instead of failing.
+ */
+export const Pruefangaben = z
+  .object({ umfang: z.string(), eintraege: z.number(), brueche: z.number() })
+  .catch({ umfang: 'alle', eintraege: 0, brueche: 1 });

@@ -4,6 +4,7 @@ import {
   type Bruchart,
   type Kette,
   type Kettenbefund,
+  Pruefangaben,
   siegelbruch,
 } from '@/domain/pruefspur/kette';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -170,9 +171,8 @@ export async function kettenstand(akteur: Akteur): Promise<Kettenstand | null> {
     db.protokollSiegel.findMany({ orderBy: [{ monat: 'desc' }, { kette: 'desc' }], take: ZWEI_JAHRE }),
     offeneMonate(),
   ]);
-  const nach = letzte?.nach as { umfang: string; eintraege: number; brueche: number } | undefined;
   return {
-    pruefung: letzte && nach ? { am: letzte.am, von: letzte.akteur, ...nach } : null,
+    pruefung: letzte && { am: letzte.am, von: letzte.akteur, ...Pruefangaben.parse(letzte.nach) },
     offen,
     siegel: siegel.map((s) => ({ ...s, kette: s.kette as Kette })),
   };
