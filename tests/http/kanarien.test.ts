@@ -11,6 +11,7 @@ import {
   lies,
   ohneGefragtes,
   unterschied,
+  vergleichbar,
   ziele,
 } from '../support/kanarien/lesen';
 import { type Geheimes, type Ort, pflanze, waehleOrt } from '../support/kanarien/pflanzen';
