@@ -88,6 +88,7 @@ afterAll(() => client.end());
 
 /** Pages that count accounts and units, for who keeps them; and what is stored of oneself, which grows with each reading. */
 const eigenes = ({ email }: Leser, pfad: string): boolean =>
+  pfad.startsWith('/konto') ||
   pfad.endsWith('/auskunft') ||
   (email?.startsWith('fremd-administration') === true && pfad.startsWith('/verwaltung'));
 
