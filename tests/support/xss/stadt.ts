@@ -39,6 +39,7 @@ async function fuelleAuf(client: Client, daten: string): Promise<string[]> {
      INSERT INTO vorgang (id, "sitzungId", von, am, "widerrufbarBis") VALUES (gen_random_uuid(), '${ort.sitzung}', 'x', jetzt(), jetzt() + interval '5 minutes');
      INSERT INTO passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
        SELECT gen_random_uuid(), 'x', 'x', id, 'x', 0, 'x', false FROM benutzer WHERE email LIKE 'ratsbuero@%';
+     UPDATE import SET befunde = '[]', felder = DEFAULT WHERE jsonb_typeof(befunde) <> 'array';
      UPDATE kommune SET "bearbeiterOeffentlich" = true, "oeffentlicheTitel" = true`,
   );
   return [...vorlagen, ort.vorlage];
@@ -63,8 +64,8 @@ export async function xssStadt() {
     /** Pages looked at, and those on which something planted stood in full, as text. */
     seiten: 0,
     woertlich: 0,
-    hole: (pfad: string, wer: Leser) =>
-      fetch(hier.adresse + pfad, { headers: { cookie: kekse.get(wer) ?? '' }, redirect: 'manual' }),
+    hole: (pfad: string, wer: Leser, redirect: RequestRedirect = 'manual') =>
+      fetch(hier.adresse + pfad, { headers: { cookie: kekse.get(wer) ?? '' }, redirect }),
     async fenster(wer: Leser, optionen: BrowserContextOptions = {}): Promise<Fenster> {
       if (!browser) throw new Error('Kein Browser');
       const kontext = await browser.newContext({ locale: 'de-DE', ...optionen });
