@@ -11,6 +11,7 @@ import {
   lies,
   ohneGefragtes,
   unterschied,
+  vergleichbar,
   ziele,
 } from '../support/kanarien/lesen';
 import { type Geheimes, type Ort, pflanze, waehleOrt } from '../support/kanarien/pflanzen';
@@ -85,10 +86,22 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => client.end());
 
+/** Pages that count accounts and units, for who keeps them; and what is stored of oneself, which grows with each reading. */
+const eigenes = ({ email }: Leser, pfad: string): boolean =>
+  pfad.startsWith('/konto') ||
+  pfad.endsWith('/auskunft') ||
+  (email?.startsWith('fremd-administration') === true && pfad.startsWith('/verwaltung'));
+
+/** What the administration keeps itself; of papers it learns at most that there is one, never a word. */
+const ohneInhalt = (wort: string): boolean =>
+  /^Kanarie(benutzer|kontakt)/.test(wort) || !wort.startsWith('Kanarie');
+
 /** Where a secret stands in what somebody got, the words they asked with left out. */
-const gefunden = (erhalten: Erhalten, pfad: string): string[] => {
+const gefunden = (l: Leser, erhalten: Erhalten, pfad: string): string[] => {
   const text = ohneGefragtes(erhalten, pfad);
-  return geheim.woerter.filter((wort) => text.includes(wort)).map((wort) => `${pfad}: ${wort}`);
+  return geheim.woerter
+    .filter((wort) => text.includes(wort) && !(eigenes(l, pfad) && ohneInhalt(wort)))
+    .map((wort) => `${l.name}: ${pfad}: ${wort}`);
 };
 
 describe('Was gepflanzt ist, erfährt kein Fremder', () => {
@@ -106,7 +119,8 @@ describe('Was gepflanzt ist, erfährt kein Fremder', () => {
   it('keine Seite ändert sich durch das Verborgene: kein Wort, keine Kennung, keine Zahl', () => {
     const anders = leser.flatMap((l) =>
       [...(vorher.get(l) ?? [])].flatMap(([pfad, erhalten]) => {
-        const was = unterschied(erhalten.text, nachher.get(l)?.get(pfad)?.text ?? '');
+        const danach = nachher.get(l)?.get(pfad)?.text ?? '';
+        const was = eigenes(l, pfad) ? null : unterschied(vergleichbar(erhalten.text), vergleichbar(danach));
         return was ? [`${l.name}: ${pfad}: ${was}`] : [];
       }),
     );
@@ -115,7 +129,7 @@ describe('Was gepflanzt ist, erfährt kein Fremder', () => {
 
   it('kein Geheimnis steht in einer Antwort oder ihren Kopfzeilen', () => {
     const verraten = leser.flatMap((l) =>
-      [...(nachher.get(l) ?? [])].flatMap(([pfad, erhalten]) => gefunden(erhalten, pfad)),
+      [...(nachher.get(l) ?? [])].flatMap(([pfad, erhalten]) => gefunden(l, erhalten, pfad)),
     );
     expect(verraten).toEqual([]);
   });
@@ -148,7 +162,7 @@ describe('Was gepflanzt ist, erfährt kein Fremder', () => {
         }
         const antwort = await lies(adresse, l, geraten);
         const gleich = `${antwort.status} ${ohneGefragtes(antwort, geraten)}` === bekannt.get(fremd);
-        if (!gleich || gefunden(antwort, geraten).length > 0) verschieden.push(`${l.name}: ${geraten}`);
+        if (!gleich || gefunden(l, antwort, geraten).length > 0) verschieden.push(`${l.name}: ${geraten}`);
       }
     }
     console.log(`${paare.length * leser.length} geratene Adressen.`);
@@ -164,7 +178,7 @@ describe('Was gepflanzt ist, erfährt kein Fremder', () => {
       )) {
         const pfad = `/vorlagen?q=${wort}`;
         const antwort = await lies(adresse, l, pfad);
-        if (gefunden(antwort, pfad).length > 0) verraten.push(`${l.name}: ${pfad}`);
+        if (gefunden(l, antwort, pfad).length > 0) verraten.push(`${l.name}: ${pfad}`);
         if (l.email === null) {
           const was = unterschied(ohneGefragtes(ohne, NICHTS), ohneGefragtes(antwort, pfad));
           if (was) verraten.push(`${l.name}: ${pfad}: ${was}`);
@@ -185,7 +199,7 @@ describe('Was gepflanzt ist, erfährt kein Fremder', () => {
       ]) {
         const antwort = await lies(adresse, l, pfad, { RSC: '1' });
         expect(antwort.status).toBe(200);
-        verraten.push(...gefunden(antwort, pfad));
+        verraten.push(...gefunden(l, antwort, pfad));
       }
     }
     expect(verraten).toEqual([]);
@@ -201,10 +215,10 @@ describe('Was gepflanzt ist, erfährt kein Fremder', () => {
       `CREATE OR REPLACE VIEW oeffentlich.anlage AS SELECT a.* FROM intern.anlage a JOIN oeffentlich.vorlage v ON v.id = a."vorlageId"`,
     );
     try {
-      expect(gefunden(await lies(adresse, l, pfad), pfad)).not.toEqual([]);
+      expect(gefunden(l, await lies(adresse, l, pfad), pfad)).not.toEqual([]);
     } finally {
       await client.query(`CREATE OR REPLACE VIEW oeffentlich.anlage AS ${rows[0]?.sql}`);
     }
-    expect(gefunden(await lies(adresse, l, pfad), pfad)).toEqual([]);
+    expect(gefunden(l, await lies(adresse, l, pfad), pfad)).toEqual([]);
   });
 });

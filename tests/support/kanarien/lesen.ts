@@ -17,8 +17,6 @@ const gleichnamig = (text: string): string =>
   ohneSkripte(text)
     .replace(/ nonce="[^"]*"/g, '')
     .replace(/<input type="hidden" name="\$ACTION[^>]*>/g, '')
-    // A form for something new brings an id of its own.
-    .replace(/(class="rl-einwurf"><input type="hidden" name="id" value=")[^"]*/g, '$1')
     .replace(/Kennung der Anfrage: [^<]*/g, '');
 
 /** One answer to this reader; `kopf` as a program would send it. Redirects are not followed, where they lead is read; but Next's own for programs are. */
@@ -48,13 +46,17 @@ export const ziele = ({ text }: Erhalten): string[] =>
     .map((treffer) => (treffer[1] ?? '').replaceAll('&amp;', '&'))
     .filter((ziel) => !/^\/_next|^\/anmelden\/verzeichnis/.test(ziel));
 
-/** The same answer without what the reader has brought along in the address. */
+/** The same answer without the ids, numbers and words the reader has brought along in the address. */
 export function ohneGefragtes({ text }: Erhalten, pfad: string): string {
   const gefragt = decodeURIComponent(pfad)
     .split(/[/?&=+ ]/)
-    .filter((s) => s.length > 7);
+    .filter((s) => /^(?:Kanarie|[0-9a-f]{8}-[0-9a-f-]{27}$|\d{5}-\d\d$)/.test(s));
   return gefragt.reduce((t, g) => t.replaceAll(g, 'X'), text);
 }
+
+/** What differs between two answers to the same question: a form for something new brings an id, security.txt an end. */
+export const vergleichbar = (text: string): string =>
+  text.replace(/(<input type="hidden" name="id" value=")[^"]*/g, '$1').replace(/^Expires: .*$/m, '');
 
 /** The first place where two texts part, to be read in a failing test; null where they are equal. */
 export function unterschied(a: string, b: string): string | null {
