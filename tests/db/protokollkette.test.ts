@@ -71,6 +71,16 @@ beforeEach(async () => {
 });
 
 describe('eine unversehrte Kette', () => {
+  it('zählt ihre Einträge ohne Lücke: eine fehlende Nummer wäre ein fehlender Eintrag', async () => {
+    for (const am of [6, 7].map(imMai))
+      await app.query(
+        `INSERT INTO protokoll (am, akteur, aktion, "gegenstandArt") VALUES ($1, 'Hand', 'probe', 'probe')`,
+        [am],
+      );
+    const nummern = (await ids()).map(Number);
+    expect(nummern).toEqual(nummern.map((_, i) => (nummern[0] ?? 0) + i));
+  });
+
   it('wird als solche erkannt, je Monat und Kette, mit Zahl und Wurzel', async () => {
     await schreibeEintraege(2, 'LESEN');
     await schreibeEintraege(1, 'SCHREIBEN', () => new Date('2026-06-30T22:30:00Z'));

@@ -5,7 +5,7 @@ import type { KontoEinzeln } from '@/server/konten/queries';
 export function Kontostand({ konto }: { konto: KontoEinzeln }) {
   const { gesperrtAm, besuchAm, anmeldungen, linkBis, mitgliedIn } = konto;
   const angaben: [string, string[]][] = [
-    ['Zustand', [gesperrtAm ? `gesperrt seit ${deutscherZeitpunkt(gesperrtAm)}` : 'offen']],
+    ['Zustand', [gesperrtAm ? `gesperrt seit ${deutscherZeitpunkt(gesperrtAm)}` : 'aktiv']],
     ['Angelegt', [deutscherZeitpunkt(konto.angelegtAm)]],
     ['Zuletzt angemeldet', [besuchAm ? deutscherZeitpunkt(besuchAm) : 'noch nie']],
     ['Offene Anmeldungen', [anmeldungen === 0 ? 'keine' : String(anmeldungen)]],

@@ -1,7 +1,7 @@
 import type { Kontozustand } from '../konto/filter';
 
 export const KONTOZUSTAND_TEXT: Record<Kontozustand, string> = {
-  OFFEN: 'offen',
+  OFFEN: 'aktiv',
   GESPERRT: 'gesperrt',
   OHNE_ROLLE: 'ohne Rolle',
   NIE_ANGEMELDET: 'nie angemeldet',

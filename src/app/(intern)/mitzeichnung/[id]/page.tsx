@@ -36,7 +36,7 @@ export default async function Mitzeichnung({ params }: Props) {
         <a href={`/vorlagen/${id}`}>Vorlage lesen</a>
         {m.darf.erfassung && <a href={form}>Erfassung</a>}
       </Seitentitel>
-      <div className="rl-inhalt">
+      <div className="rl-inhalt mt-6">
         {m.darf.freigeben && (
           <section aria-labelledby="freigabe">
             <h2 id="freigabe">Alle haben gezeichnet</h2>

@@ -39,7 +39,7 @@ export default async function Befangenheit({ params }: Props) {
       aktiv={zuhause(akteur).href}
     >
       <Seitentitel titel="Befangenheit" untertitel={sitzung} />
-      <div className="rl-inhalt">
+      <div className="rl-inhalt mt-6">
         <section aria-labelledby="vermerkt">
           <h2 id="vermerkt">Vermerkt</h2>
           <p className="mb-3 max-w-3xl">
