@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { csvZeile } from './csv';
 import { Spurfilter, spuradresse } from './filter';
 import { aktionenDer, GRUPPEN, gruppeVon } from './gruppe';
 import { siegelbruch } from './kette';
-
-describe('csvZeile', () => {
-  it.each([
-    [['a', null, 'c'], 'a;;c'],
-    [['a;b', 'sagt "ja"', 'zwei\nZeilen'], '"a;b";"sagt ""ja""";"zwei\nZeilen"'],
-    [['=1+1', '+49 231', '-5', '@x'], "'=1+1;'+49 231;'-5;'@x"],
-    [[' =1+1', '\n=1+1', '＝1+1', '－1'], `' =1+1;"'\n=1+1";'＝1+1;'－1`],
-  ])('%j', (felder, zeile) => {
-    expect(csvZeile(felder)).toBe(`${zeile}\r\n`);
-  });
-});
 
 describe('gruppeVon', () => {
   it.each([
