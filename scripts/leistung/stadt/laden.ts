@@ -4,12 +4,10 @@ import type { Zeile, Zeilen } from './zeilen';
 /** Rows go in as one JSON text per statement; larger ones would only cost memory. */
 const JE_ANWEISUNG = 2000;
 
-type Spalten = { name: string; pflicht: boolean }[];
-
 /** Fills tables of schema `intern`; columns and tables this state of the product does not have are left out. */
 export class Lader {
   readonly #client: Client;
-  readonly #spalten = new Map<string, Spalten>();
+  readonly #spalten = new Map<string, string[]>();
   readonly #wartend = new Map<string, Zeile[]>();
   readonly anzahl = new Map<string, number>();
 
@@ -35,7 +33,7 @@ export class Lader {
     if (!erste) return;
     const vorhanden = await this.#spaltenVon(tabelle);
     if (vorhanden.length === 0) return;
-    const namen = vorhanden.filter(({ name }) => name in erste).map(({ name }) => escapeIdentifier(name));
+    const namen = vorhanden.filter((name) => name in erste).map((name) => escapeIdentifier(name));
     for (let i = 0; i < zeilen.length; i += JE_ANWEISUNG) {
       await this.#client.query(
         `INSERT INTO intern.${escapeIdentifier(tabelle)} (${namen})
@@ -46,16 +44,16 @@ export class Lader {
     this.anzahl.set(tabelle, (this.anzahl.get(tabelle) ?? 0) + zeilen.length);
   }
 
-  async #spaltenVon(tabelle: string): Promise<Spalten> {
+  async #spaltenVon(tabelle: string): Promise<string[]> {
     const bekannt = this.#spalten.get(tabelle);
     if (bekannt) return bekannt;
-    const { rows } = await this.#client.query<{ name: string; pflicht: boolean }>(
-      `SELECT column_name AS name, is_nullable = 'NO' AND column_default IS NULL AS pflicht
-       FROM information_schema.columns WHERE table_schema = 'intern' AND table_name = $1 AND is_generated = 'NEVER'`,
+    const { rows } = await this.#client.query<{ name: string }>(
+      `SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'intern' AND table_name = $1 AND is_generated = 'NEVER'`,
       [tabelle],
     );
-    this.#spalten.set(tabelle, rows);
-    return rows;
+    const namen = rows.map(({ name }) => name);
+    this.#spalten.set(tabelle, namen);
+    return namen;
   }
 }
 
