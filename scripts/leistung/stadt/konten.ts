@@ -14,6 +14,9 @@ type Konto = {
   personId?: string;
 };
 
+export const ANMELDENDE = 20;
+export const anmeldename = (nr: number): string => `buero${nr + 1}`;
+
 /** Somebody per role. The member sits in the Rat and several committees. */
 const konten = (leute: number): Record<string, Konto> => ({
   ratsbuero: { name: 'Ratsbüro', rollen: [{ rolle: 'RATSBUERO' }] },
@@ -29,6 +32,13 @@ const konten = (leute: number): Record<string, Konto> => ({
   },
   administration: { name: 'Administration', rollen: [{ rolle: 'ADMINISTRATION' }] },
   revision: { name: 'Revision', rollen: [{ rolle: 'REVISION' }] },
+  // Many sign in at once, each to an account of their own.
+  ...Object.fromEntries(
+    Array.from({ length: ANMELDENDE }, (_, i) => [
+      anmeldename(i),
+      { name: 'Ratsbüro', rollen: [{ rolle: 'RATSBUERO' }] },
+    ]),
+  ),
 });
 
 /** The accounts of the bench; their password is hashed anew each time, all else is the same. */

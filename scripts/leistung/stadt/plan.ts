@@ -28,7 +28,12 @@ export type Vorlagenplan = {
 type Besondere = { schritte: number; sitzung?: Sitzung; zustaendigkeit?: 'KENNTNISNAHME' | 'BESCHLUSS' };
 
 /** What the bench asks for, by its number: a paper of 3 and one of 26 steps, then the papers of the kept sittings. */
-export const abBesondere = ({ vorlagen }: Groesse): number => Math.floor(vorlagen * 0.9);
+export function abBesondere({ vorlagen: alle, sechzig, kenntnisnahmen, ergebnisse }: Groesse): number {
+  const anzahl =
+    2 + sechzig + kenntnisnahmen * KENNTNISNAHMEN_JE_SITZUNG + ergebnisse * ERGEBNISSE_JE_SITZUNG;
+  // Of the last years, but before the newest, among which are drafts.
+  return Math.min(Math.floor(alle * 0.9), Math.floor(alle * 0.98) - anzahl);
+}
 export const LANGE_FOLGE = 26;
 
 function besondere(g: Groesse, plan: Sitzungsplan): Map<number, Besondere> {
