@@ -23,6 +23,7 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   // What was found in a file stays; only the answer to it is added.
   dateibefund: 'S I U(am,antwort,von)',
   ergebnis: 'S I U(berichtigtAm)',
+  gespeicherte_ansicht: ALLES,
   gremium: ALLES,
   gremium_name: ALLES,
   import: ALLES,

@@ -39,6 +39,7 @@ export const LOESCHREGELN: Readonly<Record<string, Loeschregel>> = {
   datei: { art: 'AUFTRAG', satz: 'Einen Tag, nachdem keine Anlage sie mehr braucht (dateien.aufraeumen).' },
   dateibefund: mit('datei'),
   ergebnis: AKTE,
+  gespeicherte_ansicht: mit('benutzer'),
   gremium: OHNE,
   gremium_name: OHNE,
   import: AKTE,
