@@ -72,12 +72,12 @@ export const speichereAnsicht = (
   });
 
 /**
- * Another name for an own view, and another filter where one is given. Refused: NICHT_GEFUNDEN for what is not one's own,
- * INZWISCHEN_GEAENDERT, ANSICHT_NAME_VERGEBEN at `name`, and as `inhaber`.
+ * Another name for an own view. Refused: NICHT_GEFUNDEN for what is not one's own, INZWISCHEN_GEAENDERT,
+ * ANSICHT_NAME_VERGEBEN at `name`, and as `inhaber`.
  */
 export const aendereAnsicht = (
   akteur: Akteur,
-  { id, version, name, abfrage }: AnsichtAenderung,
+  { id, version, name }: AnsichtAenderung,
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> =>
   anEigenen(akteur, 'ansicht.geaendert', jetzt, async (tx, _, eigene) => {
@@ -87,7 +87,7 @@ export const aendereAnsicht = (
     if (eigene.some((a) => a.id !== id && gleich(a.name, name))) return abgelehnt(NAME_VERGEBEN);
     await tx.gespeicherteAnsicht.update({
       where: { id },
-      data: { name, abfrage, version: { increment: 1 } },
+      data: { name, version: { increment: 1 } },
       select: { id: true },
     });
     return ok(undefined);
