@@ -1,5 +1,5 @@
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
-import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafel';
+import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
 import { Zeichen } from '../ui/Zeichen';
 
 export type Grundchip = {

@@ -2,7 +2,7 @@ import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { HALTEGRUND_TEXT } from '@/domain/texte/haltegrund';
-import { HALTEGRUND_ZEICHEN, wartetage } from '@/domain/texte/tafel';
+import { HALTEGRUND_ZEICHEN, wartetage } from '@/domain/texte/tafelsatz';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { Datum } from '../ui/Datum';
 import { ROLLE, Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
