@@ -90,7 +90,9 @@ describe('Speichern', () => {
     ]);
     expect(fehler({ name: 'x'.repeat(61), abfrage: '' })?.[0]?.[0]).toBe('name');
     expect(fehler({ name: 'x', abfrage: 'x'.repeat(2001) })?.[0]?.[0]).toBe('abfrage');
-    expect(AnsichtEingabe.parse({ name: ' Rat  am 10.12. ', abfrage: '?seite=3&x=1&art=ANTRAG&nach=&sort=quer' })).toEqual({
+    expect(
+      AnsichtEingabe.parse({ name: ' Rat  am 10.12. ', abfrage: '?seite=3&x=1&art=ANTRAG&nach=&sort=quer' }),
+    ).toEqual({
       name: 'Rat am 10.12.',
       abfrage: 'art=ANTRAG',
     });
@@ -100,7 +102,9 @@ describe('Speichern', () => {
 describe('Ändern, ordnen, löschen', () => {
   it('ein neuer Name lässt den Filter', async () => {
     const id = await gespeichert('Rat', 'art=ANTRAG');
-    expect(await aendereAnsicht(ich, { id, version: 1, name: 'Stadtrat' }, JETZT)).toMatchObject({ ok: true });
+    expect(await aendereAnsicht(ich, { id, version: 1, name: 'Stadtrat' }, JETZT)).toMatchObject({
+      ok: true,
+    });
     expect(await eigeneAnsichten(ich)).toMatchObject([
       { name: 'Stadtrat', abfrage: 'art=ANTRAG', version: 2 },
     ]);

@@ -20,7 +20,15 @@ type TafelfilterProps = {
 };
 
 /** What the board is narrowed by: a plain form, everything in the address. */
-export function Tafelfilter({ auswahlen, weitere, tage, fest, fehler, offen, zurueckHref }: TafelfilterProps) {
+export function Tafelfilter({
+  auswahlen,
+  weitere,
+  tage,
+  fest,
+  fehler,
+  offen,
+  zurueckHref,
+}: TafelfilterProps) {
   const liste = ({ name, ...feld }: Auswahlfeld) => (
     <Auswahl key={name} id={`tafel-${name}`} name={name} {...feld} fehler={fehler[name]} />
   );
@@ -35,14 +43,7 @@ export function Tafelfilter({ auswahlen, weitere, tage, fest, fehler, offen, zur
         <div>
           {weitere.map(liste)}
           {tage.map(({ name, ...feld }) => (
-            <Feld
-              key={name}
-              id={`tafel-${name}`}
-              name={name}
-              art="date"
-              {...feld}
-              fehler={fehler[name]}
-            />
+            <Feld key={name} id={`tafel-${name}`} name={name} art="date" {...feld} fehler={fehler[name]} />
           ))}
         </div>
       </details>
