@@ -115,7 +115,7 @@ function Vorlagenzeile({ zeile }: { zeile: Tafelzeile }) {
       </Zeilenkopf>
       <Zelle t="Gremium">{gremien || 'bei keinem Gremium'}</Zelle>
       <Zelle t="seit" zahl>
-        {seit ? <Seit {...seit} /> : 'unbekannt'}
+        {seit ? <Seit {...seit} /> : <OhneSeit />}
       </Zelle>
       <Zelle t="nächster Schritt">
         <NaechsterSchritt naechster={zeile.naechster} />
@@ -144,6 +144,14 @@ function Seit({ tag, tage }: { tag: LocalDate; tage: number | null }) {
     </>
   );
 }
+
+/** Nothing has happened yet that it could be since. */
+const OhneSeit = () => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span className="sr-only">noch vor der ersten Beratung</span>
+  </>
+);
 
 function NaechsterSchritt({ naechster }: Pick<Tafelzeile, 'naechster'>) {
   if (!naechster) return 'kein Termin';
