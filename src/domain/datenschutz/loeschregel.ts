@@ -70,6 +70,8 @@ export const LOESCHREGELN: Readonly<Record<string, Loeschregel>> = {
   sachstand: AKTE,
   sitzung: OHNE,
   sitzung_gremium: OHNE,
+  stand: OHNE,
+  stand_aenderung: OHNE,
   standort: OHNE,
   tagesordnungspunkt: AKTE,
   versand: AKTE,
