@@ -13,7 +13,10 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bediene, type Lage } from './bediene';
+import type { Ergebnis } from './herstellung';
 import { routenAus } from './routen';
+import { schleuse } from './schleuse';
+import { Zwischenspeicher } from './zwischenspeicher';
 
 const offen: Array<() => void> = [];
 afterEach(() => {
@@ -46,10 +49,12 @@ async function vor(innen: RequestListener, anders: Partial<Lage> = {}): Promise<
     routen,
     ueberGrenze: async () => null,
     log,
+    speicher: new Zwischenspeicher<Ergebnis>(async () => ({ schluessel: '1', haltbar: true }), 1_000_000),
+    schleuse: schleuse(4),
     formularfristMs: 5000,
     ...anders,
   };
-  const server = [createServer(innen), createServer((req, res) => void bediene(req, res, lage))] as const;
+  const server = [createServer(innen), createServer((req, res) => bediene(req, res, lage))] as const;
   await lausche(server[0], socketPath);
   await lausche(server[1], 0);
   offen.push(() => {
