@@ -50,7 +50,14 @@ export function ausDemSpeicher(
     const ergebnis = fehler === null ? lage.speicher.hole(name) : undefined;
     if (ergebnis?.art !== 'FERTIG') return sonst();
     const anfrage = kennungFuer(req.headers, lage.hinterProxy);
-    sende(req, res, ergebnis, anfrage);
+    try {
+      sende(req, res, ergebnis, anfrage);
+    } catch (err) {
+      // Others wait for the same call.
+      lage.log.error({ err, anfrage }, 'Eine Antwort ließ sich nicht senden.');
+      res.destroy();
+      return;
+    }
     const { method: methode } = req;
     const dauerMs = Math.round(performance.now() - beginn);
     lage.log.info({ anfrage, methode, route: ergebnis.route, status: res.statusCode, dauerMs }, 'Anfrage');

@@ -34,6 +34,8 @@ describe('Der Speicher', () => {
     speicher.lege('klein', 1, 100);
     speicher.lege('groß', 2, 101);
     expect([speicher.hole('klein'), speicher.hole('groß'), speicher.bytes]).toEqual([1, undefined, 100]);
+    speicher.lege('klein', 3, 101);
+    expect([speicher.hole('klein'), speicher.bytes]).toEqual([undefined, 0]);
   });
 
   it('dasselbe noch einmal gelegt zählt einmal und gilt neu', () => {

@@ -18,7 +18,6 @@ class Fach<T> {
   }
 
   lege(name: string, eintrag: Eintrag<T>): void {
-    this.nimm(name);
     this.eintraege.set(name, eintrag);
     this.bytes += eintrag.bytes;
   }
@@ -65,8 +64,9 @@ export class Speicher<T> {
 
   /** What is larger than an eighth of all the room is not kept. */
   lege(name: string, was: T, bytes: number): void {
-    if (bytes > this.hoechstens / 8) return;
     this.bewaehrt.nimm(name);
+    this.neu.nimm(name);
+    if (bytes > this.hoechstens / 8) return;
     this.neu.lege(name, { was, bytes });
     this.raeume();
   }
