@@ -1,6 +1,7 @@
 import type { Bildart, Bilder } from '@/domain/statistik/bilder';
+import { WENIGE } from '@/domain/statistik/zahlen';
 import { Bildteil } from './Bildteil';
-import { Legende } from './Legende';
+import { eintrag, Legende } from './Legende';
 import { Muster } from './Muster';
 import { aufkommenplan } from './plan/aufkommen';
 import { dauerplan } from './plan/dauer';
@@ -19,7 +20,7 @@ type BildfolgeProps = {
 /** The four pictures of the page. */
 export function Bildfolge({ bilder, csv, alle, laufend }: BildfolgeProps) {
   const { dauer, aufkommen, ergebnisse, wartezeit } = bilder;
-  const wenige = dauer.saeulen.some((s) => s.wenige);
+  const { saeulen } = dauer;
   const weiter = (weitere: number) =>
     weitere > 0 && (
       <p>
@@ -37,9 +38,21 @@ export function Bildfolge({ bilder, csv, alle, laufend }: BildfolgeProps) {
         legende={
           <Legende
             eintraege={[
-              { fuellung: 'voll', text: 'ganzer Zeitraum' },
-              ...(laufend ? [{ fuellung: 'schraffiert', text: 'laufendes Jahr, bis heute' } as const] : []),
-              ...(wenige ? [{ fuellung: 'hohl', text: 'weniger als 5 Vorlagen' } as const] : []),
+              ...eintrag(
+                saeulen.some((s) => !s.wenige && !s.laufend),
+                'voll',
+                'vergangenes Jahr',
+              ),
+              ...eintrag(
+                saeulen.some((s) => !s.wenige && s.laufend),
+                'schraffiert',
+                'laufendes Jahr, bis heute',
+              ),
+              ...eintrag(
+                saeulen.some((s) => s.wenige),
+                'hohl',
+                `weniger als ${WENIGE} Vorlagen`,
+              ),
             ]}
           />
         }

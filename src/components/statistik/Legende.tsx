@@ -2,6 +2,10 @@ import { FUELLUNG } from './Muster';
 
 type Eintrag = { fuellung: keyof typeof FUELLUNG; text: string };
 
+/** An entry for a fill that occurs. */
+export const eintrag = (kommtVor: boolean, fuellung: Eintrag['fuellung'], text: string): Eintrag[] =>
+  kommtVor ? [{ fuellung, text }] : [];
+
 /** What the fills of a drawing mean; each differs in shape, not in colour alone. */
 export function Legende({ eintraege }: { eintraege: readonly Eintrag[] }) {
   return (

@@ -38,6 +38,9 @@ export function monate({ von, bisTag }: Zeitraum): string[] {
   return liste;
 }
 
+/** The years of a period that have begun. */
+export const jahreIn = (z: Zeitraum): number[] => [...new Set(monate(z).map((m) => Number(m.slice(0, 4))))];
+
 /** True for the month or year ('JJJJ-MM', 'JJJJ') that has not passed yet on the last day counted. */
 export const laeuft = (stueck: string, { bis, bisTag }: Zeitraum): boolean =>
   bisTag < bis && bisTag.startsWith(stueck);

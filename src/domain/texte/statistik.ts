@@ -16,7 +16,7 @@ export const BILD_TEXT: Record<Bildart, Bildtext> = {
   aufkommen: {
     was: 'Vorlagen je Gremium und Monat',
     zaehlweise:
-      'Gezählt sind die Vorlagen, die in den Sitzungen eines Monats zur Beratung standen, jede je Gremium und Monat einmal, auch wenn sie vertagt wurde. Abgesagte Sitzungen und entfallene Beratungen zählen nicht. Alle kleinen Bilder haben denselben Maßstab.',
+      'Gezählt sind die Vorlagen, die in den Sitzungen eines Monats zur Beratung standen, jede je Gremium und Monat einmal, auch wenn sie vertagt wurde. Abgesagte Sitzungen und entfallene Beratungen zählen nicht. Das Mittel ist das der ganzen Monate, in denen etwas anstand. Alle kleinen Bilder haben denselben Maßstab.',
   },
   ergebnisse: {
     was: 'Ergebnisse der Beratungen je Gremium',

@@ -16,7 +16,7 @@ export function aufkommenplan({ kacheln }: Aufkommenbild, format: Format): Zeich
   const kopf = { fx: 'fx', fy: 'fy', frameAnchor: 'top-left', lineAnchor: 'top' } as const;
   return {
     width: BREITE[format],
-    height: Math.ceil(kacheln.length / spalten) * 136 + 10,
+    height: Math.ceil(kacheln.length / spalten) * 144 + 10,
     marginLeft: 30,
     marginRight: 4,
     marginTop: 4,
@@ -27,7 +27,7 @@ export function aufkommenplan({ kacheln }: Aufkommenbild, format: Format): Zeich
       insetTop: 40,
     },
     fx: { axis: null, padding: 0.08 },
-    fy: { axis: null, padding: 0.24 },
+    fy: { axis: null, padding: 0.3 },
     marks: [
       Plot.gridY({ ticks: 2, stroke: 'var(--rl-haar)', strokeOpacity: 1 }),
       Plot.axisY({ ticks: 2, tickSize: 0, label: null, tickFormat: zahlText }),

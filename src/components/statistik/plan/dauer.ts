@@ -8,9 +8,8 @@ import { raster } from './raster';
 const KOPF = 40;
 
 /** A small picture per kind on one scale: a column per year with its median on top. */
-export function dauerplan({ saeulen }: Dauerbild, format: Format): Zeichenplan {
+export function dauerplan({ saeulen, jahre }: Dauerbild, format: Format): Zeichenplan {
   const arten = [...new Set(saeulen.map((s) => s.art))];
-  const jahre = [...new Set(saeulen.map((s) => s.jahr))].sort();
   const spalten = format === 'breit' ? 2 : 1;
   const ort = raster(spalten);
   const punkte = saeulen.map((s) => ({ ...s, ...ort(arten.indexOf(s.art)) }));

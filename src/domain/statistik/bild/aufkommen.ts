@@ -1,5 +1,5 @@
 import { menge, type Statistikgremium, type Statistikzahlen, type Zahlentafel, zahlText } from '../zahlen';
-import { jahrText, laeuft, MONATE_KURZ, monate, monatText, type Zeitraum } from '../zeitraum';
+import { jahreIn, jahrText, laeuft, MONATE_KURZ, monate, monatText, type Zeitraum } from '../zeitraum';
 import { bildname, gremienwahl, jeGremium } from './gremien';
 
 /** One small picture: a body, month by month. */
@@ -36,7 +36,7 @@ export function aufkommenbild(
     kacheln: reihen.map(({ g, werte }) => ({
       id: g.id,
       name: bildname(g),
-      zeile: `höchstens ${zahlText(Math.max(...werte))}, im Mittel ${zahlText(mittel(werte, stellen, z))}`,
+      zeile: `bis ${zahlText(Math.max(...werte))}, im Mittel ${zahlText(mittel(werte, stellen, z))}`,
       monate: stellen.map((monat, i) => ({ monat, anzahl: werte[i] ?? 0, laufend: laeuft(monat, z) })),
     })),
     weitere,
@@ -53,7 +53,7 @@ export function aufkommenbild(
         ...MONATE_KURZ.map((titel) => ({ titel, zahl: true })),
       ],
       zeilen: gezeigt.flatMap((g) =>
-        jahre(stellen).map((jahr) => [
+        jahreIn(z).map((jahr) => [
           g.name,
           jahrText(jahr, z),
           ...MONATE_KURZ.map((_, i) => {
@@ -66,15 +66,12 @@ export function aufkommenbild(
   };
 }
 
-const jahre = (stellen: readonly string[]): number[] => [
-  ...new Set(stellen.map((monat) => Number(monat.slice(0, 4)))),
-];
-
-/** Over whole months; over the running one only where there is no other. */
+/** Over the months that had any; over the running one only where there is no other. */
 function mittel(werte: readonly number[], stellen: readonly string[], z: Zeitraum): number {
-  const ganze = werte.filter((_, i) => !laeuft(stellen[i] ?? '', z));
-  const gezaehlt = ganze.length > 0 ? ganze : werte;
-  return gezaehlt.reduce((summe, wert) => summe + wert, 0) / gezaehlt.length;
+  const mit = werte.filter((wert) => wert > 0);
+  const ganze = werte.filter((wert, i) => wert > 0 && !laeuft(stellen[i] ?? '', z));
+  const gezaehlt = ganze.length > 0 ? ganze : mit;
+  return gezaehlt.reduce((summe, wert) => summe + wert, 0) / Math.max(1, gezaehlt.length);
 }
 
 function titel(

@@ -1,7 +1,7 @@
 import { VORLAGENART_MEHRZAHL } from '../../texte/vorlagenart';
 import { VORLAGENARTEN } from '../../vorlage/vorlage';
 import { type Dauer, menge, type Statistikzahlen, WENIGE, type Zahlentafel, zahlText } from '../zahlen';
-import { jahrText, laeuft, type Zeitraum } from '../zeitraum';
+import { jahreIn, jahrText, laeuft, type Zeitraum } from '../zeitraum';
 
 /** One column: the median of a kind in a year. */
 export type Dauersaeule = {
@@ -14,7 +14,14 @@ export type Dauersaeule = {
   laufend: boolean;
 };
 
-export type Dauerbild = { titel: string; saeulen: Dauersaeule[]; fehlt: string[]; tafel: Zahlentafel };
+export type Dauerbild = {
+  titel: string;
+  /** All years of the period, also those without a decision. */
+  jahre: number[];
+  saeulen: Dauersaeule[];
+  fehlt: string[];
+  tafel: Zahlentafel;
+};
 
 type MitJahr = Dauer & { jahr: number };
 
@@ -25,6 +32,7 @@ export function dauerbild({ dauern, nachDerEntscheidung }: Statistikzahlen, z: Z
     .sort((a, b) => VORLAGENARTEN.indexOf(a.art) - VORLAGENARTEN.indexOf(b.art) || a.jahr - b.jahr);
   return {
     titel: titel(dauern, jahre, z),
+    jahre: jahreIn(z),
     saeulen: jahre.map((d) => ({
       art: VORLAGENART_MEHRZAHL[d.art],
       jahr: d.jahr,
