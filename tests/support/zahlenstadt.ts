@@ -3,6 +3,7 @@ import { ERGEBNISSE, type Ergebnis, RETRY } from '@/domain/beratungsfolge/ergebn
 import { type Schritt, ZUSTAENDIGKEITEN } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, berlinZeitpunkt, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { VORLAGENARTEN, type Vorlagenart } from '@/domain/vorlage/vorlage';
+import type { Prisma } from '@/generated/prisma/client';
 import type { Db } from '@/server/kern/db';
 
 /** A step as its numbers are counted; `schritt.gremium` is the id of the body. */
@@ -151,13 +152,15 @@ async function legeSchritteAn(db: Db, { vorlagen }: Zahlenstadt): Promise<void> 
     if (schritt.ersetztDurch)
       await db.beratung.update({ where: { id: schritt.id }, data: { ersetztDurchId: schritt.ersetztDurch } });
   await db.ergebnis.createMany({
-    data: alle.flatMap(({ schritt: { id, ergebnis }, erfasst, berichtigt }) => {
-      if (ergebnis === null || erfasst === null) return [];
-      const am = berlinZeitpunkt(erfasst, '00:30');
-      const zeile = { beratungId: id, code: ergebnis, beschlusstext: 'so', erfasstAm: am };
-      const frueher = { ...zeile, code: 'BESCHLOSSEN', berichtigtAm: am };
-      return berichtigt ? [frueher, { ...zeile, grund: 'verschrieben' }] : [zeile];
-    }),
+    data: alle.flatMap(
+      ({ schritt: { id, ergebnis }, erfasst, berichtigt }): Prisma.ErgebnisCreateManyInput[] => {
+        if (ergebnis === null || erfasst === null) return [];
+        const am = berlinZeitpunkt(erfasst, '00:30');
+        const zeile = { beratungId: id, code: ergebnis, beschlusstext: 'so', erfasstAm: am };
+        const frueher = { ...zeile, code: 'BESCHLOSSEN', berichtigtAm: am };
+        return berichtigt ? [frueher, { ...zeile, grund: 'verschrieben' }] : [zeile];
+      },
+    ),
   });
 }
 
