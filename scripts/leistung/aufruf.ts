@@ -5,7 +5,7 @@ export type Aufruf = {
   /** Only pages and deeds whose name contains this. */
   nur: string | null;
   kurz: boolean;
-  /** Folder of the product to measure; another one for a comparison. */
+  /** What to measure: a folder of the product, or a state in its history. */
   bau: string;
   /** What the columns of this run are called. */
   name: string;
@@ -18,7 +18,7 @@ export type Aufruf = {
 export const HILFE = `npm run bench -- [Optionen]
   --nur <Wort>       nur Seiten, deren Name das Wort enthält
   --kurz             jede Messung eine halbe Sekunde, ohne Wachstum
-  --bau <Ordner>     ein anderer Stand des Programms (ein Ordner mit seinen Quellen)
+  --bau <Stand>      ein anderer Stand des Programms: ein Ordner mit seinen Quellen, oder was git einen Stand nennt
   --name <Wort>      wie der Stand in docs/leistung.json heißt (ohne: „nachher“, mit --bau: „vorher“)
   --vorlagen <Zahl>  Größe der Stadt (ohne: 100000)
   --stadt            nur die Datenbanken anlegen, nichts messen`;

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -62,11 +63,23 @@ function kopiere(quelle: string, ordner: string): void {
   const mehr = `turbopack: { root: ${ueber} }, outputFileTracingRoot: ${ueber}`;
   const text = `import eigen from './next.eigen.js';\nexport default { ...eigen, ${mehr} };\n`;
   writeFileSync(join(ordner, 'next.config.js'), text);
+  // What measures is no part of what is measured.
+  rmSync(join(ordner, 'scripts/leistung'), { recursive: true, force: true });
+  verweiseAufPakete(join(ordner, 'node_modules'));
   // It is built here and not by its start.
   const bau = 'export const baueWennNoetig = async (): Promise<void> => {};\n';
   writeFileSync(join(ordner, 'scripts/betrieb/bau.ts'), bau);
   // The search for style names stays out of what is made and not written.
-  writeFileSync(join(ordner, '.gitignore'), '.next\nsrc/generated\n');
+  writeFileSync(join(ordner, '.gitignore'), 'node_modules\n.next\nsrc/generated\n');
+}
+
+/** The packages of the checkout, one by one: one link for all of them the search for style names would follow. */
+function verweiseAufPakete(ordner: string): void {
+  rmSync(ordner, { recursive: true, force: true });
+  mkdirSync(ordner);
+  for (const name of readdirSync(join(wurzel, 'node_modules')))
+    if (!name.startsWith('.'))
+      symlinkSync(join(wurzel, 'node_modules', name), join(ordner, name), 'junction');
 }
 
 /** One number for all sources, by content. */

@@ -3,7 +3,7 @@ import { befehl } from '../../betrieb/abbruch';
 import { schritt } from '../../betrieb/ausgabe';
 import { mitVerbindung } from '../../datenbank/verbindung';
 import { groesse } from './groesse';
-import { raeumeAuf, schreibeAlleStandorte } from './nacharbeit';
+import { erneuereSuche, raeumeAuf, schreibeAlleStandorte } from './nacharbeit';
 import { gebrocheneRegeln } from './pruefen';
 import { fuelleStadt } from './stadt';
 
@@ -18,6 +18,7 @@ await befehl(async () => {
     console.error(`  ${zeilen.join(', ')}`);
     await schritt('Standorte berechnen', schreibeAlleStandorte);
     await trenne();
+    await schritt('Wörter der Suche sammeln', () => erneuereSuche(client));
     await schritt('Aufräumen', () => raeumeAuf(client));
     const gebrochen = await schritt('Regeln nachprüfen', () => gebrocheneRegeln(client));
     if (gebrochen.length > 0) throw new Error(`Die Stadt verletzt: ${gebrochen.join(', ')}`);

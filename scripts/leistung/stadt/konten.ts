@@ -2,9 +2,8 @@ import { DEMO_DOMAENE, DEMO_KENNWORT } from '@/domain/anmeldung/demo';
 import type { Rolle } from '@/domain/zugriff/rolle';
 import { verschluessele } from '@/server/kern/auth/kennwort';
 import { GREMIUM, personId } from './gremien';
+import { einheitId, type Zeilen } from './tabelle';
 import { JETZT } from './tage';
-import type { Zeilen } from './zeilen';
-import { einheitId } from './zeilen';
 import { kennung } from './zufall';
 
 type Konto = {

@@ -1,5 +1,5 @@
 import { type Client, escapeIdentifier } from 'pg';
-import type { Zeile, Zeilen } from './zeilen';
+import type { Zeile, Zeilen } from './tabelle';
 
 /** Rows go in as one JSON text per statement; larger ones would only cost memory. */
 const JE_ANWEISUNG = 2000;
@@ -61,12 +61,14 @@ export class Lader {
  * Does something while tables have only the indexes that hold rules, and makes the others afterwards: filling an index
  * at once is much cheaper than row by row.
  */
-export async function ohneIndizes<T>(client: Client, tat: () => Promise<T>): Promise<T> {
+export async function ohneIndizes<T>(client: Client, tat: () => Promise<T>, tabelle = '%'): Promise<T> {
   const { rows } = await client.query<{ name: string; anlage: string }>(
     `SELECT c.relname AS name, pg_get_indexdef(i.indexrelid) AS anlage
      FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
      WHERE c.relnamespace = 'intern'::regnamespace AND NOT i.indisunique
+       AND i.indrelid IN (SELECT oid FROM pg_class WHERE relname LIKE $1)
        AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid)`,
+    [tabelle],
   );
   for (const { name } of rows) await client.query(`DROP INDEX intern.${escapeIdentifier(name)}`);
   const ergebnis = await tat();

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { groesse } from './groesse';
 import { abBesondere, LANGE_FOLGE, vorlagen } from './plan';
 import { Sitzungsplan } from './sitzungen';
+import type { Zeilen } from './tabelle';
 import { heute } from './tage';
-import { vorlagezeilen, type Zeilen } from './zeilen';
+import { vorlagezeilen } from './zeilen';
 import { kennung } from './zufall';
 
 const G = groesse(400);

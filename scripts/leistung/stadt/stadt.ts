@@ -5,15 +5,8 @@ import { kontozeilen } from './konten';
 import { Lader, ohneIndizes } from './laden';
 import { vorlagen } from './plan';
 import { Sitzungsplan } from './sitzungen';
-import {
-  einheitId,
-  FACHBEREICHE,
-  formalien,
-  sitzungszeilen,
-  vorlagezeilen,
-  wahlperioden,
-  type Zeilen,
-} from './zeilen';
+import { einheitId, FACHBEREICHE, type Zeilen } from './tabelle';
+import { formalien, sitzungszeilen, vorlagezeilen, wahlperioden } from './zeilen';
 import { kennung } from './zufall';
 
 const stamm = (g: Groesse): Zeilen => ({
