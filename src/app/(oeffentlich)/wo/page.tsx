@@ -20,7 +20,7 @@ import { tafelTaten } from '@/server/tafeltaten/queries';
 import { tafel } from '@/server/wo/queries';
 import { Rahmen } from '../../Rahmen';
 import { speichern } from './actions';
-import { alsReiter, alsWochen, tafelansichten } from './ansichten';
+import { alsEigene, alsReiter, alsWochen } from './ansichten';
 import { alsGrundchips, hauptfelder, tagfelder, weitereFelder, weiteresGesetzt } from './filterfelder';
 import { Tafelinhalt } from './Tafelinhalt';
 import { alsGruppen, alsSpruenge } from './zeilen';
@@ -32,21 +32,26 @@ export const metadata: Metadata = { title: 'Wo steht was?' };
 export default async function Wo({ searchParams }: Props) {
   const [akteur, eingabe, tag] = [await leser(), await searchParams, heute()];
   const filter = TafelFilter.parse(eingabe);
-  const [t, eigene] = await Promise.all([tafel(akteur, filter, tag), eigeneAnsichten(akteur)]);
-  const angemeldet = akteur.art === 'benutzer';
-  const imHaus = hatRolle(akteur, 'RATSBUERO');
-  const ansichten = tafelansichten(imHaus, eigene);
-  const ids = t.zeilen.map((z) => z.vorlageId);
+  const [t, ansichten] = await Promise.all([tafel(akteur, filter, tag), eigeneAnsichten(akteur)]);
+  const eigene = ansichten.map(alsEigene);
   const [zahlen, taten] = await Promise.all([
     zaehleAnsichten(
       akteur,
-      ansichten.map((a) => a.filter),
+      eigene.map((a) => a.filter),
       tag,
     ),
-    tafelTaten(akteur, ids, tag),
+    tafelTaten(
+      akteur,
+      t.zeilen.map((z) => z.vorlageId),
+      tag,
+    ),
   ]);
+  const angemeldet = akteur.art === 'benutzer';
+  const imHaus = hatRolle(akteur, 'RATSBUERO');
   const fehler = tafelfehler(eingabe, filter);
   const gefiltert = tafelabfrage({ ...filter, seite: 1, auswahl: null, nach: null, sort: null }) !== '';
+  const ohneGrund = tafelabfrage({ ...filter, seite: 1, auswahl: null, nach: null, sort: null, grund: null });
+  const blick = { tafel: t, filter, imHaus, unbeschraenkt: ohneGrund === '' };
   return (
     <Rahmen hier="Wo steht was?" aktiv={TAFEL} breit>
       <Tafelkopf haengend={t.haengend} laufend={t.laufend} tag={tag} zeitpunkt={angemeldet ? jetzt() : null}>
@@ -57,7 +62,7 @@ export default async function Wo({ searchParams }: Props) {
           </Linkknopf>
         )}
       </Tafelkopf>
-      <Ansichtenleiste reiter={alsReiter(ansichten, zahlen, filter, imHaus)}>
+      <Ansichtenleiste reiter={alsReiter(blick, eigene, zahlen)}>
         {eigene.length > 0 && (
           <li>
             <a href={`${TAFEL}/ansichten`}>Ansichten ordnen</a>
