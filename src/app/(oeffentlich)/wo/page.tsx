@@ -2,11 +2,8 @@ import type { Metadata } from 'next';
 import { Linkknopf } from '@/components/ui/Knopf';
 import { Ansichtenleiste } from '@/components/wo/Ansichtenleiste';
 import { Ansichtformular } from '@/components/wo/Ansichtformular';
-import { Grundchips } from '@/components/wo/Grundchips';
-import { Sitzungsstreifen } from '@/components/wo/Sitzungsstreifen';
-import { Tafelfilter } from '@/components/wo/Tafelfilter';
+import { Tafelblatt } from '@/components/wo/Tafelblatt';
 import { Tafelkopf } from '@/components/wo/Tafelkopf';
-import { Tafeltasten } from '@/components/wo/Tafeltasten';
 import { TAFEL, tafelabfrage, tafeladresse } from '@/domain/wo/adresse';
 import { tafelfehler } from '@/domain/wo/fehler';
 import { TafelFilter } from '@/domain/wo/filter';
@@ -22,8 +19,7 @@ import { Rahmen } from '../../Rahmen';
 import { speichern } from './actions';
 import { alsEigene, alsReiter, alsWochen } from './ansichten';
 import { alsGrundchips, hauptfelder, tagfelder, weitereFelder, weiteresGesetzt } from './filterfelder';
-import { Tafelinhalt } from './Tafelinhalt';
-import { alsGruppen, alsSpruenge } from './zeilen';
+import { alsInhalt } from './inhalt';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -70,31 +66,21 @@ export default async function Wo({ searchParams }: Props) {
         )}
       </Ansichtenleiste>
       {angemeldet && <Ansichtformular aktion={speichern} abfrage={tafelabfrage({ ...filter, seite: 1 })} />}
-      <div className="rl-wo">
-        <div>
-          <Grundchips chips={alsGrundchips(t, filter)} />
-          <Tafelfilter
-            auswahlen={hauptfelder(t, filter)}
-            weitere={weitereFelder(t, filter)}
-            tage={tagfelder(eingabe)}
-            fest={filter.grund ? [['grund', filter.grund]] : []}
-            fehler={fehler}
-            offen={weiteresGesetzt(filter) || Object.keys(fehler).length > 0}
-            zurueckHref={
-              gefiltert ? tafeladresse({ ...TafelFilter.parse({}), auswahl: filter.auswahl }) : null
-            }
-          />
-          <Tafelinhalt
-            tafel={t}
-            filter={filter}
-            gruppen={alsGruppen(t, filter, taten, tag)}
-            spruenge={alsSpruenge(t, filter)}
-            gefiltert={gefiltert}
-          />
-          {angemeldet && <Tafeltasten />}
-        </div>
-        <Sitzungsstreifen wochen={alsWochen(t.sitzungen)} />
-      </div>
+      <Tafelblatt
+        chips={alsGrundchips(t, filter)}
+        filter={{
+          auswahlen: hauptfelder(t, filter),
+          weitere: weitereFelder(t, filter),
+          tage: tagfelder(eingabe),
+          fest: filter.grund ? [['grund', filter.grund]] : [],
+          fehler,
+          offen: weiteresGesetzt(filter) || Object.keys(fehler).length > 0,
+          zurueckHref: gefiltert ? tafeladresse({ ...TafelFilter.parse({}), auswahl: filter.auswahl }) : null,
+        }}
+        inhalt={alsInhalt(t, { filter, gefiltert, taten, heute: tag })}
+        wochen={alsWochen(t.sitzungen)}
+        tasten={angemeldet}
+      />
     </Rahmen>
   );
 }
