@@ -185,14 +185,14 @@ describe('Gezählt wird nur, was öffentlich ist', () => {
 });
 
 describe('Die Seite', () => {
-  it('fragt viermal, auch bei vielen Gremien', async () => {
+  it('fragt dreimal, auch bei vielen Gremien', async () => {
     await neueStadt(9);
     const anzahl = await zaehleAbfragen(async () => {
       const { gremien } = await statistikauswahl(OEFFENTLICH);
       const z = zeitraum(VOR(1000), JETZT, HEUTE);
       bilder(await statistikzahlen(OEFFENTLICH, z, null, HEUTE), gremien, z, true);
     });
-    expect(anzahl).toBe(4);
+    expect(anzahl).toBe(3);
   });
 
   it('wählt aus allen Gremien nach Namen und ab der ersten öffentlichen Sitzung', async () => {
