@@ -2,7 +2,7 @@
 -- Through the views of step, paper and result each of them would be looked up three times. Here the step is joined once
 -- with each; which paper is public still says oeffentlich.vorlage alone.
 CREATE VIEW intern.zaehlschritt AS
-  SELECT b.id, b."vorlageId", b."gremiumId", b.zustaendigkeit, s.datum AS tag, s.abgesagt IS TRUE AS abgesagt,
+  SELECT b.id, b."vorlageId", b."gremiumId", b.zustaendigkeit, s.datum AS tag, coalesce(s.abgesagt, false) AS abgesagt,
     b."entfallenAm" IS NOT NULL AS entfallen, b."ersetztDurchId" IS NOT NULL AS ersetzt,
     v.art, v.status, v."oeffentlichAb", e.code, e."erfasstAm", e.grund IS NOT NULL AS berichtigt
   FROM intern.beratung b
@@ -12,7 +12,7 @@ CREATE VIEW intern.zaehlschritt AS
 
 -- A10: a step on a non-public item is missing, as in oeffentlich.beratung.
 CREATE VIEW oeffentlich.zaehlschritt AS
-  SELECT b.id, b."vorlageId", b."gremiumId", b.zustaendigkeit, s.datum AS tag, s.abgesagt IS TRUE AS abgesagt,
+  SELECT b.id, b."vorlageId", b."gremiumId", b.zustaendigkeit, s.datum AS tag, coalesce(s.abgesagt, false) AS abgesagt,
     b."entfallenAm" IS NOT NULL AS entfallen, b."ersetztDurchId" IS NOT NULL AS ersetzt,
     v.art, v.status, v."oeffentlichAb", e.code, e."erfasstAm", e.grund IS NOT NULL AS berichtigt
   FROM intern.beratung b
