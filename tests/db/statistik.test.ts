@@ -195,6 +195,19 @@ describe('Die Seite', () => {
     expect(anzahl).toBe(3);
   });
 
+  it('zählt nach jeder Änderung neu, und zwei, die zugleich fragen, zusammen einmal', async () => {
+    const { vorlagen } = await neueStadt(11);
+    const z = zeitraum(VOR(1000), JETZT, HEUTE);
+    const frage = () => statistikzahlen(OEFFENTLICH, z, null, HEUTE);
+    const [eine, andere] = await Promise.all([frage(), frage()]);
+    expect(andere).toBe(eine);
+    expect(await frage()).toBe(eine);
+    const gezeigte = (zahlen: Statistikzahlen) => zahlen.ausgaenge.reduce((n, a) => n + a.anzahl, 0);
+    for (const { id } of vorlagen.filter((v) => v.ab !== null).slice(0, 80))
+      await db.vorlage.update({ where: { id }, data: { oeffentlichkeit: 'NICHTOEFFENTLICH' } });
+    expect(gezeigte(await frage())).toBeLessThan(gezeigte(eine));
+  });
+
   it('wählt aus allen Gremien nach Namen und ab der ersten öffentlichen Sitzung', async () => {
     await eigentuemer.query(
       'TRUNCATE intern.vorlage, intern.sitzung, intern.versand, intern.gremium CASCADE',

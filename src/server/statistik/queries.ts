@@ -28,14 +28,36 @@ export async function statistikauswahl(
   };
 }
 
-/** Everything the pictures count for a period and a body (null = all). One statement. */
+/** As many choices of a period and a body are kept, about a megabyte each. */
+const BEHALTEN = 20;
+/** What this process has counted since something public changed last: counting goes through years of steps. */
+const gezaehlt = { stand: '', zahlen: new Map<string, Promise<Statistikzahlen>>() };
+
+/** Everything the pictures count for a period and a body (null = all). Two statements, one where it is known already. */
 export async function statistikzahlen(
   akteur: Akteur,
   zeitraum: Zeitraum,
   gremium: string | null,
   heute: LocalDate,
 ): Promise<Statistikzahlen> {
-  const zeilen = await zaehle(akteur, zeitraum, gremium, heute);
+  const [zeile] = await oeffentlich(akteur).$queryRaw<
+    { schluessel: string }[]
+  >`SELECT schluessel FROM oeffentlich.stand`;
+  const stand = zeile?.schluessel ?? '';
+  if (gezaehlt.stand !== stand) Object.assign(gezaehlt, { stand, zahlen: new Map() });
+  const { zahlen } = gezaehlt;
+  const wahl = [zeitraum.von, zeitraum.bisTag, gremium, heute].join(' ');
+  const bekannt = zahlen.get(wahl);
+  if (bekannt) return bekannt;
+  const neu = zaehle(akteur, zeitraum, gremium, heute).then(alsZahlen);
+  zahlen.set(wahl, neu);
+  neu.catch(() => zahlen.delete(wahl));
+  const [aelteste] = zahlen.keys();
+  if (zahlen.size > BEHALTEN && aelteste) zahlen.delete(aelteste);
+  return neu;
+}
+
+function alsZahlen(zeilen: Zahlzeile[]): Statistikzahlen {
   const von = (bild: Zahlzeile['bild']) => zeilen.filter((z) => z.bild === bild);
   const summe = (bild: Zahlzeile['bild']) => von(bild).reduce((n, z) => n + z.anzahl, 0);
   const warten = (bild: 'fertig' | 'offen') =>
