@@ -3,7 +3,10 @@ import { position } from '@/domain/beratungsfolge/position';
 import type { PositionCode } from '@/domain/beratungsfolge/position/code';
 import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/weg/mini';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
+import type { GremiumArt } from '@/domain/gremium/gremium';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { Merkmal } from '@/domain/suche/filter';
+import type { Anzahl, Fundort, Stueck } from '@/domain/suche/treffer';
 import type { VorlagenFilter } from '@/domain/vorlage/filter';
 import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -29,6 +32,74 @@ export type VorlageZeile = {
 };
 
 export type Vorlagenliste = { zeilen: VorlageZeile[]; gesamt: number; seite: number; seiten: number };
+
+/** A paper that was found: its line, with what was looked for marked, and where else it stands. */
+export type Treffer = VorlageZeile & {
+  /** Number, Betreff and Untertitel in pieces; joined they are the texts of the line. */
+  nummerStuecke: Stueck[];
+  betreffStuecke: Stueck[];
+  untertitelStuecke: Stueck[];
+  /** The passage around the first place in section, Sachstand or attachment; null when only the title says it. */
+  auszug: Stueck[] | null;
+  /** In this order: number, title, text, Sachstand, attachments. Empty without words. */
+  fundorte: Fundort[];
+};
+
+/** A value of a filter; `name` for bodies and units, all others are named by domain/texte. */
+export type Facettenwert = {
+  wert: string;
+  name: string | null;
+  /** Null: none among the first 1.001 hits, and there are more than these. */
+  anzahl: Anzahl | null;
+};
+
+/** The values of each filter with the papers each would leave, all other filters applied. Bodies in their order, years from the latest. */
+export type Facetten = Record<Merkmal, Facettenwert[]>;
+
+export type Suchergebnis = {
+  treffer: Treffer[];
+  /** `mehr`: "mehr als 1.000". */
+  anzahl: Anzahl;
+  seite: number;
+  /** Null where nobody counts them: the list without words and filters is longer than 1.000. */
+  seiten: number | null;
+  /** True when another page follows. */
+  weiter: boolean;
+  /** Pages end with this hit though there are more; null where all can be turned over. Say so. */
+  nurDieErsten: number | null;
+  facetten: Facetten;
+  /** Another spelling of the whole search that finds something; only when this one finds nothing. */
+  meintenSie: string | null;
+  /** Words in so many others that not all of these were looked for. Say so. */
+  gekuerzt: string[];
+};
+
+export type GremiumTreffer = {
+  id: string;
+  nameStuecke: Stueck[];
+  art: GremiumArt;
+  /** An earlier name by which it was found. */
+  frueher: Stueck[] | null;
+  gueltigBis: LocalDate | null;
+};
+export type SitzungTreffer = {
+  id: string;
+  datum: LocalDate;
+  beginn: string | null;
+  nummer: string | null;
+  gremien: string[];
+  abgesagt: boolean;
+  /** Items whose title was found, as far as this Akteur reads them. */
+  punkte: { id: string; nummer: string | null; titelStuecke: Stueck[] }[];
+};
+export type PersonTreffer = {
+  id: string;
+  nameStuecke: Stueck[];
+  /** Seats of today: body and faction. */
+  sitze: { gremiumId: string; gremium: string; fraktion: string | null }[];
+};
+/** Bodies, sittings or persons that were found, one page of them. */
+export type Fundliste<T> = { treffer: T[]; anzahl: Anzahl; seite: number; seiten: number };
 
 export const JE_SEITE = 25;
 
