@@ -15,13 +15,13 @@ export const TEXTHINDERNISSE = [
 ] as const;
 export type Texthindernis = (typeof TEXTHINDERNISSE)[number];
 
-/** What was read of a file: its text for the search, and what stood in the way; null where nothing did. */
-export type Dateitext = { text: string; hindernis: Texthindernis | null };
+/** What was read of a file: its text for the search, null where there is none; and what stood in the way, null where nothing did. */
+export type Dateitext = { text: string | null; hindernis: Texthindernis | null };
 
 /** More characters of one file are not searched. */
-export const DATEITEXT_HOECHSTENS = 200_000;
+export const DATEITEXT_HOECHSTENS = 300_000;
 
-export const ohneText = (hindernis: Texthindernis): Dateitext => ({ text: '', hindernis });
+export const ohneText = (hindernis: Texthindernis): Dateitext => ({ text: null, hindernis });
 
 /** Cleans what was read, page by page; `luecken`: something was left out already. */
 export function alsDateitext(seiten: readonly string[], luecken = false): Dateitext {

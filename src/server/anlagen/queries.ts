@@ -54,7 +54,14 @@ const ANLAGEN_MIT_BEFUNDEN = {
   ...ANLAGEN,
   select: {
     ...ANLAGEN.select,
-    datei: { select: { ...ANLAGEN.select.datei.select, geprueftAm: true, befunde: BEFUNDE, text: { select: { hindernis: true } } } },
+    datei: {
+      select: {
+        ...ANLAGEN.select.datei.select,
+        geprueftAm: true,
+        befunde: BEFUNDE,
+        inhalt: { select: { hindernis: true } },
+      },
+    },
   },
 } as const satisfies Prisma.Vorlage$anlagenArgs;
 
@@ -106,7 +113,7 @@ export async function anlagenZumBearbeiten(
       version: a.version,
       dateiname: a.datei.name,
       geprueft: a.datei.geprueftAm !== null,
-      texthindernis: (a.datei.text?.hindernis as Texthindernis | undefined) ?? null,
+      texthindernis: (a.datei.inhalt?.hindernis as Texthindernis | undefined) ?? null,
       befunde: a.datei.befunde.map(alsBefund),
     })),
   };

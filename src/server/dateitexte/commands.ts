@@ -22,23 +22,24 @@ export async function liesDatei(
 ): Promise<Result<void, Ablehnung>> {
   if (!darf(akteur, 'datei.lesen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   const datei = await dbIntern().datei.findFirst({
-    where: { id: dateiId, text: null },
+    where: { id: dateiId, inhalt: null },
     select: { ablage: true, groesse: true, mimetyp: true },
   });
   if (!datei) return ok(undefined);
   const { text, hindernis } = await textVon(datei, ablage);
+  const zeichen = text?.length ?? 0;
   return schreibe(async (tx) => {
     // Held, so that it is neither removed nor read by two at once.
     const [da] = await tx.$queryRaw<{ id: string }[]>`
       SELECT d.id FROM datei d WHERE d.id = ${dateiId}::uuid
         AND NOT EXISTS (SELECT 1 FROM datei_text t WHERE t."dateiId" = d.id) FOR UPDATE OF d`;
     if (!da) return ok(undefined);
-    await tx.dateiText.create({ data: { dateiId, text, hindernis, gelesenAm: jetzt } });
+    await tx.dateiText.create({ data: { dateiId, text, zeichen, hindernis, gelesenAm: jetzt } });
     const eintrag = {
       aktion: 'datei.lesen',
       gegenstandArt: 'datei',
       gegenstandId: dateiId,
-      nach: { zeichen: text.length, hindernis },
+      nach: { zeichen, hindernis },
     };
     await protokolliere(tx, akteur, eintrag, jetzt);
     return ok(undefined);
@@ -56,7 +57,7 @@ export async function leseDateienNach(akteur: Akteur): Promise<Result<{ dateien:
   if (!darf(akteur, 'datei.lesen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   return schreibe(async (tx) => {
     const ungelesen = await tx.datei.findMany({
-      where: { text: null, anlagen: { some: {} } },
+      where: { inhalt: null, anlagen: { some: {} } },
       select: { id: true },
       orderBy: { angelegtAm: 'desc' },
       take: AUF_EINMAL,
