@@ -3,7 +3,7 @@ import { storage } from '@/server/infra/storage';
 import { SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern, type Transaktion, trenne } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { legeDateienAb, loescheDateien } from './seed/anlagen';
 import { benutzerZeilen } from './seed/benutzer';
@@ -54,7 +54,11 @@ async function beratungen(tx: Transaktion): Promise<void> {
   console.log(
     `${anzahl.sitzungen} Sitzungen, ${anzahl.vorlagen} Vorlagen, ${anzahl.beratungen} Beratungen angelegt.`,
   );
-  for (const { id } of zeilen.vorlage) await schreibeStandort(tx, id, tag);
+  await schreibeStandorte(
+    tx,
+    zeilen.vorlage.map((v) => v.id),
+    tag,
+  );
   const eintrag = { aktion: 'demo.anlegen', gegenstandArt: 'kommune', gegenstandId: null, nach: anzahl };
   await protokolliere(tx, SYSTEM, eintrag, jetzt());
   await konten(tx, zeilen);

@@ -3,7 +3,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { arbeitsliste } from '@/server/arbeitsliste/queries';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { sitzungenZumEinladen } from '@/server/versendungen/queries';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
@@ -39,7 +39,7 @@ async function lege(
       sitzungId: sitzung?.id,
     },
   });
-  await schreibe((tx) => schreibeStandort(tx, vorlage.id, HEUTE));
+  await schreibe((tx) => schreibeStandorte(tx, [vorlage.id], HEUTE));
   return vorlage;
 }
 

@@ -20,7 +20,7 @@ import { folgenplan, planVon, pruefungVon } from '@/server/beratungsfolge/querie
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { alsFolge, FOLGE } from '@/server/kern/folge';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { zaehleAbfragen } from '../support/abfragen';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
@@ -126,7 +126,7 @@ const legeTopAn = (sitzungId: string) =>
 const ergebnis = (beratungId: string, code = 'EMPFOHLEN') =>
   schreibe(async (tx) => {
     await tx.ergebnis.create({ data: { beratungId, code } });
-    await schreibeStandort(tx, vorlage, HEUTE);
+    await schreibeStandorte(tx, [vorlage], HEUTE);
   });
 
 describe('Speichern', () => {

@@ -12,7 +12,7 @@ import { endevorschau } from '@/server/gremienende/queries';
 import { gremienbestand, gremiumakte, sitzeIn } from '@/server/gremienverwaltung/queries';
 import { akteurZu, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { schritteUmplanen } from '@/server/umplanung/commands';
 import { umplanansicht } from '@/server/umplanung/queries';
 import { legeBenutzerAn } from '../support/benutzer';
@@ -105,7 +105,7 @@ async function schrittAn(
     },
   });
   if (sitzung && punkt) await versende(db, [vorlage.id], new Date('2026-11-20T08:00:00Z'), sitzung.id);
-  await schreibe((tx) => schreibeStandort(tx, vorlage.id, HEUTE));
+  await schreibe((tx) => schreibeStandorte(tx, [vorlage.id], HEUTE));
   return { vorlageId: vorlage.id, schritt: schritt.id, sitzung: sitzung?.id };
 }
 

@@ -5,7 +5,7 @@ import { satz } from '@/domain/beratungsfolge/satz';
 import { alsDatum, ausDatum, plusTage } from '@/domain/kern/localDate';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern, schreibe } from '@/server/kern/db';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { vorlageNach } from '@/server/vorlagen/queries';
 import { eigeneDatenbank } from '../support/datenbank';
 import { folgen, TAGE } from '../support/folgeArbitrary';
@@ -33,7 +33,7 @@ it('gespeicherter und berechneter Standort stimmen an jedem Tag überein, für b
         verborgene,
       );
       await versende(db, [id], new Date('2026-11-01T08:00:00Z'));
-      await schreibe((tx) => schreibeStandort(tx, id, AB));
+      await schreibe((tx) => schreibeStandorte(tx, [id], AB));
 
       for (const akteur of [OEFFENTLICH, SYSTEM]) {
         const ansicht = await vorlageNach(akteur, id, tag);

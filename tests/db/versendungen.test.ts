@@ -22,7 +22,9 @@ vi.mock('@/server/kern/protokoll', async (original) => {
   const { protokolliere } = await original<typeof import('@/server/kern/protokoll')>();
   return {
     protokolliere: (...args: Parameters<typeof protokolliere>) => {
-      if (absturz.beiVorlage && args[2].gegenstandArt === 'vorlage') throw new Error('abgestürzt');
+      const eintraege = [args[2]].flat();
+      if (absturz.beiVorlage && eintraege.some((e) => e.gegenstandArt === 'vorlage'))
+        throw new Error('abgestürzt');
       return protokolliere(...args);
     },
   };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { berlinTag } from '@/domain/kern/localDate';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { vorlageNach } from '@/server/vorlagen/queries';
 import { oeffentlicheSicht } from '@/server/vorschau/queries';
 import { legeBenutzerAn } from '../support/benutzer';
@@ -49,7 +49,7 @@ beforeEach(async () => {
     });
   sitzungId = await schritt(0, 'OEFFENTLICH');
   await schritt(1, 'NICHTOEFFENTLICH');
-  await schreibe((tx) => schreibeStandort(tx, vorlageId, HEUTE));
+  await schreibe((tx) => schreibeStandorte(tx, [vorlageId], HEUTE));
 });
 
 async function schritt(ordnung: number, teil: 'OEFFENTLICH' | 'NICHTOEFFENTLICH'): Promise<string> {
@@ -91,7 +91,7 @@ describe('Was sieht die Öffentlichkeit?', () => {
       where: { gremien: { some: { gremiumId: gremium } } },
     }))
       await versende(db, [vorlageId], JETZT, id);
-    await schreibe((tx) => schreibeStandort(tx, vorlageId, HEUTE));
+    await schreibe((tx) => schreibeStandorte(tx, [vorlageId], HEUTE));
     expect(ohneZeit(gelesen?.aussen ?? null)).toEqual(
       ohneZeit(await vorlageNach(OEFFENTLICH, vorlageId, HEUTE)),
     );

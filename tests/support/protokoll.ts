@@ -3,7 +3,7 @@ import { alsDatum } from '@/domain/kern/localDate';
 import { type ErgebnisEingabe, ErgebnisEingabe as Schema } from '@/domain/protokoll/eingabe';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import { type Db, schreibe } from '@/server/kern/db';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { legeSitzungAn } from './stadt';
 
 /** A step of a paper in Beratung: body, role, its Sitzung (with an item of its own) or none. */
@@ -70,7 +70,7 @@ export async function legeBeratungAn(
     });
     ids.push(beratung.id);
   }
-  await schreibe((tx) => schreibeStandort(tx, vorlage.id, heute));
+  await schreibe((tx) => schreibeStandorte(tx, [vorlage.id], heute));
   return { vorlageId: vorlage.id, ids };
 }
 

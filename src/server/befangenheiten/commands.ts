@@ -4,7 +4,7 @@ import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
 import { befangenheitenZu } from './queries';
 
@@ -79,7 +79,7 @@ const vermerke = (
   akteur: Akteur,
   aktion: string,
   { sitzungId }: BefangenheitEingabe,
-  fakten: Pick<Parameters<typeof protokolliere>[2], 'von' | 'nach'>,
+  fakten: Pick<Eintrag, 'von' | 'nach'>,
   jetzt: Date,
 ) =>
   protokolliere(tx, akteur, { aktion, gegenstandArt: 'sitzung', gegenstandId: sitzungId, ...fakten }, jetzt);

@@ -42,8 +42,13 @@ export function punktBekanntgeben(
     const nach = { top: bisher.nummer ?? '', ...fakten };
     const zurSitzung = { gegenstandArt: 'sitzung', gegenstandId: e.sitzungId };
     await protokolliere(tx, akteur, { aktion, ...zurSitzung, nach }, jetzt);
-    for (const gegenstandId of bisher.vorlagen)
-      await protokolliere(tx, akteur, { aktion, gegenstandArt: 'vorlage', gegenstandId, nach }, jetzt);
+    const zurVorlage = bisher.vorlagen.map((gegenstandId) => ({
+      aktion,
+      gegenstandArt: 'vorlage',
+      gegenstandId,
+      nach,
+    }));
+    await protokolliere(tx, akteur, zurVorlage, jetzt);
     return ok(undefined);
   });
 }

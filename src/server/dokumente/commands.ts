@@ -23,7 +23,7 @@ import { sperreNummern } from '@/server/freigaben/queries';
 import { gremienMitNamen } from '@/server/gremien/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 
 export type DokumentEingabe = {
   /** Where it came from, for people: a file name. */
@@ -76,7 +76,7 @@ async function erneut(
   const hindernis = eingabe.veroeffentlichen ? await dateihindernis(tx, [vorlageId]) : null;
   if (hindernis) return abgelehnt(hindernis);
   const veroeffentlicht = eingabe.veroeffentlichen && (await veroeffentliche(tx, akteur, vorlageId, jetzt));
-  if (veroeffentlicht) await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
+  if (veroeffentlicht) await schreibeStandorte(tx, [vorlageId], berlinTag(jetzt));
   return ok({ art: 'BEKANNT', vorlageId, veroeffentlicht, neueGremien: [], befunde: [] });
 }
 
@@ -111,7 +111,7 @@ async function neu(
   await tx.import.create({
     data: { laufId: eingabe.laufId, quelle: eingabe.quelle, inhalt, vorlageId, befunde, am: jetzt },
   });
-  await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
+  await schreibeStandorte(tx, [vorlageId], berlinTag(jetzt));
   await protokolliere(
     tx,
     akteur,

@@ -16,9 +16,9 @@ import { darf } from '@/domain/zugriff/darf';
 import { fachbereichsnamen, type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { nummernmuster } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 
 type Stand = { id: string; version: number };
 
@@ -59,7 +59,7 @@ export async function legeEntwurfAn(
       },
       select: { id: true },
     });
-    await schreibeStandort(tx, id, berlinTag(jetzt));
+    await schreibeStandorte(tx, [id], berlinTag(jetzt));
     await vermerke(tx, akteur, 'vorlage.anlegen', id, { nach: { status: 'ENTWURF', art } }, jetzt);
     return ok({ id, version: 1 });
   });
@@ -100,7 +100,7 @@ export async function speichereEntwurf(
         saetze: Object.fromEntries(offen.map((f) => [f.feld, f.satz])),
       });
     await schreibeEntwurf(tx, geladen, wunsch.wert, jetzt);
-    await schreibeStandort(tx, id, berlinTag(jetzt));
+    await schreibeStandorte(tx, [id], berlinTag(jetzt));
     await vermerke(tx, akteur, 'vorlage.speichern', id, aenderung(geladen.entwurf, wunsch.wert), jetzt);
     return ok({ id, version: geladen.version + 1 });
   });
@@ -213,6 +213,6 @@ const vermerke = (
   akteur: Akteur,
   aktion: string,
   gegenstandId: string,
-  mehr: Pick<Parameters<typeof protokolliere>[2], 'von' | 'nach'>,
+  mehr: Pick<Eintrag, 'von' | 'nach'>,
   jetzt: Date,
 ) => protokolliere(tx, akteur, { aktion, gegenstandArt: 'vorlage', gegenstandId, ...mehr }, jetzt);

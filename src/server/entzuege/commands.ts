@@ -11,7 +11,7 @@ import { verbotenAn } from '@/server/kern/gegenstand';
 import { reiheEin } from '@/server/kern/jobs/queue';
 import { protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 
 /**
  * Takes a published paper out of the public, or lets back in what was there before (A13): gone from every view with this
@@ -38,7 +38,7 @@ export function vorlageEntziehen(
       data: { oeffentlichkeit, geaendertAm: jetzt, version: { increment: 1 } },
       select: { id: true },
     });
-    await schreibeStandort(tx, id, berlinTag(jetzt));
+    await schreibeStandorte(tx, [id], berlinTag(jetzt));
     const von = { oeffentlichkeit: vorlage.oeffentlichkeit };
     await vermerke(tx, akteur, e, { von, nach: { oeffentlichkeit } }, jetzt);
     await melde(tx, akteur, id, wieder ? 'VORLAGE_WIEDER' : 'VORLAGE');

@@ -27,7 +27,7 @@ import { ladeEntwurf } from '@/server/entwuerfe/queries';
 import { gremienMitNamen } from '@/server/gremien/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 
 /** BEKANNT: the same document was stored before; its paper, if this Akteur may see it. */
 export type Erfasst = { art: 'NEU'; vorlageId: string } | { art: 'BEKANNT'; vorlageId: string | null };
@@ -116,7 +116,7 @@ async function speichere(
     },
     select: { id: true },
   });
-  await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
+  await schreibeStandorte(tx, [vorlageId], berlinTag(jetzt));
   const eintrag = {
     aktion: 'vorlage.anlegen',
     gegenstandArt: 'vorlage',

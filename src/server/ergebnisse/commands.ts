@@ -20,7 +20,7 @@ import {
   zaehleVorlagen,
 } from '@/server/kern/schritte';
 import { protokolliertNicht } from '@/server/kern/sichtbarkeit';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { erfassbarerSchritt, ladeStand, type Stand, stimmberechtigte, verschiebbareFolge } from './queries';
 
 type Umstand = { akteur: Akteur; e: ErgebnisEingabe; jetzt: Date; heute: LocalDate };
@@ -113,7 +113,7 @@ async function fuehreAus(tx: Transaktion, stand: Stand, plan: Erfassungsplan, u:
   if (plan.restEntfaellt) await lassSchritteEntfallen(tx, offene(stand), 'erledigt', heute);
   if (plan.zurueckziehen) await zieheZurueck(tx, stand, e, heute);
   await zaehleVorlagen(tx, [vorlageId], jetzt);
-  await schreibeStandort(tx, vorlageId, heute);
+  await schreibeStandorte(tx, [vorlageId], heute);
   await haltAbgehalten(tx, stand, jetzt);
   await protokolliere(
     tx,

@@ -13,7 +13,7 @@ import { freieNummer, sperreNummern } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 
 export type Freigegeben = { nummer: string };
 
@@ -57,7 +57,7 @@ export async function gibFrei(
       },
       select: { id: true },
     });
-    await schreibeStandort(tx, id, berlinTag(jetzt));
+    await schreibeStandorte(tx, [id], berlinTag(jetzt));
     const eintrag = {
       aktion: 'vorlage.freigeben',
       gegenstandArt: 'vorlage',
@@ -103,7 +103,7 @@ export async function holeZurueck(
       data: { status: 'ENTWURF', freigegebenAm: null, geaendertAm: jetzt, version: { increment: 1 } },
       select: { id: true },
     });
-    await schreibeStandort(tx, id, berlinTag(jetzt));
+    await schreibeStandorte(tx, [id], berlinTag(jetzt));
     const eintrag = {
       aktion: 'vorlage.zurueckholen',
       gegenstandArt: 'vorlage',

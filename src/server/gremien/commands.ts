@@ -13,7 +13,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { gremienMitNamen } from './queries';
 
 const FELDER = {
@@ -200,5 +200,5 @@ async function erneuereStandorte(
     WHERE b."gremiumId" = ${gremiumId}::uuid AND (${name}::text IS NULL OR strpos(s.satz, ${name}::text) > 0) ORDER BY 1`;
   const ids = zeilen.map((z) => z.id);
   await sperreVorlagen(tx, null, ids);
-  for (const id of ids) await schreibeStandort(tx, id, heute);
+  await schreibeStandorte(tx, ids, heute);
 }

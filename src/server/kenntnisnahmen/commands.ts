@@ -19,7 +19,7 @@ import { reiheEin } from '@/server/kern/jobs/queue';
 import { protokolliere } from '@/server/kern/protokoll';
 import { sperreSitzung, sperreVorlagen, zaehleVorlagen } from '@/server/kern/schritte';
 import { FREIGEGEBEN, protokolliertNicht, siehtAlles } from '@/server/kern/sichtbarkeit';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { echteZeit } from '@/server/kern/uhr';
 
 export type Sammelergebnis = {
@@ -164,7 +164,7 @@ async function schreibeFolgen(tx: Transaktion, zeilen: readonly Zeile[], jetzt: 
     data: { version: { increment: 1 } },
   });
   await zaehleVorlagen(tx, vorlagen, jetzt);
-  for (const vorlageId of vorlagen) await schreibeStandort(tx, vorlageId, heute);
+  await schreibeStandorte(tx, vorlagen, heute);
 }
 
 /**

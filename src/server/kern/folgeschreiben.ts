@@ -7,7 +7,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Transaktion } from './db';
 import { protokolliere } from './protokoll';
 import { zaehleVorlagen } from './schritte';
-import { schreibeStandort } from './standort';
+import { schreibeStandorte } from './standort';
 import { verlasseTagesordnung } from './tagesordnung';
 
 type Aenderung = { vorher: readonly Planzeile[]; nachher: readonly Planzeile[]; rahmen: Planrahmen };
@@ -54,7 +54,7 @@ export async function schreibeFolge(
   await tx.beratung.createMany({ data: neue });
   // A changed chain is a changed paper: whoever was about to release it looks again.
   await zaehleVorlagen(tx, [vorlageId], jetzt);
-  await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
+  await schreibeStandorte(tx, [vorlageId], berlinTag(jetzt));
   await protokolliere(tx, akteur, eintrag(vorlageId, aenderung), jetzt);
 }
 

@@ -12,15 +12,18 @@ export type Eintrag = {
   grund?: string;
 };
 
-/** Audit inside the caller's transaction: who, when, what, from → to. Never contents of papers (P5). */
+/**
+ * Audit inside the caller's transaction: who, when, what, from → to. Never contents of papers (P5). Several entries are one
+ * statement, chained in the order given.
+ */
 export async function protokolliere(
   tx: Transaktion,
   akteur: Akteur,
-  eintrag: Eintrag,
+  eintrag: Eintrag | readonly Eintrag[],
   jetzt: Date,
 ): Promise<void> {
-  await tx.protokoll.create({
-    data: { ...eintrag, akteur: akteur.name, akteurId: akteur.benutzerId, am: jetzt },
-    select: { id: true },
-  });
+  const wer = { akteur: akteur.name, akteurId: akteur.benutzerId, am: jetzt };
+  const eintraege = 'aktion' in eintrag ? [eintrag] : eintrag;
+  if (eintraege.length === 0) return;
+  await tx.protokoll.createMany({ data: eintraege.map((e) => ({ ...e, ...wer })) });
 }

@@ -1,19 +1,77 @@
 import 'server-only';
 import { type Intervall, intervalle } from '@/domain/beratungsfolge/intervalle';
+import { haltegruende, stehtBei } from '@/domain/beratungsfolge/position/haltegrund';
 import { istOffen } from '@/domain/beratungsfolge/position/phase';
 import { satz } from '@/domain/beratungsfolge/satz';
+import { schritteZu } from '@/domain/beratungsfolge/satz/nennung';
 import type { Folge } from '@/domain/beratungsfolge/schritt';
-import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
-import type { Prisma } from '@/generated/prisma/client';
-import type { Transaktion } from './db';
-import { alsFolge, FOLGE } from './folge';
+import type { LocalDate } from '@/domain/kern/localDate';
+import type { Db, Transaktion } from './db';
+import { alsFolge, FOLGE, type FolgeZeile } from './folge';
+import type { Sicht } from './sicht';
+
+/** One row of table standort, days as 'YYYY-MM-DD'. */
+export type Standortzeile = {
+  vorlageId: string;
+  sicht: Sicht;
+  von: LocalDate;
+  bis: LocalDate | null;
+  code: string;
+  satz: string;
+  seit: LocalDate | null;
+  erledigt: number;
+  gesamt: number;
+  aktuell: string[];
+  naechste: string[];
+  ueberfaellig: string[];
+  ohneTermin: string[];
+  blockiert: string[];
+  hinweise: string[];
+  naechsterTermin: LocalDate | null;
+  weitereOffen: boolean;
+  gremien: string[];
+  zustaendigkeiten: string[];
+  gruende: string[];
+};
+
+/** Written in one statement; a transaction that moves more papers than this writes several. */
+const JE_ANWEISUNG = 500;
 
 /**
- * Stores where a paper stands, from `heute` on and for both audiences, in the transaction that changed its facts (rule 10).
- * A step on a non-public item is missing from the public chain (A10), as in view oeffentlich.beratung.
+ * Stores where papers stand, from `heute` on and for both audiences, in the transaction that changed their facts (rule 10).
+ * Few statements for any number of papers. The caller holds them (order of locks).
  */
-export async function schreibeStandort(tx: Transaktion, vorlageId: string, heute: LocalDate): Promise<void> {
-  const vorlage = await tx.vorlage.findUniqueOrThrow({ where: { id: vorlageId }, select: FOLGE });
+export async function schreibeStandorte(
+  tx: Transaktion,
+  vorlagen: readonly string[],
+  heute: LocalDate,
+): Promise<void> {
+  const ids = [...new Set(vorlagen)].sort();
+  for (let i = 0; i < ids.length; i += JE_ANWEISUNG) {
+    const teil = ids.slice(i, i + JE_ANWEISUNG);
+    const zeilen = await berechneteStandorte(tx, teil, heute);
+    await tx.standort.deleteMany({ where: { vorlageId: { in: teil } } });
+    await tx.$executeRaw`
+      INSERT INTO standort SELECT * FROM jsonb_populate_recordset(NULL::standort, ${JSON.stringify(zeilen)}::jsonb)`;
+  }
+}
+
+/** What has to be stored of these papers from `heute` on: two audiences, all intervals, by paper. */
+export async function berechneteStandorte(
+  db: Db | Transaktion,
+  vorlagen: readonly string[],
+  heute: LocalDate,
+): Promise<Standortzeile[]> {
+  const zeilen = await db.vorlage.findMany({
+    where: { id: { in: [...vorlagen] } },
+    select: { id: true, ...FOLGE },
+    relationLoadStrategy: 'join',
+  });
+  return zeilen.flatMap(({ id, ...vorlage }) => standorteVon(id, vorlage, heute));
+}
+
+/** A step on a non-public item is missing from the public chain (A10), as in view oeffentlich.beratung. */
+function standorteVon(vorlageId: string, vorlage: FolgeZeile, heute: LocalDate): Standortzeile[] {
   const intern = alsFolge(vorlage);
   const verborgen = new Set(
     vorlage.beratungen.filter((b) => b.tagesordnungspunkt?.teil === 'NICHTOEFFENTLICH').map((b) => b.id),
@@ -23,51 +81,51 @@ export async function schreibeStandort(tx: Transaktion, vorlageId: string, heute
     schritte: intern.schritte.filter((s) => !verborgen.has(s.id)),
     weitereOffen: intern.schritte.some((s) => verborgen.has(s.id) && istOffen(s)),
   };
-  await tx.standort.deleteMany({ where: { vorlageId } });
-  await tx.standort.createMany({
-    data: [
-      ...zeilen(vorlageId, 'OEFFENTLICH', oeffentlich, heute),
-      ...zeilen(vorlageId, 'INTERN', intern, heute),
-    ],
-  });
+  const gremien = new Map(vorlage.beratungen.map((b) => [b.id, b.gremium.id]));
+  return [
+    ...intervalle(oeffentlich, heute).map((i) => alsZeile(vorlageId, 'OEFFENTLICH', oeffentlich, i, gremien)),
+    ...intervalle(intern, heute).map((i) => alsZeile(vorlageId, 'INTERN', intern, i, gremien)),
+  ];
 }
 
-function zeilen(
+function alsZeile(
   vorlageId: string,
-  sicht: 'OEFFENTLICH' | 'INTERN',
+  sicht: Sicht,
   folge: Folge,
-  heute: LocalDate,
-): Prisma.StandortCreateManyInput[] {
+  intervall: Intervall,
+  gremiumVon: ReadonlyMap<string, string>,
+): Standortzeile {
+  const { von, bis, position } = intervall;
   const publikum = sicht === 'OEFFENTLICH' ? 'oeffentlich' : 'intern';
-  return intervalle(folge, heute).map((intervall) => {
-    const { position } = intervall;
-    return {
-      vorlageId,
-      sicht,
-      von: alsDatum(intervall.von),
-      bis: intervall.bis && alsDatum(intervall.bis),
-      code: position.code,
-      satz: satz(position, folge, publikum),
-      seit: position.seit && alsDatum(position.seit),
-      erledigt: position.erledigt,
-      gesamt: position.gesamt,
-      aktuell: position.aktuell,
-      naechste: position.naechste,
-      ueberfaellig: position.ueberfaellig,
-      ohneTermin: position.ohneTermin,
-      blockiert: position.blockiert,
-      hinweise: position.hinweise,
-      naechsterTermin: naechsterTermin(intervall, folge),
-      weitereOffen: folge.weitereOffen ?? false,
-    };
-  });
+  const hier = stehtBei(position);
+  return {
+    vorlageId,
+    sicht,
+    von,
+    bis,
+    code: position.code,
+    satz: satz(position, folge, publikum),
+    seit: position.seit,
+    erledigt: position.erledigt,
+    gesamt: position.gesamt,
+    aktuell: position.aktuell,
+    naechste: position.naechste,
+    ueberfaellig: position.ueberfaellig,
+    ohneTermin: position.ohneTermin,
+    blockiert: position.blockiert,
+    hinweise: position.hinweise,
+    naechsterTermin: naechsterTermin(intervall, folge),
+    weitereOffen: folge.weitereOffen ?? false,
+    gremien: [...new Set(hier.flatMap((id) => gremiumVon.get(id) ?? []))],
+    zustaendigkeiten: [...new Set(schritteZu(hier, folge.schritte).map((s) => s.zustaendigkeit))],
+    gruende: haltegruende(position, publikum),
+  };
 }
 
-function naechsterTermin({ von, position }: Intervall, folge: Folge): Date | null {
+function naechsterTermin({ von, position }: Intervall, folge: Folge): LocalDate | null {
   const gemeint = new Set([...position.aktuell, ...position.naechste]);
   const tage = folge.schritte.flatMap((s) =>
     gemeint.has(s.id) && s.datum && s.datum >= von ? [s.datum] : [],
   );
-  const erster = tage.sort()[0];
-  return erster ? alsDatum(erster) : null;
+  return tage.sort()[0] ?? null;
 }

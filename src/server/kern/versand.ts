@@ -8,7 +8,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Transaktion } from './db';
 import { protokolliere } from './protokoll';
 import { zaehleVorlagen } from './schritte';
-import { schreibeStandort } from './standort';
+import { schreibeStandorte } from './standort';
 
 const AKTION = {
   EINLADUNG: 'einladung.versenden',
@@ -67,18 +67,24 @@ export async function versende(
     where: { id: { in: ids }, status: 'GEZEICHNET' },
     data: { status: 'IN_BERATUNG' },
   });
-  for (const id of ids) await schreibeStandort(tx, id, berlinTag(jetzt));
+  await schreibeStandorte(tx, ids, berlinTag(jetzt));
 
   const verspaetet = laedt && fristlage(sitzung.datum, sitzung.frist, berlinTag(jetzt)).lage === 'VORBEI';
   const anlass = { aktion: AKTION[art], ...(grund && { grund }) };
   const zurSitzung = { gegenstandArt: 'sitzung', gegenstandId: sitzung.id };
   const nach = { status, versandId, vorlagen: vorlagen.length, verspaetet };
   await protokolliere(tx, akteur, { ...anlass, ...zurSitzung, von: { status: sitzung.status }, nach }, jetzt);
-  for (const v of vorlagen) {
-    const zurVorlage = { gegenstandArt: 'vorlage', gegenstandId: v.id, von: { status: v.status } };
+  const zurVorlage = vorlagen.map((v) => {
     const neu = v.status === 'GEZEICHNET' ? 'IN_BERATUNG' : v.status;
     const nachher = { status: neu, sitzungId: sitzung.id, versandId };
-    await protokolliere(tx, akteur, { ...anlass, ...zurVorlage, nach: nachher }, jetzt);
-  }
+    return {
+      ...anlass,
+      gegenstandArt: 'vorlage',
+      gegenstandId: v.id,
+      von: { status: v.status },
+      nach: nachher,
+    };
+  });
+  await protokolliere(tx, akteur, zurVorlage, jetzt);
   return { versandId };
 }

@@ -61,10 +61,12 @@ async function loescheKonten(tx: Transaktion, akteur: Akteur, grenze: Date, jetz
   const ids = konten.map((k) => k.id);
   await tx.vorlage.updateMany({ where: { angelegtVonId: { in: ids } }, data: { angelegtVonId: null } });
   await tx.benutzer.deleteMany({ where: { id: { in: ids } } });
-  for (const id of ids) {
-    const eintrag = { aktion: 'benutzer.loeschen', gegenstandArt: 'benutzer', gegenstandId: id };
-    await protokolliere(tx, akteur, eintrag, jetzt);
-  }
+  const eintraege = ids.map((gegenstandId) => ({
+    aktion: 'benutzer.loeschen',
+    gegenstandArt: 'benutzer',
+    gegenstandId,
+  }));
+  await protokolliere(tx, akteur, eintraege, jetzt);
   return ids.length;
 }
 

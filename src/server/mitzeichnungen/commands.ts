@@ -9,9 +9,9 @@ import { darf } from '@/domain/zugriff/darf';
 import { ladeEntwurf } from '@/server/entwuerfe/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { protokolliere } from '@/server/kern/protokoll';
+import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { ladeMitzeichnung, stellenNach } from './queries';
 
 /**
@@ -140,7 +140,7 @@ async function wechsle(tx: Transaktion, id: string, status: string, jetzt: Date)
     data: { status, geaendertAm: jetzt, version: { increment: 1 } },
     select: { id: true },
   });
-  await schreibeStandort(tx, id, berlinTag(jetzt));
+  await schreibeStandorte(tx, [id], berlinTag(jetzt));
 }
 
 /** The first unit that still waits is asked, and told by mail; none left, none asked. */
@@ -160,6 +160,6 @@ const vermerke = (
   akteur: Akteur,
   aktion: string,
   gegenstandId: string,
-  fakten: Pick<Parameters<typeof protokolliere>[2], 'von' | 'nach' | 'grund'>,
+  fakten: Pick<Eintrag, 'von' | 'nach' | 'grund'>,
   jetzt: Date,
 ) => protokolliere(tx, akteur, { aktion, gegenstandArt: 'vorlage', gegenstandId, ...fakten }, jetzt);

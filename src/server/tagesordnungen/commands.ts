@@ -15,7 +15,7 @@ import { versandText } from '@/domain/texte/tagesordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { type SchritteZu, schreibeTagesordnung } from '@/server/kern/tagesordnung';
 import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
 import { type Blatt, blattNach } from './queries';
@@ -73,19 +73,15 @@ async function speichere(
     select: { id: true },
   });
   const bewegt = await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, punkte, schritte);
-  for (const vorlageId of bewegt) await schreibeStandort(tx, vorlageId, berlinTag(jetzt));
+  await schreibeStandorte(tx, bewegt, berlinTag(jetzt));
   const eintrag = { gegenstandArt: 'sitzung', gegenstandId: blatt.id, nach: fakten };
   await protokolliere(tx, akteur, { aktion, ...eintrag }, jetzt);
-  for (const vorlageId of bewegt) {
+  const zurVorlage = bewegt.map((vorlageId) => {
     const top = punkte.find((p) => p.vorlagen.includes(vorlageId));
     const fakten = { sitzungId: blatt.id, top: top?.nummer ?? null, teil: top?.teil ?? null };
-    await protokolliere(
-      tx,
-      akteur,
-      { aktion, gegenstandArt: 'vorlage', gegenstandId: vorlageId, nach: fakten },
-      jetzt,
-    );
-  }
+    return { aktion, gegenstandArt: 'vorlage', gegenstandId: vorlageId, nach: fakten };
+  });
+  await protokolliere(tx, akteur, zurVorlage, jetzt);
 }
 
 /** Takes the released papers planned for the Sitzung (or one of them) on its agenda; an empty one gets its fixed items. */

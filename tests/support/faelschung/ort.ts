@@ -5,7 +5,7 @@ import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { type Db, schreibe } from '@/server/kern/db';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { legeBenutzerAn } from '../benutzer';
 import { legeFachbereichAn } from '../entwurf';
 import { legeGremiumAn, legeKommuneAn, versende } from '../stadt';
@@ -108,7 +108,7 @@ export async function vorlageAn(ort: Ort, wunsch: Wunsch = {}): Promise<{ id: st
       },
     },
   });
-  await schreibe((tx) => schreibeStandort(tx, id, '2026-11-24'));
+  await schreibe((tx) => schreibeStandorte(tx, [id], '2026-11-24'));
   return { id, schritt };
 }
 

@@ -7,7 +7,7 @@ import type { Oeffentlichkeit, Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { akteurZu, OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { type Db, schreibe } from '@/server/kern/db';
-import { schreibeStandort } from '@/server/kern/standort';
+import { schreibeStandorte } from '@/server/kern/standort';
 import { legeBenutzerAn } from '../benutzer';
 
 export const ANFANG = new Date('2026-11-23T08:00:00Z');
@@ -239,5 +239,11 @@ export async function beginneVonVorn(welt: Welt): Promise<void> {
     ),
   });
   await db.nummernzaehler.create({ data: { jahr: 2026, stand: 4 } });
-  for (const v of vorlagen) await schreibe((tx) => schreibeStandort(tx, v.id, '2026-11-23'));
+  await schreibe((tx) =>
+    schreibeStandorte(
+      tx,
+      vorlagen.map((v) => v.id),
+      '2026-11-23',
+    ),
+  );
 }

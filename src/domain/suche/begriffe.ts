@@ -1,0 +1,63 @@
+import { falte, ohneUmlaut } from './falte';
+
+/** One word of a search, folded: looked for at the beginning of words, or anywhere in them. */
+export type Begriff = {
+  wort: string;
+  /** ANFANG: numbers, and words too short to stand inside of others by anything but chance. */
+  wo: 'ANFANG' | 'TEIL';
+  /** As it was typed. */
+  eingabe: string;
+};
+
+/** From this length a word is looked for inside of others: "schul" in "grundschule". */
+const TEIL_AB = 4;
+
+/** More words than this are not asked for in one search. */
+export const HOECHSTENS = 12;
+
+/** Words of which every text is full. They count when nothing else is looked for. */
+const FUELLWORT = new Set(
+  `aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer eines er es fur hat im in
+  ist mit nach nicht oder sich sie sind so sowie uber um und von vom vor war was wegen wer wie wird zu zum zur`.split(/\s+/),
+);
+
+/** What people write before a number. */
+const VOR_NUMMER = /^(ds|drs|drucksache|drucksachen|drucksachennummer|vorlage|vorlagen|vorlagennummer|nr|nummer)$/;
+
+const istNummer = (wort: string): boolean => /^[0-9]/.test(wort);
+
+/**
+ * The words of a search, each once, all of which a hit must have. Endings are taken off, so that "Schulen" finds
+ * "Schulausschuss" and "Radwege" finds "Radweg"; "DS 13245-08" is the number.
+ */
+export function begriffe(q: string): Begriff[] {
+  const roh = [...falte(q).matchAll(/[0-9]+(?:[-/‐‑–][0-9]+)+|[a-z0-9]+/g)].map(([wort]) => wort);
+  const ohneVorsatz = roh.filter((wort, i) => !(VOR_NUMMER.test(wort) && istNummer(roh[i + 1] ?? '')));
+  const gehaltvoll = ohneVorsatz.filter((wort) => !FUELLWORT.has(ohneUmlaut(wort)));
+  const gesucht = (gehaltvoll.length > 0 ? gehaltvoll : ohneVorsatz).filter((wort) => wort.length <= 100);
+  const zu = new Map<string, Begriff>();
+  for (const eingabe of gesucht) {
+    const begriff = alsBegriff(eingabe);
+    if (!zu.has(begriff.wort)) zu.set(begriff.wort, begriff);
+  }
+  return [...zu.values()].slice(0, HOECHSTENS);
+}
+
+function alsBegriff(eingabe: string): Begriff {
+  if (/[0-9]/.test(eingabe)) return { wort: eingabe.replace(/[^a-z0-9]/g, 'x'), wo: 'ANFANG', eingabe };
+  const wort = stamm(ohneUmlaut(eingabe));
+  return { wort, wo: wort.length < TEIL_AB ? 'ANFANG' : 'TEIL', eingabe };
+}
+
+/** Without the ending of a plural or case, as long as enough of the word remains. */
+function stamm(wort: string): string {
+  for (const endung of ['en', 'er', 'es', 'em', 'e', 'n', 's']) {
+    const ohne = wort.slice(0, -endung.length);
+    if (wort.endsWith(endung) && ohne.length >= TEIL_AB) return ohne;
+  }
+  return wort;
+}
+
+/** True if a word of a text, folded (suchwoerter), is what this word of a search asks for. */
+export const passt = ({ wort, wo }: Begriff, gefunden: string): boolean =>
+  wo === 'ANFANG' ? gefunden.startsWith(wort) : gefunden.includes(wort);
