@@ -72,7 +72,7 @@ describe('Eine Anfrage', () => {
     expect(getippt.q).toBe(lang);
     expect(filter.q).toMatch(/Straße$/);
     expect(filter.q.length).toBeGreaterThan(180);
-    expect(leseAnfrage({ q: '😀'.repeat(300) }).filter.q.isWellFormed()).toBe(true);
+    expect(leseAnfrage({ q: '😀'.repeat(300) }).filter.q).not.toMatch(/\p{Cs}/u);
   });
 
   it('nimmt von Doppeltem das erste und kein Nullzeichen', () =>

@@ -18,11 +18,14 @@ export const HOECHSTENS = 12;
 /** Words of which every text is full. They count when nothing else is looked for. */
 const FUELLWORT = new Set(
   `aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer eines er es fur hat im in
-  ist mit nach nicht oder sich sie sind so sowie uber um und von vom vor war was wegen wer wie wird zu zum zur`.split(/\s+/),
+  ist mit nach nicht oder sich sie sind so sowie uber um und von vom vor war was wegen wer wie wird zu zum zur`.split(
+    /\s+/,
+  ),
 );
 
 /** What people write before a number. */
-const VOR_NUMMER = /^(ds|drs|drucksache|drucksachen|drucksachennummer|vorlage|vorlagen|vorlagennummer|nr|nummer)$/;
+const VOR_NUMMER =
+  /^(ds|drs|drucksache|drucksachen|drucksachennummer|vorlage|vorlagen|vorlagennummer|nr|nummer)$/;
 
 const istNummer = (wort: string): boolean => /^[0-9]/.test(wort);
 

@@ -1,11 +1,13 @@
 import type { Ergebnis } from '../beratungsfolge/ergebnis';
 import type { PositionCode } from '../beratungsfolge/position/code';
+import type { Haltegrund } from '../beratungsfolge/position/haltegrund';
 import type { Zustaendigkeit } from '../beratungsfolge/schritt';
 import { SUCHWORTE_HOECHSTENS } from '../suche/eingabe';
 import type { Bereich, Merkmal, Suchfilter } from '../suche/filter';
 import { type Anzahl, ZAEHLGRENZE } from '../suche/treffer';
 import type { Vorlagenart } from '../vorlage/vorlage';
 import { ERGEBNIS_TEXT } from './ergebnis';
+import { HALTEGRUND_TEXT } from './haltegrund';
 import { POSITIONSCODE_TEXT } from './positionscode';
 import { VORLAGENART_TEXT } from './vorlagenart';
 import { ZUSTAENDIGKEIT_TEXT } from './zustaendigkeit';
@@ -57,6 +59,8 @@ export function merkmalwert(merkmal: Merkmal, wert: string, name: string | null)
       return ERGEBNIS_TEXT[wert as Ergebnis] ?? wert;
     case 'stand':
       return POSITIONSCODE_TEXT[wert as PositionCode] ?? wert;
+    case 'grund':
+      return HALTEGRUND_TEXT[wert as Haltegrund] ?? wert;
     case 'art':
       return VORLAGENART_TEXT[wert as Vorlagenart] ?? wert;
     default:

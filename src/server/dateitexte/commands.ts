@@ -8,6 +8,7 @@ import { type Ablage, storage } from '@/server/infra/storage';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
 import { protokolliere } from '@/server/kern/protokoll';
+import { sperreVorlagen } from '@/server/kern/schritte';
 
 /**
  * Reads the text of an uploaded file for the search and keeps it, once: a second time, or for a file removed meanwhile,
@@ -29,11 +30,11 @@ export async function liesDatei(
   const { text, hindernis } = await textVon(datei, ablage);
   const zeichen = text?.length ?? 0;
   return schreibe(async (tx) => {
-    // Held, so that it is neither removed nor read by two at once.
-    const [da] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT d.id FROM datei d WHERE d.id = ${dateiId}::uuid
-        AND NOT EXISTS (SELECT 1 FROM datei_text t WHERE t."dateiId" = d.id) FOR UPDATE OF d`;
-    if (!da) return ok(undefined);
+    // Its papers first, in the order of everybody who writes: their words change with it, and nobody removes it meanwhile.
+    const an = await tx.anlage.findMany({ where: { dateiId }, select: { vorlageId: true } });
+    await sperreVorlagen(tx, null, [...new Set(an.map((a) => a.vorlageId))]);
+    if (!(await tx.datei.findFirst({ where: { id: dateiId, inhalt: null }, select: { id: true } })))
+      return ok(undefined);
     await tx.dateiText.create({ data: { dateiId, text, zeichen, hindernis, gelesenAm: jetzt } });
     const eintrag = {
       aktion: 'datei.lesen',
