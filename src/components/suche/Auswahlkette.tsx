@@ -12,7 +12,7 @@ export function Auswahlkette({ aktive, ohneAlle }: { aktive: readonly Aktiv[]; o
         {aktive.map(({ merkmal, wert, href }) => (
           <li key={href}>
             <a href={href}>
-              {merkmal}: {wert}
+              {`${merkmal}: ${wert}`}
               <Bildzeichen name="kreuz" />
               <span className="sr-only"> zurücknehmen</span>
             </a>

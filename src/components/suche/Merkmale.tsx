@@ -18,7 +18,8 @@ export function Merkmale({ gruppen, aktive, hinweis }: MerkmaleProps) {
   return (
     <details className="rl-merkmale">
       <summary>
-        <Bildzeichen name="winkel" /> Eingrenzen{aktive > 0 && ` (${aktive} gewählt)`}
+        <Bildzeichen name="winkel" />
+        {aktive > 0 ? ` Eingrenzen (${aktive} gewählt)` : ' Eingrenzen'}
       </summary>
       <nav aria-label="Eingrenzen">
         {hinweis && <p>{hinweis}</p>}
@@ -29,7 +30,8 @@ export function Merkmale({ gruppen, aktive, hinweis }: MerkmaleProps) {
             {weitere.length > 0 && (
               <details>
                 <summary>
-                  <Bildzeichen name="winkel" /> {weitere.length} weitere
+                  <Bildzeichen name="winkel" />
+                  {` ${weitere.length} weitere`}
                   <span className="sr-only">: {titel}</span>
                 </summary>
                 <Werte werte={weitere} />
@@ -49,7 +51,7 @@ function Werte({ werte }: { werte: readonly Merkmalwert[] }) {
         <li key={href}>
           <a href={href} aria-current={aktiv ? 'true' : undefined}>
             {text}
-            {anzahl !== null && <small> {anzahl}</small>}
+            {anzahl !== null && <small>{` ${anzahl}`}</small>}
           </a>
         </li>
       ))}

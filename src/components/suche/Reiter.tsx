@@ -10,7 +10,7 @@ export function Reiter({ name, ziele }: { name: string; ziele: readonly Reiterzi
           <li key={href}>
             <a href={href} aria-current={hier ? 'page' : undefined}>
               {text}
-              {anzahl !== null && <small> {anzahl}</small>}
+              {anzahl !== null && <small>{` ${anzahl}`}</small>}
             </a>
           </li>
         ))}

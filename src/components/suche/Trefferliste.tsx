@@ -1,4 +1,4 @@
-import type { Fundort } from '@/domain/suche/treffer';
+import { fundsatz } from '@/domain/texte/fundsatz';
 import type { Treffer } from '@/server/suche/queries';
 import { Datum, Datumstext } from '../ui/Datum';
 import { BeratungswegMini } from '../vorlage/BeratungswegMini';
@@ -48,31 +48,20 @@ export function Trefferliste({ treffer }: { treffer: readonly Treffer[] }) {
   );
 }
 
-const ORT: Readonly<Record<Exclude<Fundort['art'], 'ANLAGE'>, string>> = {
-  NUMMER: 'in der Nummer',
-  TITEL: 'im Titel',
-  TEXT: 'im Text',
-  SACHSTAND: 'im Sachstand',
-};
-
 /** Said only where the title and the number alone do not show it. */
 function Fundstelle({ fundorte, auszug }: Pick<Treffer, 'fundorte' | 'auszug'>) {
   if (!auszug && fundorte.every((ort) => ort.art === 'NUMMER' || ort.art === 'TITEL')) return null;
   return (
     <p className="rl-fund">
-      {'Gefunden '}
-      {fundorte.map((ort, i) => (
-        <span key={i}>
-          {verbindung(i, fundorte.length)}
-          {ort.art === 'ANLAGE' ? (
-            <>
-              in der Anlage <a href={`/dokumente/${ort.id}`}>{ort.name}</a>
-            </>
-          ) : (
-            ORT[ort.art]
-          )}
-        </span>
-      ))}
+      {fundsatz(fundorte).map((teil) =>
+        typeof teil === 'string' ? (
+          teil
+        ) : (
+          <a key={teil.id} href={`/dokumente/${teil.id}`}>
+            {teil.name}
+          </a>
+        ),
+      )}
       {auszug && (
         <>
           {': '}
@@ -82,5 +71,3 @@ function Fundstelle({ fundorte, auszug }: Pick<Treffer, 'fundorte' | 'auszug'>) 
     </p>
   );
 }
-
-const verbindung = (i: number, von: number): string => (i === 0 ? '' : i === von - 1 ? ' und ' : ', ');

@@ -74,7 +74,7 @@ it('gleich was kommt: kein Nullzeichen, keine halben Zeichen, und leer heißt: k
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 5 }), (seiten) => {
       const { text, hindernis } = alsDateitext(seiten);
-      expect(text?.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+      expect((text ?? '').replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
       expect(text ?? '').not.toMatch(/\p{Cs}/u);
       expect(text === null).toBe(hindernis === 'KEIN_TEXT');
       expect(text).not.toBe('');

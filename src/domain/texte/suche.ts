@@ -83,8 +83,9 @@ export const SUCHFEHLER = {
 } as const;
 
 /** "Suche: Radweg (12 Treffer)"; without words the name of the list. */
-export function suchtitel({ q, bereich }: Suchfilter, anzahl: Anzahl): string {
+export function suchtitel({ q, bereich }: Pick<Suchfilter, 'q' | 'bereich'>, { wert, mehr }: Anzahl): string {
   if (q === '') return BEREICH_TEXT[bereich];
   const wo = bereich === 'vorlagen' ? '' : ` in ${BEREICH_TEXT[bereich]}`;
-  return `Suche${wo}: ${q} (${anzahlsatz(anzahl, ['1 Treffer', 'Treffer']).toLowerCase().replace('treffer', 'Treffer')})`;
+  const viele = mehr ? `mehr als ${zahl(wert)}` : wert === 0 ? 'keine' : zahl(wert);
+  return `Suche${wo}: ${q} (${viele} Treffer)`;
 }
