@@ -12,6 +12,7 @@ const OEFFENTLICHE_SEITEN: Ziel[] = [
   { href: '/vorlagen', text: 'Vorlagen' },
   { href: '/gremien', text: 'Gremien' },
   { href: '/sitzungen', text: 'Sitzungen' },
+  { href: '/wo', text: 'Wo steht was?' },
 ];
 
 const navigation = ({ rechte }: Akteur): Ziel[] => [...zuhauseMit(rechte.rollen), ...OEFFENTLICHE_SEITEN];
