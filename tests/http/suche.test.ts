@@ -18,9 +18,11 @@ const href = (html: string) => html.replaceAll('&amp;', '&');
 /** The links beside the list: where each leads, and how many it promises. */
 function filterlinks(text: string): { href: string; text: string; anzahl: string }[] {
   const bereich = /<nav aria-label="Eingrenzen">([\s\S]*?)<\/nav>/.exec(text)?.[1] ?? '';
-  return [...bereich.matchAll(/<a href="([^"]+)"(?: aria-current="true")?>([\s\S]*?)<small> ([\d.]+\+?)<\/small><\/a>/g)].map(
-    ([, ziel = '', wort = '', anzahl = '']) => ({ href: href(ziel), text: lesbar(wort), anzahl }),
-  );
+  return [
+    ...bereich.matchAll(
+      /<a href="([^"]+)"(?: aria-current="true")?>([\s\S]*?)<small> ([\d.]+\+?)<\/small><\/a>/g,
+    ),
+  ].map(([, ziel = '', wort = '', anzahl = '']) => ({ href: href(ziel), text: lesbar(wort), anzahl }));
 }
 
 /** "von 12" of the pager: what is really there. */
@@ -46,7 +48,9 @@ describe.each(['/vorlagen', '/vorlagen?q=Schule', '/vorlagen?q=er&stand=ABGESCHL
     const inhalt = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
     const ziele = [...new Set([...inhalt.matchAll(/href="([^"#]+)"/g)].map((m) => href(m[1] ?? '')))];
     expect(ziele.length).toBeGreaterThan(20);
-    expect(ziele.filter((z) => /[?&][^=]*=(&|$)|seite=1(&|$)|sortierung=relevanz|bereich=vorlagen/.test(z))).toEqual([]);
+    expect(
+      ziele.filter((z) => /[?&][^=]*=(&|$)|seite=1(&|$)|sortierung=relevanz|bereich=vorlagen/.test(z)),
+    ).toEqual([]);
     const stumm: string[] = [];
     for (const ziel of ziele) {
       const { status } = await fetch(adresse + ziel, { redirect: 'manual' });
@@ -111,7 +115,9 @@ describe('Die Suche', () => {
 
   it('zeigt Getipptes als Text: im Feld, in der Überschrift, im Titel', async () => {
     const boese = `"><img src=x onerror=alert(1)> & 'Schule'`;
-    const { status, text } = await hole(`/vorlagen?q=${encodeURIComponent(boese)}&stadtbezirk=${encodeURIComponent(boese)}`);
+    const { status, text } = await hole(
+      `/vorlagen?q=${encodeURIComponent(boese)}&stadtbezirk=${encodeURIComponent(boese)}`,
+    );
     expect(status).toBe(200);
     expect(text).not.toContain('<img src=x');
     expect(lesbar(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(text)?.[1] ?? '')).toBe(`Suche: ${boese}`);
@@ -125,15 +131,20 @@ describe('Die Suche', () => {
     expect(text).toContain('Das ist zu lang');
   });
 
-  it.each(['gremien', 'sitzungen', 'personen'])('findet auch %s, so viele, wie sein Reiter sagt', async (bereich) => {
-    const q = bereich === 'personen' ? 'er' : 'Bezirksvertretung';
-    const reiter = (text: string) => {
-      const muster = new RegExp(`<a href="/vorlagen\\?q=${q}&amp;bereich=${bereich}"[^>]*>[^<]*<small> ([\\d.]+\\+?)</small>`);
-      return muster.exec(text)?.[1];
-    };
-    const versprochen = reiter((await hole(`/vorlagen?q=${q}`)).text);
-    const { text } = await hole(`/vorlagen?q=${q}&bereich=${bereich}`);
-    expect(reiter(text)).toBe(versprochen);
-    expect(text).toMatch(new RegExp(`bis \\d+ von (mehr als )?${versprochen?.replace('+', '')}<`));
-  });
+  it.each(['gremien', 'sitzungen', 'personen'])(
+    'findet auch %s, so viele, wie sein Reiter sagt',
+    async (bereich) => {
+      const q = bereich === 'personen' ? 'er' : 'Bezirksvertretung';
+      const reiter = (text: string) => {
+        const muster = new RegExp(
+          `<a href="/vorlagen\\?q=${q}&amp;bereich=${bereich}"[^>]*>[^<]*<small> ([\\d.]+\\+?)</small>`,
+        );
+        return muster.exec(text)?.[1];
+      };
+      const versprochen = reiter((await hole(`/vorlagen?q=${q}`)).text);
+      const { text } = await hole(`/vorlagen?q=${q}&bereich=${bereich}`);
+      expect(reiter(text)).toBe(versprochen);
+      expect(text).toMatch(new RegExp(`bis \\d+ von (mehr als )?${versprochen?.replace('+', '')}<`));
+    },
+  );
 });

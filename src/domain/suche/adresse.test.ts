@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VORLAGENARTEN } from '../vorlage/vorlage';
 import { bereichsadresse, suchadresse } from './adresse';
-import { leseAnfrage, nurWorte } from './eingabe';
+import { alsNummer, leseAnfrage, nurWorte } from './eingabe';
 import { BEREICHE, SORTIERUNGEN, Suchfilter } from './filter';
 
 const filter = (werte: Record<string, unknown> = {}) => Suchfilter.parse(werte);
@@ -84,4 +84,17 @@ describe('Eine Anfrage', () => {
     [{ q: '13245-08', jahr: '2008' }, false],
     [{ q: '' }, false],
   ])('%j: nur Worte: %s', (werte, gewollt) => expect(nurWorte(filter(werte))).toBe(gewollt));
+
+  it.each([
+    ['13245-08', '13245-08'],
+    ['DS 13245-08', '13245-08'],
+    ['Drucksache Nr. 13245-08', '13245-08'],
+    ['Drucksache-Nr.: 13245-08', '13245-08'],
+    ['Nr 3540/16', '3540/16'],
+    ['V/0599/2026/1', 'V/0599/2026/1'],
+    ['VO-123/26', 'VO-123/26'],
+    ['DS-1', '1'],
+    ['Vorlage', null],
+    ['', null],
+  ])('%j meint die Nummer %j', (q, nummer) => expect(alsNummer(q)).toBe(nummer));
 });

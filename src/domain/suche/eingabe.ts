@@ -49,3 +49,10 @@ export const nurWorte = (filter: Suchfilter): boolean =>
   Object.entries(Suchfilter.parse({ q: filter.q })).every(
     ([name, wert]) => filter[name as keyof Suchfilter] === wert,
   );
+
+const VOR_NUMMER = /^(?:ds|drs|drucksache|vorlage)?[ .:-]*(?:nr|nummer)?[ .:-]*(?=\S*\d)/i;
+
+/** What is typed where somebody means one paper: "DS 13245-08", "Drucksache Nr. 13245-08". Null for words without digits. */
+export function alsNummer(q: string): string | null {
+  return /\d/.test(q) ? q.replace(VOR_NUMMER, '') : null;
+}

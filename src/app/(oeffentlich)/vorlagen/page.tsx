@@ -5,7 +5,7 @@ import { Reiter } from '@/components/suche/Reiter';
 import { Suchformular } from '@/components/suche/Suchformular';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { angaben } from '@/domain/suche/adresse';
-import { type Adresswerte, leseAnfrage, nurWorte } from '@/domain/suche/eingabe';
+import { type Adresswerte, alsNummer, leseAnfrage, nurWorte } from '@/domain/suche/eingabe';
 import { SUCHFEHLER, suchtitel } from '@/domain/texte/suche';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
@@ -21,7 +21,8 @@ const lade = cache(async (anfrage: string) => {
   const { filter } = leseAnfrage(JSON.parse(anfrage) as Adresswerte);
   const akteur = await leser();
   // A number typed as it is leads to its paper, unless the reader has already begun to narrow the list.
-  const id = nurWorte(filter) ? await idZurNummer(akteur, filter.q) : null;
+  const nummer = nurWorte(filter) ? alsNummer(filter.q) : null;
+  const id = nummer && (await idZurNummer(akteur, nummer));
   if (id) redirect(`/vorlagen/${id}`);
   return finde(akteur, filter, heute());
 });
@@ -43,6 +44,7 @@ export default async function Vorlagen({ searchParams }: Props) {
       <Suchformular
         getippt={getippt}
         fehler={{ q: fehler.q && SUCHFEHLER[fehler.q], jahr: fehler.jahr && SUCHFEHLER[fehler.jahr] }}
+        mitTaste={(await leser()).art === 'benutzer'}
         bleibt={angaben({ ...filter, seite: 1 }).filter(([name]) => name !== 'q')}
       />
       {filter.q !== '' && <Reiter name="Was gefunden wurde" ziele={bereichsreiter(filter, funde)} />}
