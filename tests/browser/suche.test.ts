@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { meldeAn } from '../support/anmelden';
+import { alsAngemeldet } from '../support/anmelden';
 import { oeffneBrowser } from '../support/browser';
 import { maengel } from '../support/maengel';
 
@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => seite.context().close());
 
-async function fenster(breite: number, javaScriptEnabled = false): Promise<void> {
+async function fenster(breite: number): Promise<void> {
   const kontext = await browser.newContext({
-    javaScriptEnabled,
+    javaScriptEnabled: false,
     locale: 'de-DE',
     viewport: { width: breite, height: 900 },
   });
@@ -102,8 +102,8 @@ describe('Suchen ohne JavaScript', () => {
 
 describe('Wer angemeldet ist', () => {
   it('kommt mit der Taste / zum Suchfeld, aber nicht, während er schreibt', async () => {
-    await fenster(1280, true);
-    await meldeAn(seite, 'ratsbuero');
+    const optionen = { locale: 'de-DE', viewport: { width: 1280, height: 900 } };
+    seite = await (await alsAngemeldet(browser, adresse, 'ratsbuero', optionen)).newPage();
     await seite.goto(`${adresse}/vorlagen?q=Schule`);
     await seite.locator('h1').click();
     await seite.keyboard.press('/');

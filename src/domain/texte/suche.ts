@@ -74,6 +74,9 @@ export const GEZAEHLT_HINWEIS = `Gezählt sind die ersten ${zahl(ZAEHLGRENZE)} T
 export const GEKUERZT_SATZ = (wort: string): string =>
   `„${wort}“ steckt in sehr vielen Wörtern; gesucht wurde nur in den häufigsten davon.`;
 
+export const NICHT_GESUCHT = (worte: readonly string[]): string =>
+  `Nach mehr Wörtern auf einmal wird nicht gesucht; außer Acht blieben: ${worte.join(', ')}.`;
+
 export const NUR_DIE_ERSTEN = (n: number): string =>
   `Hier sind die ersten ${zahl(n)} zu sehen. Grenzen Sie die Suche ein, um die übrigen zu finden.`;
 

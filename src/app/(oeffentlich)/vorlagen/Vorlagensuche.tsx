@@ -11,16 +11,17 @@ import {
   BEREICH_ANZAHL,
   GEKUERZT_SATZ,
   GEZAEHLT_HINWEIS,
+  NICHT_GESUCHT,
   NUR_DIE_ERSTEN,
 } from '@/domain/texte/suche';
 import type { Suchergebnis } from '@/server/suche/queries';
-import { aktive, merkmalgruppen, ohneMerkmale } from './merkmale';
+import { aktive, merkmalgruppen, ohneMerkmale, ungenau } from './merkmale';
 
 type VorlagensucheProps = { filter: Suchfilter; ergebnis: Suchergebnis; jeSeite: number };
 
 /** The papers of a search, what narrows them, and what is not shown of them. */
 export function Vorlagensuche({ filter, ergebnis, jeSeite }: VorlagensucheProps) {
-  const { treffer, anzahl, seite, meintenSie, nurDieErsten, gekuerzt } = ergebnis;
+  const { treffer, anzahl, seite, meintenSie, nurDieErsten, gekuerzt, nichtGesucht } = ergebnis;
   const gewaehlt = aktive(filter, ergebnis.facetten);
   const erste = (seite - 1) * jeSeite + 1;
   return (
@@ -28,7 +29,7 @@ export function Vorlagensuche({ filter, ergebnis, jeSeite }: VorlagensucheProps)
       <Merkmale
         gruppen={merkmalgruppen(filter, ergebnis)}
         aktive={gewaehlt.length}
-        hinweis={anzahl.mehr ? GEZAEHLT_HINWEIS : null}
+        hinweis={ungenau(ergebnis.facetten) ? GEZAEHLT_HINWEIS : null}
       />
       <div>
         <Auswahlkette aktive={gewaehlt} ohneAlle={ohneMerkmale(filter)} />
@@ -51,6 +52,7 @@ export function Vorlagensuche({ filter, ergebnis, jeSeite }: VorlagensucheProps)
                 {gekuerzt.map((wort) => (
                   <p key={wort}>{GEKUERZT_SATZ(wort)}</p>
                 ))}
+                {nichtGesucht.length > 0 && <p>{NICHT_GESUCHT(nichtGesucht)}</p>}
                 {nurDieErsten !== null && <p>{NUR_DIE_ERSTEN(nurDieErsten)}</p>}
               </div>
               {filter.q !== '' && <Sortierung filter={filter} />}

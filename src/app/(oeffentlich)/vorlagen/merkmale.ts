@@ -1,9 +1,10 @@
 import type { Aktiv } from '@/components/suche/Auswahlkette';
 import type { Merkmalgruppe, Merkmalwert } from '@/components/suche/Merkmale';
 import { suchadresse } from '@/domain/suche/adresse';
+import type { Facetten, Facettenwert } from '@/domain/suche/facetten';
 import { MERKMALE, type Merkmal, type Suchfilter } from '@/domain/suche/filter';
 import { kurzeAnzahl, MERKMAL_TEXT, merkmalwert } from '@/domain/texte/suche';
-import type { Facetten, Facettenwert, Suchergebnis } from '@/server/suche/queries';
+import type { Suchergebnis } from '@/server/suche/queries';
 
 /** So many values are seen at once; the others unfold. */
 const SICHTBAR = 6;
@@ -76,3 +77,7 @@ export function aktive(filter: Suchfilter, facetten: Facetten): Aktiv[] {
 /** The same words, narrowed by nothing. */
 export const ohneMerkmale = (filter: Suchfilter): string =>
   suchadresse(filter, Object.fromEntries(MERKMALE.map((merkmal) => [merkmal, null])));
+
+/** True where a number beside a filter is not all there is. */
+export const ungenau = (facetten: Facetten): boolean =>
+  MERKMALE.some((merkmal) => facetten[merkmal].some(({ anzahl }) => anzahl === null || anzahl.mehr));
