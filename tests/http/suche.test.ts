@@ -15,12 +15,12 @@ const lesbar = (html: string) =>
     .replaceAll('&amp;', '&');
 const href = (html: string) => html.replaceAll('&amp;', '&');
 
-/** The links beside the list: where each leads, and how many it promises. */
+/** The links beside the list that would narrow it: where each leads, and how many it promises. */
 function filterlinks(text: string): { href: string; text: string; anzahl: string }[] {
   const bereich = /<nav aria-label="Eingrenzen">([\s\S]*?)<\/nav>/.exec(text)?.[1] ?? '';
   return [
     ...bereich.matchAll(
-      /<a href="([^"]+)"(?: aria-current="true")?>([\s\S]*?)<small> ([\d.]+\+?)<\/small><\/a>/g,
+      /<a href="([^"]+)">([\s\S]*?)<small> ([\d.]+\+?)<\/small><\/a>/g,
     ),
   ].map(([, ziel = '', wort = '', anzahl = '']) => ({ href: href(ziel), text: lesbar(wort), anzahl }));
 }
