@@ -17,7 +17,7 @@ import {
   sucheSitzungen,
 } from '@/server/suchbereiche/queries';
 import { type Suchergebnis, sucheVorlagen } from '@/server/suche/queries';
-import { suchzahlen } from '@/server/suchzahlen/queries';
+import { suchzahlen, vorlagenzahl } from '@/server/suchzahlen/queries';
 
 export { JE_SEITE } from '@/server/suche/queries';
 
@@ -50,8 +50,13 @@ const NICHTS: Suchergebnis = {
 export async function finde(akteur: Akteur, filter: Suchfilter, heute: LocalDate): Promise<Funde> {
   if (filter.q === '') return { ...(await listeVon(akteur, filter, heute)), zahlen: {} };
   if (frage(filter.q).begriffe.length === 0) return { bereich: 'vorlagen', liste: NICHTS, zahlen: {} };
-  const [liste, andere] = await Promise.all([listeVon(akteur, filter, heute), suchzahlen(akteur, filter.q)]);
-  return { ...liste, zahlen: { ...andere, [liste.bereich]: liste.liste.anzahl } };
+  const [liste, andere, vorlagen] = await Promise.all([
+    listeVon(akteur, filter, heute),
+    suchzahlen(akteur, filter.q),
+    filter.bereich === 'vorlagen' ? null : vorlagenzahl(akteur, filter.q, heute),
+  ]);
+  const zahlen = { ...andere, ...(vorlagen && { vorlagen }), [liste.bereich]: liste.liste.anzahl };
+  return { ...liste, zahlen };
 }
 
 async function listeVon(akteur: Akteur, filter: Suchfilter, heute: LocalDate): Promise<Liste> {
