@@ -6,6 +6,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 import { env } from './env';
 import { siehtAlles } from './sichtbarkeit';
+import { verbindung } from './verbindung';
 
 export type Db = PrismaClient;
 export type Transaktion = Prisma.TransactionClient;
@@ -21,15 +22,8 @@ const clients = globalThis as {
 const vorschau = new AsyncLocalStorage<PrismaClient>();
 
 function verbinde(url: string, schema: 'intern' | 'oeffentlich'): PrismaClient {
-  const { RATSLAUF_JETZT } = env();
   const adapter = new PrismaPg(
-    {
-      connectionString: url,
-      connectionTimeoutMillis: 5000,
-      max: 10,
-      // intern.jetzt() believes it in a demo city only.
-      ...(RATSLAUF_JETZT && { options: `-c ratslauf.jetzt=${RATSLAUF_JETZT.toISOString()}` }),
-    },
+    { ...verbindung(url), max: 10 },
     {
       schema,
       // Named, so that PostgreSQL plans each statement once per connection: the public views cost more to plan than to run.
