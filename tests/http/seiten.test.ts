@@ -9,6 +9,7 @@ describe('Öffentliche Seiten', () => {
     ['/vorlagen', 'Vorlagen – Ratslauf'],
     ['/gremien', 'Gremien – Ratslauf'],
     ['/sitzungen', 'Sitzungen – Ratslauf'],
+    ['/wo', 'Wo steht was? – Ratslauf'],
     ['/hilfe', 'Hilfe und Glossar – Ratslauf'],
     ['/impressum', 'Impressum – Ratslauf'],
     ['/datenschutz', 'Datenschutz – Ratslauf'],
