@@ -12,6 +12,8 @@ const OEFFENTLICHE_SEITEN: Ziel[] = [
   { href: '/vorlagen', text: 'Vorlagen' },
   { href: '/gremien', text: 'Gremien' },
   { href: '/sitzungen', text: 'Sitzungen' },
+  { href: '/wo', text: 'Wo steht was?' },
+  { href: '/statistik', text: 'Statistik' },
 ];
 
 const navigation = ({ rechte }: Akteur): Ziel[] => [...zuhauseMit(rechte.rollen), ...OEFFENTLICHE_SEITEN];

@@ -1,25 +1,16 @@
-import type { Metadata } from 'next';
-import { Seitentitel } from '@/components/ui/Seitentitel';
-import { Rahmen } from './Rahmen';
+'use client';
 
-export const metadata: Metadata = { title: 'Nicht gefunden', robots: { index: false } };
-
-/** Hidden and unknown look the same (A12). */
+/**
+ * Nobody reads it without scripts: the gate answers every 404 with the page of unknown addresses (global-not-found).
+ * Next renders it along with every page, so it is as small as it can be.
+ */
 export default function NichtGefunden() {
   return (
-    <Rahmen hier="Nicht gefunden">
-      <Seitentitel titel="Diese Seite gibt es nicht" />
-      <div className="rl-prosa">
-        <p>
-          Unter dieser Adresse ist nichts veröffentlicht. Vielleicht hat sich beim Abschreiben ein Fehler
-          eingeschlichen.
-        </p>
-        <p>
-          Suchen Sie nach einem Wort oder einer Drucksache-Nummer, oder beginnen Sie bei den{' '}
-          <a href="/vorlagen">Vorlagen</a>, den <a href="/gremien">Gremien</a> oder den{' '}
-          <a href="/sitzungen">Sitzungen</a>.
-        </p>
-      </div>
-    </Rahmen>
+    <main id="inhalt" className="rl-breite" tabIndex={-1}>
+      <h1>Diese Seite gibt es nicht</h1>
+      <p>
+        <a href="/">Zur Startseite</a>
+      </p>
+    </main>
   );
 }

@@ -180,6 +180,9 @@ describe('Auskunft (Art. 15)', () => {
         backedUp: false,
       },
     });
+    await db.gespeicherteAnsicht.create({
+      data: { benutzerId: id, name: 'Montagsrunde', abfrage: '', ordnung: 0 },
+    });
     await db.zweiterFaktor.create({
       data: { userId: id, secret: 'GEHEIMSECRET', backupCodes: 'GEHEIMCODES' },
     });
@@ -199,6 +202,7 @@ describe('Auskunft (Art. 15)', () => {
         '0231 4711',
         'Probebrowser',
         'Probeschlüssel',
+        'Montagsrunde',
         eigene.id,
         'auskunft.erteilen',
         'verantwortlich',

@@ -23,6 +23,7 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   // What was found in a file stays; only the answer to it is added.
   dateibefund: 'S I U(am,antwort,von)',
   ergebnis: 'S I U(berichtigtAm)',
+  gespeicherte_ansicht: ALLES,
   gremium: ALLES,
   gremium_name: ALLES,
   import: ALLES,
@@ -46,6 +47,9 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   sachstand: 'S I U(oeffentlich)',
   sitzung: ALLES,
   sitzung_gremium: ALLES,
+  // Only triggers write them.
+  stand: 'S',
+  stand_aenderung: 'S',
   standort: ALLES,
   tagesordnungspunkt: ALLES,
   versand: 'S I',
@@ -117,6 +121,8 @@ export const MIT_RECHTEN_DES_EIGENTUEMERS = [
   'jetzt',
   'protokoll_verketten',
   'protokoll_versiegeln',
+  'stand_erhoehen',
+  'stand_vormerken',
   'vorlage_loeschmarke',
 ];
 

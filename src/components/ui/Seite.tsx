@@ -1,3 +1,5 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import { Brotkrumen } from './Brotkrumen';
 import { Fuss } from './Fuss';

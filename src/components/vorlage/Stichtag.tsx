@@ -3,7 +3,7 @@ import { deutschesDatum } from '@/domain/texte/datum';
 import { Feld } from '../ui/Feld';
 import { Knopf, Linkknopf } from '../ui/Knopf';
 
-type StichtagProps = {
+export type StichtagProps = {
   /** Address of the paper without query. */
   basis: string;
   tag: LocalDate;

@@ -32,7 +32,7 @@ const NAMEN: Record<Gruppe, readonly string[]> = {
   ERGEBNIS: ['ergebnis', 'kenntnisnahmen'],
   DATEI: ['anlage', 'datei', 'dateien'],
   ANMELDUNG: ['anmeldung', 'abmeldung', 'faktor', 'passkey', 'kennwort'],
-  KONTO: ['benutzer'],
+  KONTO: ['benutzer', 'ansicht'],
   GREMIUM: ['gremium', 'gremien', 'wahlperiode', 'organisationseinheit', 'standardfolge'],
   PERSON: ['person', 'mitgliedschaft', 'mitgliedschaften', 'kontakt', 'einwilligung', 'auskunft', 'daten'],
   KOMMUNE: ['kommune', 'demo'],

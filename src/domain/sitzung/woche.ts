@@ -1,3 +1,4 @@
+import { getISOWeek, parseISO } from 'date-fns';
 import { type LocalDate, plusTage, wochentag } from '../kern/localDate';
 
 export type Woche = { von: LocalDate; bis: LocalDate; titel: string };
@@ -12,4 +13,10 @@ export function kommendeWoche(tag: LocalDate): Woche {
     bis: plusTage(von, 6),
     titel: naechste ? 'Sitzungen der nächsten Woche' : 'Sitzungen dieser Woche',
   };
+}
+
+/** The number of its week as calendars print it (ISO 8601), and that week from Monday to Friday. */
+export function kalenderwoche(tag: LocalDate): { nummer: number; von: LocalDate; bis: LocalDate } {
+  const montag = plusTage(tag, -((wochentag(tag) + 6) % 7));
+  return { nummer: getISOWeek(parseISO(tag)), von: montag, bis: plusTage(montag, 4) };
 }

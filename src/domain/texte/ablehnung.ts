@@ -29,6 +29,9 @@ export const ABLEHNUNG_TEXT: Record<AblehnungsCode, string> = {
   ANMELDUNG_ABGELAUFEN:
     'Diese Anmeldung hat zu lange gedauert oder zu viele Codes gebraucht. Bitte beginnen Sie von vorn.',
   ANMELDUNG_FALSCH: 'E-Mail-Adresse und Kennwort passen nicht zusammen, oder das Konto ist gesperrt.',
+  ANSICHTEN_VOLL:
+    'Sie haben schon 12 Ansichten gespeichert, mehr haben nebeneinander keinen Platz. Bitte löschen Sie eine, die Sie nicht mehr brauchen.',
+  ANSICHT_NAME_VERGEBEN: 'So heißt schon eine Ihrer Ansichten. Bitte wählen Sie einen anderen Namen.',
   BEGINN_NACH_ENDE: 'Der erste Tag liegt nach dem letzten. Bitte prüfen Sie beide.',
   BEGRUENDUNG_FEHLT:
     'Zu dieser Beratung ist bereits ein Ergebnis erfasst. Bitte begründen Sie die Korrektur; der alte Stand bleibt erhalten.',

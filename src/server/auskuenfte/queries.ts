@@ -51,10 +51,12 @@ export async function bestandDesKontos(tx: Transaktion, id: string, selbst: bool
       passkeys: { select: { name: true, createdAt: true, deviceType: true } },
       zweiteFaktoren: { select: { verified: true, lockedUntil: true } },
       vorlagen: { select: { id: true, nummer: true, angelegtAm: true } },
+      ansichten: { select: { name: true, abfrage: true }, orderBy: { ordnung: 'asc' } },
     },
     relationLoadStrategy: 'join',
   });
-  const { rollen, sitzungen, anmeldungen, passkeys, zweiteFaktoren, vorlagen, ...benutzer } = konto;
+  const { rollen, sitzungen, anmeldungen, passkeys, zweiteFaktoren, vorlagen, ansichten, ...benutzer } =
+    konto;
   const nachweise = await tx.nachweis.findMany({
     where: { value: id },
     select: { createdAt: true, expiresAt: true },
@@ -68,6 +70,7 @@ export async function bestandDesKontos(tx: Transaktion, id: string, selbst: bool
     zweiter_faktor: zweiteFaktoren,
     nachweis: nachweise,
     vorlage: vorlagen,
+    gespeicherte_ansicht: ansichten,
     vorgang: await tx.vorgang.findMany({
       where: { vonId: id },
       select: { sitzungId: true, am: true, von: true },

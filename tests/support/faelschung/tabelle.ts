@@ -2,6 +2,7 @@ import type { Ablehnung, AblehnungsCode } from '@/domain/kern/ablehnung';
 import type { Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { anlagenZeilen } from './anlagen';
+import { ansichtenZeilen } from './ansichten';
 import { betriebZeilen } from './betrieb';
 import { entzugZeilen } from './entzug';
 import { kontenZeilen } from './konten';
@@ -39,6 +40,7 @@ export const TABELLE: readonly Zeile[] = [
   ...betriebZeilen,
   ...stammdatenZeilen,
   ...kontenZeilen,
+  ...ansichtenZeilen,
 ];
 
 /** Commands for everybody, about the own account only: nothing to forge by role; tested in anmeldung and kennwort. */
@@ -73,6 +75,8 @@ export const JOBS = [
   'loeschungen/loescheAbgelaufenes',
   'dateien/raeumeDateienAuf',
   'dateipruefungen/pruefeDatei',
+  'dateitexte/liesDatei',
+  'dateitexte/leseDateienNach',
   'benachrichtigungen/meldeKenntnisnahmen',
   'benachrichtigungen/meldeMitzeichnung',
   'pruefspur/besorge',

@@ -39,6 +39,8 @@ async function fuelleAuf(client: Client, daten: string): Promise<string[]> {
      INSERT INTO vorgang (id, "sitzungId", von, am, "widerrufbarBis") VALUES (gen_random_uuid(), '${ort.sitzung}', 'x', jetzt(), jetzt() + interval '5 minutes');
      INSERT INTO passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
        SELECT gen_random_uuid(), 'x', 'x', id, 'x', 0, 'x', false FROM benutzer WHERE email LIKE 'ratsbuero@%';
+     INSERT INTO gespeicherte_ansicht (id, "benutzerId", name, abfrage, ordnung)
+       SELECT gen_random_uuid(), id, 'x', '', 0 FROM benutzer WHERE email LIKE 'ratsbuero@%';
      UPDATE import SET befunde = '[]', felder = DEFAULT WHERE jsonb_typeof(befunde) <> 'array';
      UPDATE kommune SET "bearbeiterOeffentlich" = true, "oeffentlicheTitel" = true`,
   );

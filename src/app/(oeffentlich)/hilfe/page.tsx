@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
 import { Gegliedert } from '@/components/ui/Gegliedert';
 import { Seitentitel } from '@/components/ui/Seitentitel';
+import { Zeichen } from '@/components/ui/Zeichen';
 import { Zeichenerklaerung } from '@/components/vorlage/Zeichenerklaerung';
+import { HALTEGRUENDE, NUR_INTERN } from '@/domain/beratungsfolge/position/haltegrund';
 import { GLOSSAR } from '@/domain/texte/glossar';
+import { HALTEGRUND_ERKLAERUNG, HALTEGRUND_TEXT } from '@/domain/texte/haltegrund';
+import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
 import { Rahmen } from '../../Rahmen';
 
 export const metadata: Metadata = { title: 'Hilfe und Glossar' };
 
 const GLIEDERUNG = [
   { href: '#weg', text: 'Den Beratungsweg lesen' },
+  { href: '#gruende', text: 'Warum eine Vorlage hängt' },
   { href: '#stichtag', text: 'Zurückblicken' },
   { href: '#glossar', text: 'Glossar' },
 ];
@@ -30,6 +35,24 @@ export default function Hilfe() {
           </p>
           <p>Das Zeichen zeigt, wie weit ein Halt ist. Es steht nie ohne das Wort daneben:</p>
           <Zeichenerklaerung />
+        </section>
+        <section id="gruende" className="rl-prosa">
+          <h2>Warum eine Vorlage hängt</h2>
+          <p>
+            Unter <a href="/wo">Wo steht was?</a> stehen alle Vorlagen, die durch die Gremien gehen. Eine
+            hängt, wenn etwas fehlt, ohne das es nicht weitergeht. Der Grund wird aus Beratungsfolge, Terminen
+            und Ergebnissen berechnet; niemand trägt ihn ein.
+          </p>
+          <dl className="rl-glossar">
+            {HALTEGRUENDE.filter((grund) => !NUR_INTERN.has(grund)).map((grund) => (
+              <div key={grund}>
+                <dt>
+                  <Zeichen zustand={HALTEGRUND_ZEICHEN[grund]} /> {HALTEGRUND_TEXT[grund]}
+                </dt>
+                <dd>{HALTEGRUND_ERKLAERUNG[grund]}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
         <section id="stichtag" className="rl-prosa">
           <h2>Zurückblicken</h2>

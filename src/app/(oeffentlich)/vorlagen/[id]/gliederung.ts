@@ -1,22 +1,6 @@
 import type { Ziel } from '@/components/ui/ziel';
 import type { Beratungszeile } from '@/components/vorlage/Beratungstabelle';
-import type { Stand } from '@/components/vorlage/StandKopf';
-import { wieGehtEsWeiter } from '@/domain/texte/ausblick';
-import { warumHier } from '@/domain/texte/gruende';
-import type { VorlageAnsicht } from '@/server/vorlagen/queries';
-import type { Inhalt } from './ansicht';
-
-/** The sentence, how far, why, and what comes. */
-export function stand({ position, folge, satz }: VorlageAnsicht): Stand {
-  return {
-    code: position.code,
-    satz,
-    erledigt: position.erledigt,
-    gesamt: position.gesamt,
-    warum: warumHier(position, folge, 'oeffentlich'),
-    weiter: wieGehtEsWeiter(position, folge, 'oeffentlich'),
-  };
-}
+import type { Inhalt } from './modell';
 
 /** "26 Beratungen an 12 Tagen, in der Reihenfolge der Vorlage." */
 export function tabellentitel(zeilen: Beratungszeile[]): string {

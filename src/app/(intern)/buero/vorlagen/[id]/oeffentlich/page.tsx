@@ -3,19 +3,15 @@ import { notFound } from 'next/navigation';
 import { Verborgenes } from '@/components/oeffentlichkeit/Verborgenes';
 import { Zeitwahl } from '@/components/oeffentlichkeit/Zeitwahl';
 import { Seitentitel } from '@/components/ui/Seitentitel';
-import { StandKopf } from '@/components/vorlage/StandKopf';
-import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsKennung } from '@/domain/kern/kennung';
 import { berlinTag, berlinUhrzeit, berlinZeitpunkt, istLocalDate } from '@/domain/kern/localDate';
 import { vorschauSatz } from '@/domain/texte/vorschau';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
-import type { VorlageAnsicht } from '@/server/vorlagen/queries';
 import { oeffentlicheSicht } from '@/server/vorschau/queries';
-import { vorzeile } from '../../../../../(oeffentlich)/vorlagen/[id]/ansicht';
-import { stand } from '../../../../../(oeffentlich)/vorlagen/[id]/gliederung';
-import { Vorlageninhalt } from '../../../../../(oeffentlich)/vorlagen/[id]/Vorlageninhalt';
+import { vorlagenbild } from '../../../../../(oeffentlich)/vorlagen/[id]/ansicht';
 import { Rahmen } from '../../../../../Rahmen';
+import { SoSichtbar } from './SoSichtbar';
 import { verborgenes } from './verborgenes';
 
 export const metadata: Metadata = { title: 'Was sieht die Öffentlichkeit?', robots: { index: false } };
@@ -65,29 +61,8 @@ export default async function Oeffentlich({ params, searchParams }: Props) {
           <h2 id="was">Öffentlich und nicht öffentlich</h2>
           <Verborgenes gruppen={verborgenes(ganz, aussen)} />
         </section>
-        {aussen && <SoSichtbar v={aussen} />}
+        {aussen && <SoSichtbar bild={vorlagenbild(aussen)} />}
       </div>
     </Rahmen>
-  );
-}
-
-/** The page as everybody reads it, from the same parts. */
-function SoSichtbar({ v }: { v: VorlageAnsicht }) {
-  const bild = weg(v.folge, v.position, v.tag);
-  return (
-    <section aria-labelledby="so">
-      <h2 id="so">So liest sie jede und jeder</h2>
-      <div className="rl-oeffentlich-vorschau mt-3">
-        <div>
-          <p className="rl-klein">{vorzeile(v).join(' · ')}</p>
-          <p className="rl-unterzeile">
-            <b>{v.betreff}</b>
-            {v.untertitel && ` ${v.untertitel}`}
-          </p>
-        </div>
-        <StandKopf stand={stand(v)} weg={bild} />
-        <Vorlageninhalt v={v} bild={bild} />
-      </div>
-    </section>
   );
 }

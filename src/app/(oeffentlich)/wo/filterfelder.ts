@@ -1,0 +1,103 @@
+import type { Grundchip } from '@/components/wo/Grundchips';
+import type { Auswahlfeld, Tagfeld } from '@/components/wo/Tafelfilter';
+import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
+import { GRUPPIERUNG_TEXT, TAFELSORTE_TEXT } from '@/domain/texte/tafel';
+import { tafeladresse } from '@/domain/wo/adresse';
+import { type Filterfeld, getippt } from '@/domain/wo/fehler';
+import { GRUPPIERUNGEN, TAFELSORTEN, type TafelFilter } from '@/domain/wo/filter';
+import type { Tafel } from '@/server/wo/queries';
+
+type Eingabe = Readonly<Record<string, string | string[] | undefined>>;
+type Zaehlfeld = Exclude<keyof Tafel['wahl'], 'auswahl' | 'grund'>;
+
+const BESCHRIFTUNG: Record<Zaehlfeld, string> = {
+  gremium: 'Gremium',
+  zustaendigkeit: 'Zuständigkeit',
+  art: 'Art der Vorlage',
+  fachbereich: 'Fachbereich',
+  stadtbezirk: 'Stadtbezirk',
+  verantwortlich: 'Verantwortlich',
+};
+
+/** The reasons with how many papers each would leave. All of them together are only counted where none is chosen. */
+export function alsGrundchips({ wahl, treffer }: Tafel, filter: TafelFilter): Grundchip[] {
+  if (wahl.grund.length === 0) return [];
+  return [
+    {
+      href: tafeladresse(filter, { grund: null }),
+      text: 'Alle',
+      grund: null,
+      zahl: filter.grund === null ? treffer : null,
+      gewaehlt: filter.grund === null,
+    },
+    ...wahl.grund.map(({ wert, name, zahl }) => ({
+      href: tafeladresse(filter, { grund: wert as Haltegrund | 'NICHTS' }),
+      text: name,
+      grund: wert as Haltegrund | 'NICHTS',
+      zahl,
+      gewaehlt: filter.grund === wert,
+    })),
+  ];
+}
+
+function gezaehlt({ wahl }: Tafel, filter: TafelFilter, name: Zaehlfeld): Auswahlfeld {
+  const moeglich = wahl[name].map((w) => ({ wert: w.wert, text: `${w.name} (${w.zahl})` }));
+  const alle = { wert: '', text: 'alle' };
+  return { name, beschriftung: BESCHRIFTUNG[name], wert: filter[name] ?? '', moeglich: [alle, ...moeglich] };
+}
+
+/** What is always at hand. */
+export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
+  return [
+    {
+      name: 'auswahl',
+      beschriftung: 'Anzeigen',
+      wert: tafel.auswahl,
+      moeglich: tafel.wahl.auswahl.map((w) => ({ wert: w.wert, text: `${w.name} (${w.zahl})` })),
+    },
+    gezaehlt(tafel, filter, 'gremium'),
+    gezaehlt(tafel, filter, 'zustaendigkeit'),
+    {
+      name: 'nach',
+      beschriftung: 'Gruppieren nach',
+      wert: filter.nach ?? '',
+      moeglich: [
+        { wert: '', text: `passend (${GRUPPIERUNG_TEXT[tafel.nach]})` },
+        ...GRUPPIERUNGEN.map((wert) => ({ wert, text: GRUPPIERUNG_TEXT[wert] })),
+      ],
+    },
+  ];
+}
+
+const SELTENERE: readonly Zaehlfeld[] = ['art', 'fachbereich', 'stadtbezirk', 'verantwortlich'];
+
+/** What is asked for now and then; a field without any choice is left out. */
+export function weitereFelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
+  return [
+    ...SELTENERE.map((name) => gezaehlt(tafel, filter, name)).filter((f) => f.moeglich.length > 1),
+    {
+      name: 'sort',
+      beschriftung: 'Sortieren',
+      wert: filter.sort ?? '',
+      moeglich: [
+        { wert: '', text: `passend (${TAFELSORTE_TEXT[tafel.sort]})` },
+        ...TAFELSORTEN.map((wert) => ({ wert, text: TAFELSORTE_TEXT[wert] })),
+      ],
+    },
+  ];
+}
+
+const TAGE: [Filterfeld, string][] = [
+  ['seitVon', 'Wartet seit, frühestens'],
+  ['seitBis', 'Wartet seit, spätestens'],
+  ['terminVon', 'Nächster Termin, frühestens'],
+  ['terminBis', 'Nächster Termin, spätestens'],
+];
+
+/** Periods, as they were typed. */
+export const tagfelder = (eingabe: Eingabe): Tagfeld[] =>
+  TAGE.map(([name, beschriftung]) => ({ name, beschriftung, wert: getippt(eingabe, name) }));
+
+/** A filter of the folded part is set. */
+export const weiteresGesetzt = (filter: TafelFilter): boolean =>
+  [...SELTENERE, 'sort' as const, ...TAGE.map(([name]) => name)].some((name) => filter[name] !== null);

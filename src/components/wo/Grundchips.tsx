@@ -1,0 +1,31 @@
+import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
+import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
+import { Zeichen } from '../ui/Zeichen';
+
+export type Grundchip = {
+  href: string;
+  text: string;
+  /** null: all reasons. */
+  grund: Haltegrund | 'NICHTS' | null;
+  /** null: not counted. */
+  zahl: number | null;
+  gewaehlt: boolean;
+};
+
+/** The reasons with their counts: each leads to the board of that reason, all other filters kept. */
+export function Grundchips({ chips }: { chips: Grundchip[] }) {
+  return (
+    <nav aria-label="Nach Grund">
+      <ul className="rl-chips">
+        {chips.map(({ href, text, grund, zahl, gewaehlt }) => (
+          <li key={href}>
+            <a href={href} aria-current={gewaehlt ? 'true' : undefined}>
+              {grund && <Zeichen zustand={HALTEGRUND_ZEICHEN[grund]} />}
+              {text} {zahl !== null && <b>{zahl}</b>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,176 @@
+import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import type { LocalDate } from '@/domain/kern/localDate';
+import { HALTEGRUND_TEXT } from '@/domain/texte/haltegrund';
+import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
+import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
+import { Datum } from '../ui/Datum';
+import { ROLLE, Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
+import { Zeichen, Zustandswort } from '../ui/Zeichen';
+import type { Ziel } from '../ui/ziel';
+
+/** One paper as the board shows it. */
+export type Tafelzeile = {
+  id: string;
+  betreff: string;
+  untertitel: string | null;
+  /** "13245-26, Antrag" */
+  angaben: string;
+  /** Where it stands; empty where no body has it. */
+  gremien: string;
+  /** Since when, and how long that is ("18 Tagen"); null: it is still to come. */
+  seit: { tag: LocalDate; dauer: string | null } | null;
+  naechster: {
+    datum: LocalDate;
+    beginn: string | null;
+    sitzungId: string | null;
+    gremien: string;
+    zustaendigkeiten: Zustaendigkeit[];
+  } | null;
+  gruende: Haltegrund[];
+  /** What this reader can do about it. */
+  taten: Ziel[];
+};
+
+/** Rows under a heading; without one, all rows of a board that is not grouped. */
+export type Tafelgruppe = {
+  kopf: {
+    id: string;
+    titel: string;
+    grund: Haltegrund | 'NICHTS' | null;
+    /** Its rows on all pages. */
+    zahl: number;
+    /** Here are only some of them: "Zeilen 3 bis 12 von 18". */
+    umfang: string | null;
+    erklaerung: string | null;
+    /** The board of this group alone. */
+    alleHref: string | null;
+  } | null;
+  zeilen: Tafelzeile[];
+};
+
+const SPALTEN = ['Vorlage', 'Gremium', 'seit', 'Nächster Schritt', 'Grund'].map((titel) => ({
+  titel,
+  zahl: titel === 'seit',
+}));
+
+/** The board: papers, where they stand, since when, what comes next, and why they do not move. */
+export function Tafeltabelle({ titel, gruppen }: { titel: string; gruppen: Tafelgruppe[] }) {
+  return (
+    <Tabelle titel={titel} titelVersteckt spalten={SPALTEN} gruppiert klasse="rl-tafel">
+      {gruppen.map(({ kopf, zeilen }) => (
+        <tbody key={kopf?.id ?? ''} {...ROLLE.gruppe}>
+          {kopf && (
+            <tr className="rl-gruppe" {...ROLLE.zeile}>
+              <th {...ROLLE.gruppenkopf} colSpan={SPALTEN.length}>
+                <Gruppenkopf {...kopf} />
+              </th>
+            </tr>
+          )}
+          {zeilen.map((zeile) => (
+            <Vorlagenzeile key={zeile.id} zeile={zeile} />
+          ))}
+        </tbody>
+      ))}
+    </Tabelle>
+  );
+}
+
+function Gruppenkopf({
+  id,
+  titel,
+  grund,
+  zahl,
+  umfang,
+  erklaerung,
+  alleHref,
+}: NonNullable<Tafelgruppe['kopf']>) {
+  return (
+    <div className="rl-gruppenkopf">
+      <h3 id={id}>
+        {grund && <Zeichen zustand={HALTEGRUND_ZEICHEN[grund]} />}
+        {titel} <span className="rl-anzahl">{zahl}</span>
+      </h3>
+      {erklaerung && <p>{erklaerung}</p>}
+      {alleHref && (
+        <a href={alleHref}>
+          nur diese Gruppe<span className="sr-only">: {titel}</span>
+        </a>
+      )}
+      {umfang && <p>{umfang}</p>}
+    </div>
+  );
+}
+
+function Vorlagenzeile({ zeile }: { zeile: Tafelzeile }) {
+  const { id, betreff, untertitel, angaben, gremien, seit, gruende, taten } = zeile;
+  return (
+    <Zeile>
+      <Zeilenkopf>
+        <a href={`/vorlagen/${id}`} data-tafelzeile="">
+          {betreff}
+        </a>
+        {untertitel && <span className="rl-zusatz">{untertitel}</span>}
+        <span className="rl-zusatz">{angaben}</span>
+      </Zeilenkopf>
+      <Zelle t="Gremium">{gremien || 'bei keinem Gremium'}</Zelle>
+      <Zelle t="seit" zahl>
+        {seit ? <Seit {...seit} /> : <OhneSeit />}
+      </Zelle>
+      <Zelle t="nächster Schritt">
+        <NaechsterSchritt naechster={zeile.naechster} />
+      </Zelle>
+      <Zelle t="Grund">
+        {gruende.length === 0 ? HALTEGRUND_TEXT.NICHTS : <Gruende gruende={gruende} />}
+        {taten.map(({ href, text }) => (
+          <a key={href} href={href} className="rl-tafeltat">
+            {text}
+            <span className="sr-only">: {betreff}</span>
+          </a>
+        ))}
+      </Zelle>
+    </Zeile>
+  );
+}
+
+function Seit({ tag, dauer }: NonNullable<Tafelzeile['seit']>) {
+  if (dauer === null) return <Datum tag={tag} />;
+  return (
+    <>
+      {dauer}
+      <span className="rl-zusatz">
+        <Datum tag={tag} />
+      </span>
+    </>
+  );
+}
+
+/** Nothing has happened yet that it could be since. */
+const OhneSeit = () => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span className="sr-only">noch vor der ersten Beratung</span>
+  </>
+);
+
+function NaechsterSchritt({ naechster }: Pick<Tafelzeile, 'naechster'>) {
+  if (!naechster) return 'kein Termin';
+  const { datum, beginn, sitzungId, gremien, zustaendigkeiten } = naechster;
+  const tag = <Datum tag={datum} beginn={beginn} wochentag />;
+  return (
+    <>
+      {sitzungId ? <a href={`/sitzungen/${sitzungId}`}>{tag}</a> : tag}
+      <span className="rl-zusatz">
+        {[gremien, ...zustaendigkeiten.map((z) => ZUSTAENDIGKEIT_TEXT[z])].join(', ')}
+      </span>
+    </>
+  );
+}
+
+function Gruende({ gruende }: { gruende: Haltegrund[] }) {
+  return gruende.map((grund) => (
+    <Zustandswort key={grund} zustand={HALTEGRUND_ZEICHEN[grund]}>
+      {HALTEGRUND_TEXT[grund]}
+    </Zustandswort>
+  ));
+}
