@@ -25,7 +25,7 @@ export async function oeffentlicheSeiten(): Promise<Map<string, string>> {
     '/vorlagen?q=Schule',
     '/vorlagen?q=Rat&bereich=gremien',
     '/vorlagen?q=Rat&bereich=sitzungen',
-    '/vorlagen?q=er&bereich=personen',
+    '/vorlagen?q=Mei&bereich=personen',
     '/vorlagen?q=er&art=BESCHLUSSVORLAGE&sortierung=neueste&jahr=MMXXVI&stadtbezirk=Gibt%20es%20nicht',
     '/gremien',
     '/sitzungen',
