@@ -1,17 +1,9 @@
 import { DEMO_DOMAENE, DEMO_KENNWORT } from '@/domain/anmeldung/demo';
-import { formularfelder } from '../../tests/support/formular';
 import { alsFormular, hole } from './anfrage';
+import { ausgefuellt } from './formular';
 import { ANMELDENDE, anmeldename } from './stadt/konten';
 
 const ursprung = (port: number) => `http://127.0.0.1:${port}`;
-
-/** A form of a page with its hidden fields and these values, ready to be sent. */
-export function ausgefuellt(html: string, werte: Readonly<Record<string, string>>): FormData {
-  const felder = new FormData();
-  for (const [name, wert] of formularfelder(html, Object.keys(werte))) felder.set(name, wert);
-  for (const [name, wert] of Object.entries(werte)) felder.set(name, wert);
-  return felder;
-}
 
 const zugang = (name: string) => ({ email: name + DEMO_DOMAENE, kennwort: DEMO_KENNWORT, weiter: '/' });
 

@@ -33,9 +33,9 @@ async function staedte(e: Eingebettet, a: Aufruf, bau: string): Promise<Staedte>
 
 async function messe(e: Eingebettet, a: Aufruf): Promise<void> {
   const { ordner, stand } = quelle(a.bau);
-  const bau = await bereiteBau(ordner, a.name === 'nachher' ? 'bau' : `bau-${a.name}`);
-  const orteDerStadt = await staedte(e, a, bau);
+  const orteDerStadt = await staedte(e, a, ordner);
   if (a.nurStadt) return;
+  const bau = await bereiteBau(ordner, a.name === 'nachher' ? 'bau' : `bau-${a.name}`);
   const bank = new Werkbank(a.kurz ? KURZ : DAUER);
   await bank.oeffne();
   const beginn = performance.now();

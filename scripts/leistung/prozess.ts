@@ -80,6 +80,14 @@ function elternteil(pid: number): number | null {
   }
 }
 
+function aufruf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 export type Speicherstand = {
   web: number | null;
   arbeiter: number | null;
@@ -89,7 +97,7 @@ export type Speicherstand = {
 
 /** What the processes of the installation hold, in MB; of PostgreSQL all together. */
 export function speicherstand(web: number, postmaster: number): Speicherstand {
-  const [arbeiter] = kinder(web);
+  const arbeiter = kinder(web).find((pid) => aufruf(pid).includes('arbeiter.ts'));
   const alle = [postmaster, ...kinder(postmaster)];
   const summe = Math.round(alle.reduce((zahl, pid) => zahl + anteil(pid), 0));
   return {

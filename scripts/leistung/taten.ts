@@ -1,5 +1,6 @@
 import { hole } from './anfrage';
-import { anmeldungen, ausgefuellt, gesendet } from './anmeldung';
+import { anmeldungen, gesendet } from './anmeldung';
+import { ausgefuellt } from './formular';
 
 /** Something that is written: its requests, each to be sent once (or again and again), all answered with 303. */
 export type Tat = { name: string; weise: 'einmal' | 'immer'; anfragen: readonly string[] };
@@ -16,11 +17,7 @@ async function ergebnisse({ port, cookie }: Wo, sitzungen: readonly string[]): P
       const pfad = `/protokoll/${sitzungId}?punkt=${punkt}`;
       const { text, status } = await hole(port, { pfad, cookie });
       if (status !== 200) continue;
-      const felder = ausgefuellt(text, {
-        beratungId: punkt,
-        ergebnis: 'BESCHLOSSEN',
-        mehrheit: 'EINSTIMMIG',
-      });
+      const felder = ausgefuellt(text, { beratungId: punkt, ergebnis: 'BESCHLOSSEN' });
       anfragen.push(await gesendet(port, pfad, felder, cookie));
     }
   }
@@ -42,10 +39,8 @@ async function kenntnisnahmen({ port, cookie }: Wo, sitzungen: readonly string[]
   for (const sitzungId of sitzungen) {
     const pfad = `/protokoll/${sitzungId}/kenntnisnahmen`;
     const { text } = await hole(port, { pfad, cookie });
-    const schritte = [...text.matchAll(/name="schritte\[\]" value="([^"]+)"/g)].map(([, id]) => id ?? '');
+    // The confirmed steps are hidden in the form.
     const felder = ausgefuellt(text, { sitzungId });
-    felder.delete('schritte[]');
-    for (const id of schritte) felder.append('schritte[]', id);
     anfragen.push(await gesendet(port, pfad, felder, cookie));
   }
   return anfragen;

@@ -18,11 +18,9 @@ const href = (html: string) => html.replaceAll('&amp;', '&');
 /** The links beside the list that would narrow it: where each leads, and how many it promises. */
 function filterlinks(text: string): { href: string; text: string; anzahl: string }[] {
   const bereich = /<nav aria-label="Eingrenzen">([\s\S]*?)<\/nav>/.exec(text)?.[1] ?? '';
-  return [
-    ...bereich.matchAll(
-      /<a href="([^"]+)">([\s\S]*?)<small> ([\d.]+\+?)<\/small><\/a>/g,
-    ),
-  ].map(([, ziel = '', wort = '', anzahl = '']) => ({ href: href(ziel), text: lesbar(wort), anzahl }));
+  return [...bereich.matchAll(/<a href="([^"]+)">([\s\S]*?)<small> ([\d.]+\+?)<\/small><\/a>/g)].map(
+    ([, ziel = '', wort = '', anzahl = '']) => ({ href: href(ziel), text: lesbar(wort), anzahl }),
+  );
 }
 
 /** "von 12" of the pager: what is really there. */

@@ -25,7 +25,8 @@ export const STADTBEZIRKE = reihe(`
 export const STRASSEN_VORN = reihe(`
   Linden Ahorn Mühlen Kirch Schul Bahnhof Markt Garten Wiesen Berg Tal Brunnen Hafen Kloster Rosen Birken Eichen Stein
   Sonnen Weiden Ring Feld Hof Schützen Turm Burg Anger Deich Kanal Krämer Gerber Färber Weber Schmiede Ziegel`);
-export const STRASSEN_HINTEN = reihe('straße weg platz allee gasse ring damm ufer');
+/** Feminine ones alone: sentences have an article before them. */
+export const STRASSEN_HINTEN = reihe('straße allee gasse');
 
 export const VORNAMEN = reihe(`
   Anna Björn Carla Deniz Elif Frank Greta Hasan Ines Jonas Katrin Lars Mira Norbert Olga Paul Quirin Rita Sven Tanja Ulf
