@@ -24,7 +24,7 @@ const RAEUME: [RegExp, Raum][] = [
   [/^@simplewebauthn\/browser$/, 'passkey'],
   [/^pg-boss$/, 'warteschlange'],
   [/^pino$/, 'logbuch'],
-  [/^(nodemailer|@fastify\/busboy|unpdf|@aws-sdk\/[\w-]+)(\/|$)/, 'werkzeug'],
+  [/^(nodemailer|@fastify\/busboy|unpdf|mammoth|@aws-sdk\/[\w-]+)(\/|$)/, 'werkzeug'],
   [/^(@observablehq\/plot|linkedom)(\/|$)/, 'zeichnung'],
   [/^server-only$/, 'marke'],
   [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],

@@ -10,6 +10,7 @@ describe('Öffentliche Seiten', () => {
     ['/gremien', 'Gremien – Ratslauf'],
     ['/sitzungen', 'Sitzungen – Ratslauf'],
     ['/wo', 'Wo steht was? – Ratslauf'],
+    ['/statistik', 'Statistik – Ratslauf'],
     ['/hilfe', 'Hilfe und Glossar – Ratslauf'],
     ['/impressum', 'Impressum – Ratslauf'],
     ['/datenschutz', 'Datenschutz – Ratslauf'],

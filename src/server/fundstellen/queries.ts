@@ -62,7 +62,7 @@ export async function fundstellen(
   q: string,
 ): Promise<Fundstelle[]> {
   const alle =
-    koepfe.length > 0
+    begriffe.length > 0 && koepfe.length > 0
       ? await teile(
           akteur,
           koepfe.map((k) => k.id),

@@ -3,7 +3,6 @@ import { position } from '@/domain/beratungsfolge/position';
 import type { PositionCode } from '@/domain/beratungsfolge/position/code';
 import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/weg/mini';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
-import type { GremiumArt } from '@/domain/gremium/gremium';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { type Begriff, frage } from '@/domain/suche/begriffe';
 import { type Facetten, facetten } from '@/domain/suche/facetten';
@@ -71,33 +70,6 @@ export type Suchergebnis = {
   /** Words beyond the twelve that one search looks for. Say so. */
   nichtGesucht: string[];
 };
-
-export type GremiumTreffer = {
-  id: string;
-  nameStuecke: Stueck[];
-  art: GremiumArt;
-  /** An earlier name by which it was found. */
-  frueher: Stueck[] | null;
-  gueltigBis: LocalDate | null;
-};
-export type SitzungTreffer = {
-  id: string;
-  datum: LocalDate;
-  beginn: string | null;
-  nummer: string | null;
-  gremien: string[];
-  abgesagt: boolean;
-  /** Items whose title was found, as far as this Akteur reads them. */
-  punkte: { id: string; nummer: string | null; titelStuecke: Stueck[] }[];
-};
-export type PersonTreffer = {
-  id: string;
-  nameStuecke: Stueck[];
-  /** Seats of today: body and faction. */
-  sitze: { gremiumId: string; gremium: string; fraktion: string | null }[];
-};
-/** Bodies, sittings or persons that were found, one page of them. */
-export type Fundliste<T> = { treffer: T[]; anzahl: Anzahl; seite: number; seiten: number };
 
 export const JE_SEITE = 25;
 
@@ -219,6 +191,21 @@ export async function sucheVorlagen(
     gekuerzt,
     nichtGesucht,
   };
+}
+
+/**
+ * The paper this Akteur may read that has exactly this number, however it is typed ("DS 13245-08", "13245/08"); null where
+ * none has it. For going there at once.
+ */
+export async function vorlageMitNummer(akteur: Akteur, q: string): Promise<string | null> {
+  const [begriff, ...mehr] = frage(q).begriffe;
+  if (!begriff || mehr.length > 0 || !/^[0-9]+(x[0-9]+)+$/.test(begriff.wort)) return null;
+  const zahlen = begriff.wort.split('x');
+  const zeile = await tabellenFuer(akteur).vorlage.findFirst({
+    where: { AND: [sichtbar(akteur), { nummer: { in: ['-', '/'].map((strich) => zahlen.join(strich)) } }] },
+    select: { id: true },
+  });
+  return zeile?.id ?? null;
 }
 
 async function trefferZu(
