@@ -94,6 +94,7 @@ async function anlegen(): Promise<number> {
       await stadt(tx);
       await beratungen(tx);
       await tx.datei.createMany({ data: anlagen.datei });
+      await tx.dateiText.createMany({ data: anlagen.dateiText });
       await tx.anlage.createMany({ data: anlagen.anlage });
     }, LANGE);
   } catch (fehler) {

@@ -15,7 +15,10 @@ export default defineConfig({
     // An odd zone on purpose: whoever forgets Europe/Berlin fails here.
     env: { TZ: 'Asia/Kathmandu', RATSLAUF_GEHEIMNIS: 'nur-fuer-die-tests-und-nirgendwo-sonst' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'architektur', include: ['tests/architecture/**/*.test.ts'] } },
       {
         extends: true,

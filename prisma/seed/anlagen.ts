@@ -1,6 +1,8 @@
 import { DATEIARTEN, type Dateiart } from '@/domain/anlage/dateiart';
+import { alsDateitext } from '@/domain/anlage/dateitext';
 import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { Prisma } from '@/generated/prisma/client';
+import { textAusPdf } from '@/server/infra/extraktion/pdf';
 import type { Ablage } from '@/server/infra/storage';
 import { kennung } from './kennung';
 import { pdf } from './pdf';
@@ -127,16 +129,25 @@ const ANLAGEN: Record<string, Anlagenplan[]> = {
 const inhalt = ({ art, titel, text, geschwaerzt }: Anlagenplan): Uint8Array =>
   art === 'PDF' ? pdf(titel, text, geschwaerzt) : Buffer.from(`${text.join('\r\n')}\r\n`);
 
-export type Anlagenzeilen = { datei: Prisma.DateiCreateManyInput[]; anlage: Prisma.AnlageCreateManyInput[] };
+/** As the worker would read it; our own files need no process of their own. */
+const textAus = ({ art, text }: Anlagenplan, bytes: Uint8Array) =>
+  art === 'PDF' ? textAusPdf(bytes) : alsDateitext(text);
+
+export type Anlagenzeilen = {
+  datei: Prisma.DateiCreateManyInput[];
+  dateiText: Prisma.DateiTextCreateManyInput[];
+  anlage: Prisma.AnlageCreateManyInput[];
+};
 
 /** Puts the files of the demo city into the storage, and answers with their rows. */
 export async function legeDateienAb(ablage: Ablage, heute: LocalDate): Promise<Anlagenzeilen> {
-  const zeilen: Anlagenzeilen = { datei: [], anlage: [] };
+  const zeilen: Anlagenzeilen = { datei: [], dateiText: [], anlage: [] };
   for (const [schluessel, plaene] of Object.entries(ANLAGEN)) {
     for (const [ordnung, plan] of plaene.entries()) {
       const dateiId = kennung('datei', `${schluessel} ${ordnung}`);
       const { titel, name, art, oeffentlich = false } = plan;
-      const abgelegt = await ablage.put(einStueck(inhalt(plan)));
+      const bytes = inhalt(plan);
+      const abgelegt = await ablage.put(einStueck(bytes));
       zeilen.datei.push({
         id: dateiId,
         name,
@@ -145,6 +156,9 @@ export async function legeDateienAb(ablage: Ablage, heute: LocalDate): Promise<A
         angelegtAm: alsDatum(heute),
         geprueftAm: plan.geschwaerzt ? null : alsDatum(heute),
       });
+      const { text, hindernis } = await textAus(plan, bytes);
+      const zeichen = text?.length ?? 0;
+      zeilen.dateiText.push({ dateiId, text, zeichen, hindernis, gelesenAm: alsDatum(heute) });
       zeilen.anlage.push({
         id: kennung('anlage', `${schluessel} ${ordnung}`),
         vorlageId: kennung('vorlage', schluessel),

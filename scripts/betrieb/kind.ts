@@ -17,6 +17,11 @@ export function node(argumente: string[], env: NodeJS.ProcessEnv, signal?: Abort
 }
 
 /** Runs a TypeScript file of the project as the server runs. */
-export function typescript(datei: string, env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<number> {
-  return node(['--conditions=react-server', '--import', 'tsx', datei], env, signal);
+export function typescript(
+  datei: string,
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+  argumente: readonly string[] = [],
+): Promise<number> {
+  return node(['--conditions=react-server', '--import', 'tsx', datei, ...argumente], env, signal);
 }

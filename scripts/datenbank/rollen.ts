@@ -10,14 +10,18 @@ export const rollen = {
 export type Rolle = keyof typeof rollen;
 export type Kennwoerter = Record<Rolle, string>;
 
-/** What each role brings along to every connection, so that a pooler or a standby needs no settings of its own. */
+/**
+ * What each role brings along to every connection, so that a pooler or a standby needs no settings of its own. Nothing is
+ * compiled (jit): through the public views statements look far dearer than they are, and compiling would outlast them.
+ */
 const einstellungen: Record<Rolle, Record<string, string>> = {
   eigentuemer: { timezone: 'UTC', search_path: 'intern, public' },
-  app: { timezone: 'UTC', search_path: 'intern, public' },
+  app: { timezone: 'UTC', search_path: 'intern, public', jit: 'off' },
   oeffentlich: {
     timezone: 'UTC',
     search_path: 'oeffentlich, public',
     default_transaction_read_only: 'on',
+    jit: 'off',
     statement_timeout: '10s',
     idle_in_transaction_session_timeout: '30s',
   },

@@ -13,6 +13,7 @@ const OEFFENTLICHE_SEITEN: Ziel[] = [
   { href: '/gremien', text: 'Gremien' },
   { href: '/sitzungen', text: 'Sitzungen' },
   { href: '/wo', text: 'Wo steht was?' },
+  { href: '/statistik', text: 'Statistik' },
 ];
 
 const navigation = ({ rechte }: Akteur): Ziel[] => [...zuhauseMit(rechte.rollen), ...OEFFENTLICHE_SEITEN];

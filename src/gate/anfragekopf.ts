@@ -36,7 +36,7 @@ type Lage = {
  * What Next hears of a request. Where it stands and who asks is ours to say: names with "x-" never come in from outside.
  * A form that has passed is from here, so Next, which compares `origin` with `host`, hears our own address in both.
  */
-export function anfragekopf(req: IncomingMessage, lage: Lage): OutgoingHttpHeaders {
+export function anfragekopf(req: Pick<IncomingMessage, 'headers'>, lage: Lage): OutgoingHttpHeaders {
   const { protocol, host, origin } = new URL(lage.adresse);
   const rest = Object.entries(req.headers).filter(
     ([name]) => !VERBINDUNG.has(name) && !UNSER.test(name) && (lage.mitSkripten || !FUER_SKRIPTE.test(name)),

@@ -1,64 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import {
   Agent,
   type ClientRequest,
-  createServer,
   type OutgoingHttpHeaders,
   type RequestListener,
   request,
-  type Server,
 } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
-import { bediene, type Lage } from './bediene';
-import { routenAus } from './routen';
-
-const offen: Array<() => void> = [];
-afterEach(() => {
-  for (const schliesse of offen.splice(0)) schliesse();
-});
-
-const lausche = (server: Server, ort: string | number) =>
-  new Promise<void>((fertig) => server.listen(ort, fertig));
-
-const routen = routenAus({
-  '/x/page': '/x',
-  '/versteckt/page': '/versteckt',
-  '/vorlagen/[id]/page': '/vorlagen/[id]',
-  '/anmelden/page': '/anmelden',
-  '/anlagen/hochladen/route': '/anlagen/hochladen',
-});
-const zeilen: Record<string, unknown>[] = [];
-const schreibe = (zeile: unknown) => void zeilen.push(zeile as Record<string, unknown>);
-const log = { info: schreibe, warn: schreibe, error: schreibe, fatal: schreibe } as unknown as Lage['log'];
-
-/** The gate in front of an inner server that stands for Next; answers with the gate's address. */
-async function vor(innen: RequestListener, anders: Partial<Lage> = {}): Promise<string> {
-  const ordner = mkdtempSync(join(tmpdir(), 'gate-'));
-  const socketPath = join(ordner, 's');
-  const lage: Lage = {
-    socketPath,
-    agent: new Agent({ keepAlive: true }),
-    adresse: 'https://rat.stadt.example',
-    hinterProxy: false,
-    routen,
-    ueberGrenze: async () => null,
-    log,
-    formularfristMs: 5000,
-    ...anders,
-  };
-  const server = [createServer(innen), createServer((req, res) => void bediene(req, res, lage))] as const;
-  await lausche(server[0], socketPath);
-  await lausche(server[1], 0);
-  offen.push(() => {
-    for (const einer of server) einer.close().closeAllConnections();
-    rmSync(ordner, { recursive: true });
-  });
-  const adresse = server[1].address();
-  return `http://localhost:${typeof adresse === 'object' ? adresse?.port : ''}`;
-}
+import { describe, expect, it } from 'vitest';
+import { vor, zeilen } from '../../tests/support/gate';
 
 /** What a form of a page sends, as far as the gate looks at it. */
 function formular(): FormData {

@@ -13,12 +13,16 @@ import {
   pfadVon,
 } from './annahme';
 import { antworteMitFehler } from './fehlerseite';
+import type { Ergebnis } from './herstellung';
 import type { Innen } from './innen';
 import { kennungFuer } from './kennung';
 import { liesFormular, verwirfRest } from './koerper';
+import { antworteAllen, ausDemSpeicher, istBekannt, istGemeinsam } from './oeffentlich';
 import type { Route, Routen } from './routen';
+import type { schleuse } from './schleuse';
 import { mitNonce, OHNE_SKRIPT, schutzkopf } from './schutzregel';
 import { leiteWeiter } from './weiterleitung';
+import type { Zwischenspeicher } from './zwischenspeicher';
 
 export type Lage = Innen & {
   /** The public address of this installation. */
@@ -29,6 +33,9 @@ export type Lage = Innen & {
   /** Seconds to wait where somebody asks too much, else null. */
   ueberGrenze: (was: Begrenzt, adresse: string) => Promise<number | null>;
   log: Log;
+  /** Answers for everybody, and how many of them are rendered at the same time. */
+  speicher: Zwischenspeicher<Ergebnis>;
+  schleuse: ReturnType<typeof schleuse>;
   /** How long a form may take to arrive. */
   formularfristMs: number;
 };
@@ -65,11 +72,18 @@ function schreibeMit(
   });
 }
 
+/** One request: answered with what is kept for everybody, else by looking at it more closely. */
+export function bediene(req: IncomingMessage, res: ServerResponse, lage: Lage): void {
+  const ganz = () => void bedieneGanz(req, res, lage);
+  if (istBekannt(req, lage)) ausDemSpeicher(req, res, lage, ganz);
+  else ganz();
+}
+
 /**
  * One request: looked at, handed to Next over the private socket, and answered under the rules of this house (rule 11).
  * Who may see what is decided behind it, never here.
  */
-export async function bediene(req: IncomingMessage, res: ServerResponse, lage: Lage): Promise<void> {
+async function bedieneGanz(req: IncomingMessage, res: ServerResponse, lage: Lage): Promise<void> {
   const kennung = kennungFuer(req.headers, lage.hinterProxy);
   const pfad = pfadVon(req.url ?? '');
   const route = lage.routen(pfad);
@@ -89,6 +103,8 @@ export async function bediene(req: IncomingMessage, res: ServerResponse, lage: L
     const was = begrenzt(req, mitSitzung);
     const warte = was && (await lage.ueberGrenze(was, wer));
     if (warte) return lehneAb(429, { 'retry-after': String(warte) });
+    const frage = { req, res, route: route?.muster ?? '', kennung, signal: abbruch.signal };
+    if (istGemeinsam(req, route) && (await antworteAllen(frage, lage))) return;
     const koerper = await koerperVon(req, route, lage.formularfristMs);
     if (typeof koerper === 'number') return lehneAb(koerper);
     const mitSkripten = mitSitzung || (istAnmeldung(pfad) && route !== null);

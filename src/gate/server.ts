@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import next from 'next';
 import { ueberGrenze } from '@/server/kern/grenzen';
 import { fuerAnfrage, log, uebernimmKonsole } from '@/server/kern/log';
+import { liesStand, trenneStand } from '@/server/kern/stand';
 import { bediene, type Lage } from './bediene';
 import { istBestand, leseBestand, sendeBestand } from './bestand';
+import type { Ergebnis } from './herstellung';
 import { leseRouten } from './routen';
+import { schleuse } from './schleuse';
 import { antworteAufUnlesbares } from './unlesbar';
+import { Zwischenspeicher } from './zwischenspeicher';
 
 type Gatelage = Pick<Lage, 'adresse' | 'hinterProxy'> & { dir: string; port: number };
 export type Gate = { schliessen(): Promise<void> };
@@ -55,6 +59,11 @@ const STILLE_MS = 120 * SEKUNDE;
 const GANZ_MS = 3600 * SEKUNDE;
 const FORMULAR_MS = 120 * SEKUNDE;
 
+/** Room for answers that are kept: about 10,000 compressed pages. */
+const VORRAT_BYTES = 64 * 1024 * 1024;
+/** So many public pages are rendered at the same time; more would only make each other slower. */
+const ZUGLEICH = 16;
+
 function oeffneAussen(antworten: RequestListener, hinterProxy: boolean): Server {
   const server = createServer(
     {
@@ -70,6 +79,23 @@ function oeffneAussen(antworten: RequestListener, hinterProxy: boolean): Server 
   server.setTimeout(STILLE_MS);
   server.on('clientError', antworteAufUnlesbares);
   return server;
+}
+
+/** Says once that a question is no longer answered, and once that it is again, however often it is asked. */
+function mitMeldung<T>(frage: () => Promise<T>): () => Promise<T> {
+  let gestoert = false;
+  return async () => {
+    try {
+      const antwort = await frage();
+      if (gestoert) log().warn('Der Stand des Öffentlichen ist wieder zu lesen.');
+      gestoert = false;
+      return antwort;
+    } catch (err) {
+      if (!gestoert) log().error({ err }, 'Der Stand des Öffentlichen ist nicht zu lesen.');
+      gestoert = true;
+      throw err;
+    }
+  };
 }
 
 /**
@@ -96,12 +122,14 @@ export async function starteGate({ dir, port, ...wo }: Gatelage): Promise<Gate> 
     routen: leseRouten(dir),
     ueberGrenze,
     log: log(),
+    speicher: new Zwischenspeicher<Ergebnis>(mitMeldung(liesStand), VORRAT_BYTES),
+    schleuse: schleuse(ZUGLEICH),
     formularfristMs: FORMULAR_MS,
     ...wo,
   };
   const aussen = oeffneAussen((req, res) => {
     if (istBestand(req, bestand)) sendeBestand(req, res, { anNext, https: wo.adresse.startsWith('https:') });
-    else void bediene(req, res, lage);
+    else bediene(req, res, lage);
   }, wo.hinterProxy);
   await horche(aussen, port);
   return {
@@ -111,6 +139,7 @@ export async function starteGate({ dir, port, ...wo }: Gatelage): Promise<Gate> 
       await beende(innen);
       raeumeAuf();
       await app.close();
+      await trenneStand();
       konsoleZurueck();
     },
   };

@@ -10,7 +10,7 @@ import { OHNE_SKRIPT } from './schutzregel';
 import { istVerpackbar, nimmtGzip, presse, verpacke } from './verpackung';
 
 // No route matches it: Next answers with its complete page for unknown addresses.
-const UNBEKANNT = '/-/nicht-gefunden';
+export const UNBEKANNT = '/-/nicht-gefunden';
 
 /** One request on its way through the gate. */
 export type Gang = {

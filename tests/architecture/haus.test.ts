@@ -40,9 +40,9 @@ describe('Das Haus', () => {
 
   it('nur kern/log schreibt auf die Ausgabe', () => {
     const schreiber = dateien.filter((q) => q.zeilen.some((z) => /console\.|process\.std(out|err)/.test(z)));
-    // The process that looks into a PDF answers its parent there and writes nothing else.
+    // A process that reads a file answers its parent there and writes nothing else.
     expect(schreiber.map((q) => q.pfad).sort()).toEqual([
-      'src/server/infra/pdf/kind.ts',
+      'src/server/infra/kindprozess/kind.ts',
       'src/server/kern/log.ts',
     ]);
   });

@@ -24,7 +24,8 @@ const RAEUME: [RegExp, Raum][] = [
   [/^@simplewebauthn\/browser$/, 'passkey'],
   [/^pg-boss$/, 'warteschlange'],
   [/^pino$/, 'logbuch'],
-  [/^(nodemailer|@fastify\/busboy|unpdf|@aws-sdk\/[\w-]+)(\/|$)/, 'werkzeug'],
+  [/^(nodemailer|@fastify\/busboy|unpdf|mammoth|@aws-sdk\/[\w-]+)(\/|$)/, 'werkzeug'],
+  [/^(@observablehq\/plot|linkedom)(\/|$)/, 'zeichnung'],
   [/^server-only$/, 'marke'],
   [/^(date-fns|@date-fns\/tz|zod)(\/|$)/, 'rein'],
   [/^node:/, 'node'],
@@ -54,13 +55,14 @@ type Raum =
   | 'warteschlange'
   | 'logbuch'
   | 'werkzeug'
+  | 'zeichnung'
   | 'fremd';
 
 /** Who may import whom: the table of the house, a row per room. Types of DTOs may be imported from queries by components. */
 const DARF: Partial<Record<Raum, Raum[]>> = {
   domain: ['domain', 'rein'],
   oparl: ['domain', 'oparl', 'queries'],
-  components: ['domain', 'components', 'queries', 'next', 'passkey'],
+  components: ['domain', 'components', 'queries', 'next', 'passkey', 'zeichnung'],
   page: ['domain', 'components', 'queries', 'actions', 'auth', 'kern', 'next', 'page'],
   route: ['domain', 'oparl', 'queries', 'commands', 'auth', 'kern', 'infra', 'next', 'rein'],
   actions: ['domain', 'queries', 'commands', 'auth', 'kern', 'next'],

@@ -21,7 +21,7 @@ function csvFelder(text: string): string[][] {
 
 /** Everything a page reads from its address. */
 const FRAGEN =
-  'q seite weiter meldung fehler kennwort stichtag monat punkt vorlage ende alle versandt gruppe person gegenstand art von bis vor stand jahr gremium token ersetzen'.split(
+  'q seite weiter meldung fehler kennwort stichtag monat punkt vorlage ende alle versandt gruppe person gegenstand art von bis vor stand jahr gremium token ersetzen zustaendigkeit ergebnis grund fachbereich stadtbezirk sortierung bereich'.split(
     ' ',
   );
 const frage = `?${FRAGEN.map((name) => `${name}=${encodeURIComponent(KURZ)}`).join('&')}`;

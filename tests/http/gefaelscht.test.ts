@@ -117,6 +117,11 @@ const SEITEN: readonly Seite[] = [
     wer: ['administration', 'ratsbuero', 'revision'],
   },
   { ordner: 'meine', pfad: () => '/meine', wer: ['mitglied'] },
+  {
+    ordner: 'wo/ansichten',
+    pfad: () => '/wo/ansichten',
+    wer: ['ratsbuero', ...KONTEN.filter((k) => k !== 'ratsbuero')],
+  },
   { ordner: 'protokoll', pfad: () => '/protokoll', wer: ['schriftfuehrung', 'ratsbuero'] },
   {
     ordner: 'protokoll/[sitzungId]',

@@ -9,6 +9,8 @@ describe('Öffentliche Seiten', () => {
     ['/vorlagen', 'Vorlagen – Ratslauf'],
     ['/gremien', 'Gremien – Ratslauf'],
     ['/sitzungen', 'Sitzungen – Ratslauf'],
+    ['/wo', 'Wo steht was? – Ratslauf'],
+    ['/statistik', 'Statistik – Ratslauf'],
     ['/hilfe', 'Hilfe und Glossar – Ratslauf'],
     ['/impressum', 'Impressum – Ratslauf'],
     ['/datenschutz', 'Datenschutz – Ratslauf'],

@@ -75,3 +75,14 @@ CREATE VIEW oeffentlich.stand AS
 
 GRANT SELECT ON stand, stand_aenderung TO ratslauf_app;
 GRANT SELECT ON oeffentlich.stand TO ratslauf_oeffentlich;
+
+-- The clock of tests and demo may also go: ratslauf.vorlauf are the seconds it is ahead of the real one.
+CREATE OR REPLACE FUNCTION jetzt() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = intern AS $$
+  SELECT CASE
+    WHEN session_user = 'ratslauf_app' AND current_setting('ratslauf.vorschau', true) <> ''
+      THEN current_setting('ratslauf.vorschau', true)::timestamptz
+    WHEN EXISTS (SELECT FROM kommune WHERE demo)
+      THEN coalesce(nullif(current_setting('ratslauf.jetzt', true), '')::timestamptz,
+        now() + make_interval(secs => coalesce(nullif(current_setting('ratslauf.vorlauf', true), '')::float8, 0)))
+    ELSE now() END
+$$;

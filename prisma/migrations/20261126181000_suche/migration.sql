@@ -32,10 +32,12 @@ BEGIN
     UNION SELECT regexp_replace(n[1], '[^0-9]', 'x', 'g') FROM regexp_matches(t, '[0-9]+(?:[-/‐‑–][0-9]+)+', 'g') n WHERE length(n[1]) <= 100);
 END $$;
 
--- A vector holds no more than 1 MB of words: the first of them.
+-- A vector holds no more than 1 MB of words: the first of them. Below so many none can be longer.
 CREATE FUNCTION suchvektor(worte text[]) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  RETURN (SELECT array_to_tsvector(array_agg(x.wort)) FROM (
-    SELECT w.wort, sum(length(w.wort)) OVER (ORDER BY w.n) AS bisher FROM unnest(worte) WITH ORDINALITY w (wort, n)) x WHERE x.bisher < 900000);
+  RETURN CASE WHEN cardinality(worte) < 8000 THEN array_to_tsvector(worte) ELSE (
+    SELECT array_to_tsvector(array_agg(x.wort)) FROM (
+      SELECT w.wort, sum(length(w.wort)) OVER (ORDER BY w.n) AS bisher FROM unnest(worte) WITH ORDINALITY w (wort, n)) x WHERE x.bisher < 900000) END;
+CREATE AGGREGATE suchsumme(tsvector) (SFUNC = tsvector_concat, STYPE = tsvector, INITCOND = '');
 
 -- ── The text of a file: written by the job that reads it ──
 CREATE TABLE datei_text (
@@ -93,31 +95,33 @@ CREATE FUNCTION suchworte_in(worte tsvector) RETURNS SETOF text LANGUAGE sql IMM
 $$;
 
 -- ── Recompute, for any number of papers: also after a load with triggers off ──
--- A vector holds no more than 1 MB of words; the title and the paper's own text come first, attachments give way.
+-- Where a paper has more words than a vector holds, its own text comes first, attachments give way.
 CREATE FUNCTION suche_erneuern(ids uuid[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern, public AS $$
 BEGIN
   WITH v AS MATERIALIZED (
     SELECT x.id, x.nummer, x.betreff, x.untertitel, x."oeffentlichAb", x.datum, x.art, x."fachbereichId", x.stadtbezirke
     FROM vorlage x WHERE x.id = ANY (ids)
-  ), eigene AS (
-    SELECT t.id, t.aussen, suchwoerter(string_agg(t.text, ' ')) AS w FROM (
+  ), teile AS MATERIALIZED (
+    SELECT t.id, t.aussen, 0 AS rang, suchvektor(suchwoerter(string_agg(t.text, ' '))) AS worte FROM (
       SELECT v.id, true AS aussen, concat_ws(' ', v.nummer, v.betreff, v.untertitel) AS text FROM v
       UNION ALL SELECT a."vorlageId", true, concat_ws(' ', a.ueberschrift, a.text) FROM abschnitt a WHERE a."vorlageId" = ANY (ids)
       UNION ALL SELECT s."vorlageId", s.oeffentlich, s.text FROM sachstand s WHERE s."vorlageId" = ANY (ids)
       UNION ALL SELECT a."vorlageId", a.oeffentlich, a.titel FROM anlage a WHERE a."vorlageId" = ANY (ids)
     ) t GROUP BY t.id, t.aussen
-  ), angehaengt AS (
-    SELECT a."vorlageId" AS id, a.oeffentlich AS aussen, tsvector_to_array(d.worte) AS w
+    UNION ALL
+    SELECT a."vorlageId", a.oeffentlich, 1, d.worte
     FROM anlage a JOIN datei_text d ON d."dateiId" = a."dateiId" WHERE a."vorlageId" = ANY (ids) AND d.worte IS NOT NULL
-  ), teile AS (
-    SELECT id, aussen, 0 AS rang, w FROM eigene UNION ALL SELECT id, aussen, 1, w FROM angehaengt
+  ), menge AS MATERIALIZED (
+    SELECT t.id, p.sicht, sum(length(t.worte)) AS zahl
+    FROM teile t JOIN (VALUES ('OEFFENTLICH'), ('INTERN')) p (sicht) ON t.aussen OR p.sicht = 'INTERN' GROUP BY 1, 2
   ), vektor AS (
-    SELECT u.id, u.sicht, array_to_tsvector(array_agg(u.wort)) AS worte FROM (
-      SELECT z.id, z.sicht, z.wort, sum(length(z.wort)) OVER (PARTITION BY z.id, z.sicht ORDER BY z.rang, z.wort) AS bisher FROM (
-        SELECT t.id, p.sicht, x.wort, min(t.rang) AS rang
-        FROM teile t JOIN (VALUES ('OEFFENTLICH'), ('INTERN')) p (sicht) ON t.aussen OR p.sicht = 'INTERN'
-        CROSS JOIN LATERAL unnest(t.w) x (wort) GROUP BY 1, 2, 3) z) u
-    WHERE u.bisher < 900000 GROUP BY u.id, u.sicht
+    SELECT m.id, m.sicht, suchsumme(t.worte) AS worte
+    FROM menge m JOIN teile t ON t.id = m.id AND (t.aussen OR m.sicht = 'INTERN') WHERE m.zahl < 8000 GROUP BY 1, 2
+    UNION ALL
+    SELECT x.id, x.sicht, suchvektor(array_agg(x.wort ORDER BY x.rang, x.wort)) FROM (
+      SELECT m.id, m.sicht, w.wort, min(t.rang) AS rang
+      FROM menge m JOIN teile t ON t.id = m.id AND (t.aussen OR m.sicht = 'INTERN')
+      CROSS JOIN LATERAL unnest(tsvector_to_array(t.worte)) w (wort) WHERE m.zahl >= 8000 GROUP BY 1, 2, 3) x GROUP BY 1, 2
   )
   INSERT INTO suche AS s ("vorlageId", sicht, ab, datum, art, "fachbereichId", stadtbezirke, titel, worte)
   SELECT v.id, k.sicht, CASE k.sicht WHEN 'OEFFENTLICH' THEN v."oeffentlichAb" END, v.datum, v.art, v."fachbereichId", v.stadtbezirke,
@@ -266,7 +270,7 @@ CREATE VIEW oeffentlich.suche AS
 CREATE VIEW oeffentlich.suchwort AS
   SELECT w.sicht, w.wort, w.ab FROM intern.suchwort w WHERE w.sicht = 'OEFFENTLICH' AND w.ab <= (SELECT intern.jetzt());
 CREATE VIEW oeffentlich.datei_text AS
-  SELECT t."dateiId", t.text, t.zeichen, t."gelesenAm", t.hindernis, NULL::tsvector AS worte
+  SELECT t."dateiId", t.text, t.zeichen, t."gelesenAm", t.hindernis, t.worte
   FROM intern.datei_text t WHERE EXISTS (SELECT FROM oeffentlich.anlage a WHERE a."dateiId" = t."dateiId");
 
 GRANT SELECT ON oeffentlich.suche, oeffentlich.suchwort, oeffentlich.datei_text TO ratslauf_oeffentlich, ratslauf_app;

@@ -34,6 +34,13 @@ FROM (
 ) b
 WHERE b."vorlageId" = o."vorlageId" AND b.sicht = o.sicht AND b.von = o.von AND b.gremien IS NOT NULL;
 
+-- A day that does not stand any more (postponed, sitting cancelled) was taken for the next one while it lay ahead.
+UPDATE standort o SET "naechsterTermin" = (
+  SELECT min(coalesce(s.datum, b."planDatum")) FROM beratung b LEFT JOIN sitzung s ON s.id = b."sitzungId"
+  WHERE b.id = ANY (o.aktuell || o.naechste) AND coalesce(s.datum, b."planDatum") >= o.von AND s.abgesagt IS NOT TRUE
+    AND NOT EXISTS (SELECT FROM ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL))
+WHERE "naechsterTermin" IS NOT NULL;
+
 CREATE OR REPLACE VIEW oeffentlich.standort AS
   SELECT o.* FROM intern.standort o JOIN oeffentlich.vorlage v ON v.id = o."vorlageId" WHERE o.sicht = 'OEFFENTLICH';
 

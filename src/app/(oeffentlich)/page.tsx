@@ -28,6 +28,9 @@ export default async function Start() {
           Welche Gremien sich wann mit ihr befassen, was sie gesagt haben und was folgt
         </p>
         <Suche id="suche" gross />
+        <p>
+          <a href="/wo">Alle laufenden Vorlagen: wo sie stehen und was hängt</a>
+        </p>
       </div>
       <div className="rl-spalten">
         <section aria-labelledby="bewegt">

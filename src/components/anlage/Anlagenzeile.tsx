@@ -8,6 +8,7 @@ import { Wahlgruppe } from '@/components/ui/Wahlgruppe';
 import { Bildzeichen } from '@/components/ui/Zeichen';
 import { TITEL_HOECHSTENS } from '@/domain/anlage/titel';
 import { dateigroesse } from '@/domain/texte/dateigroesse';
+import { TEXTHINDERNIS_SATZ } from '@/domain/texte/dateitext';
 import { OEFFENTLICHKEIT_TEXT } from '@/domain/texte/oeffentlichkeit';
 import type { AnlageZumBearbeiten } from '@/server/anlagen/queries';
 import { Anlagenbefunde } from './Anlagenbefunde';
@@ -71,6 +72,7 @@ export function Anlagenzeile({
         </Formular>
       </div>
       <Anlagenbefunde vorlageId={vorlageId} anlage={anlage} darfBeantworten={darfBeantworten} taten={taten} />
+      {anlage.texthindernis && <p className="rl-zusatz">{TEXTHINDERNIS_SATZ[anlage.texthindernis]}</p>}
       {/* Stored anew is shown anew, and closed: an open form keeps nothing old. */}
       <details className="rl-mehr" key={anlage.version}>
         <summary>

@@ -2,7 +2,6 @@
 import { Feld } from '../ui/Feld';
 import { Formular, type Formularaktion } from '../ui/Formular';
 import { Tatknopf } from '../ui/Tatknopf';
-import { Bildzeichen } from '../ui/Zeichen';
 
 /** Keeps the board as it is filtered now under a name. */
 export function Ansichtformular({ aktion, abfrage }: { aktion: Formularaktion; abfrage: string }) {
@@ -10,10 +9,7 @@ export function Ansichtformular({ aktion, abfrage }: { aktion: Formularaktion; a
     <Formular aktion={aktion} idVorsilbe="ansicht-" className="rl-ansichtformular">
       {({ wert, fehler, stand }) => (
         <details open={stand.nr > 0}>
-          <summary>
-            <Bildzeichen name="plus" />
-            Ansicht speichern
-          </summary>
+          <summary>Ansicht speichern</summary>
           <input type="hidden" name="abfrage" value={abfrage} />
           <Feld
             id="ansicht-name"

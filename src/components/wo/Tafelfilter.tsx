@@ -6,7 +6,7 @@ import { Knopf } from '../ui/Knopf';
 export type Auswahlfeld = { name: Filterfeld; beschriftung: string; wert: string; moeglich: Wahl[] };
 export type Tagfeld = { name: Filterfeld; beschriftung: string; wert: string };
 
-type TafelfilterProps = {
+export type TafelfilterProps = {
   auswahlen: Auswahlfeld[];
   weitere: Auswahlfeld[];
   tage: Tagfeld[];

@@ -2,7 +2,7 @@ import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { HALTEGRUND_TEXT } from '@/domain/texte/haltegrund';
-import { HALTEGRUND_ZEICHEN, wartetage } from '@/domain/texte/tafelsatz';
+import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { Datum } from '../ui/Datum';
 import { ROLLE, Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
@@ -18,8 +18,8 @@ export type Tafelzeile = {
   angaben: string;
   /** Where it stands; empty where no body has it. */
   gremien: string;
-  /** Since when, and how many days that is; null days: it is still to come. */
-  seit: { tag: LocalDate; tage: number | null } | null;
+  /** Since when, and how long that is ("18 Tagen"); null: it is still to come. */
+  seit: { tag: LocalDate; dauer: string | null } | null;
   naechster: {
     datum: LocalDate;
     beginn: string | null;
@@ -115,7 +115,7 @@ function Vorlagenzeile({ zeile }: { zeile: Tafelzeile }) {
       </Zeilenkopf>
       <Zelle t="Gremium">{gremien || 'bei keinem Gremium'}</Zelle>
       <Zelle t="seit" zahl>
-        {seit ? <Seit {...seit} /> : 'unbekannt'}
+        {seit ? <Seit {...seit} /> : <OhneSeit />}
       </Zelle>
       <Zelle t="nächster Schritt">
         <NaechsterSchritt naechster={zeile.naechster} />
@@ -133,17 +133,25 @@ function Vorlagenzeile({ zeile }: { zeile: Tafelzeile }) {
   );
 }
 
-function Seit({ tag, tage }: { tag: LocalDate; tage: number | null }) {
-  if (tage === null) return <Datum tag={tag} />;
+function Seit({ tag, dauer }: NonNullable<Tafelzeile['seit']>) {
+  if (dauer === null) return <Datum tag={tag} />;
   return (
     <>
-      {tage === 0 ? 'heute' : wartetage(tage)}
+      {dauer}
       <span className="rl-zusatz">
         <Datum tag={tag} />
       </span>
     </>
   );
 }
+
+/** Nothing has happened yet that it could be since. */
+const OhneSeit = () => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span className="sr-only">noch vor der ersten Beratung</span>
+  </>
+);
 
 function NaechsterSchritt({ naechster }: Pick<Tafelzeile, 'naechster'>) {
   if (!naechster) return 'kein Termin';

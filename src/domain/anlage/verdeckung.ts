@@ -28,6 +28,8 @@ export type Zeichen = {
   farbe: Farbe | null;
   /** It belongs to a layer that is switched off. */
   ausgeblendet: boolean;
+  /** Laid over a scanned page by text recognition: it paints nothing. */
+  erkannt?: true;
 };
 
 export type Seitenbild = { zeichen: readonly Zeichen[]; flaechen: readonly Flaeche[] };
@@ -62,7 +64,8 @@ const liegtUnter = (z: Zeichen, plan: Flaechenplan): boolean =>
     const punkt = stelle(z, probe);
     return plan
       .bei(punkt)
-      .some((f) => f.nr > z.nr && f.deckt && trifft(f, punkt) && (f.dichtBei?.(punkt) ?? true));
+      .filter((f) => f.nr > z.nr && f.deckt && (!z.erkannt || f.farbe !== null))
+      .some((f) => trifft(f, punkt) && (f.dichtBei?.(punkt) ?? true));
   });
 
 /** Written in the colour of its ground, such as white on white. */
@@ -84,19 +87,28 @@ function orte(z: Zeichen): string[] {
 }
 
 /**
+ * For each character of a page whether it is there and cannot be seen; white space never is. What text recognition laid
+ * over a scan is hidden only where something of one colour was painted over both.
+ */
+export function verborgene({ zeichen, flaechen }: Seitenbild): boolean[] {
+  const plan = flaechenplan(flaechen.map((f) => ({ flaeche: f, grenzen: grenzenVon(f.pfad) })));
+  return zeichen.map(
+    (z) =>
+      z.text.trim() !== '' && (z.ausgeblendet || liegtUnter(z, plan) || (!z.erkannt && verschwimmt(z, plan))),
+  );
+}
+
+/**
  * The text of a page that is there and cannot be seen: under something opaque painted later (a blackened place whose text
  * was never removed), in the colour of its ground, or in a layer switched off. In the order it was written, each stretch
  * for itself; single characters and what is drawn visibly at the same place do not count.
  */
-export function verdeckterText({ zeichen, flaechen }: Seitenbild): string[] {
-  const plan = flaechenplan(flaechen.map((f) => ({ flaeche: f, grenzen: grenzenVon(f.pfad) })));
-  const sichtbare = new Set<string>();
-  const verborgen = zeichen.map((z) => {
-    if (z.text.trim() === '') return false;
-    const ist = z.ausgeblendet || liegtUnter(z, plan) || verschwimmt(z, plan);
-    if (!ist) sichtbare.add(orte(z)[4] ?? '');
-    return ist;
-  });
+export function verdeckterText(bild: Seitenbild): string[] {
+  const zeichen = bild.zeichen.filter((z) => !z.erkannt);
+  const verborgen = verborgene({ ...bild, zeichen });
+  const sichtbare = new Set(
+    zeichen.flatMap((z, i) => (z.text.trim() === '' || verborgen[i] ? [] : (orte(z)[4] ?? ''))),
+  );
   const stellen: string[] = [];
   let text = '';
   let vorher: Zeichen | null = null;

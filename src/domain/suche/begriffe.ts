@@ -12,40 +12,63 @@ export type Begriff = {
 /** From this length a word is looked for inside of others: "schul" in "grundschule". */
 const TEIL_AB = 4;
 
-/** More words than this are not asked for in one search. */
-export const HOECHSTENS = 12;
+/** More words than this are not looked for in one search. */
+const HOECHSTENS = 12;
 
 /** Words of which every text is full. They count when nothing else is looked for. */
 const FUELLWORT = new Set(
   `aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer eines er es fur hat im in
-  ist mit nach nicht oder sich sie sind so sowie uber um und von vom vor war was wegen wer wie wird zu zum zur`.split(/\s+/),
+  ist mit nach nicht oder sich sie sind so sowie uber um und von vom vor war was wegen wer wie wird zu zum zur`.split(
+    /\s+/,
+  ),
 );
 
 /** What people write before a number. */
-const VOR_NUMMER = /^(ds|drs|drucksache|drucksachen|drucksachennummer|vorlage|vorlagen|vorlagennummer|nr|nummer)$/;
+const VOR_NUMMER =
+  /^(ds|drs|drucksache|drucksachen|drucksachennummer|vorlage|vorlagen|vorlagennummer|nr|nummer)$/;
 
 const istNummer = (wort: string): boolean => /^[0-9]/.test(wort);
+
+export type Frage = {
+  begriffe: Begriff[];
+  /** Words beyond what one search looks for. Say so. */
+  nichtGesucht: string[];
+};
 
 /**
  * The words of a search, each once, all of which a hit must have. Endings are taken off, so that "Schulen" finds
  * "Schulausschuss" and "Radwege" finds "Radweg"; "DS 13245-08" is the number.
  */
-export function begriffe(q: string): Begriff[] {
-  const roh = [...falte(q).matchAll(/[0-9]+(?:[-/‐‑–][0-9]+)+|[a-z0-9]+/g)].map(([wort]) => wort);
-  const ohneVorsatz = roh.filter((wort, i) => !(VOR_NUMMER.test(wort) && istNummer(roh[i + 1] ?? '')));
-  const gehaltvoll = ohneVorsatz.filter((wort) => !FUELLWORT.has(ohneUmlaut(wort)));
-  const gesucht = (gehaltvoll.length > 0 ? gehaltvoll : ohneVorsatz).filter((wort) => wort.length <= 100);
+export function frage(q: string): Frage {
+  const roh = q.split(/\s+/).flatMap(eingaben);
+  const ohneVorsatz = roh.filter(
+    ({ wort }, i) => !(VOR_NUMMER.test(wort) && istNummer(roh[i + 1]?.wort ?? '')),
+  );
+  const gehaltvoll = ohneVorsatz.filter(({ wort }) => !FUELLWORT.has(ohneUmlaut(wort)));
   const zu = new Map<string, Begriff>();
-  for (const eingabe of gesucht) {
+  for (const eingabe of gehaltvoll.length > 0 ? gehaltvoll : ohneVorsatz) {
     const begriff = alsBegriff(eingabe);
     if (!zu.has(begriff.wort)) zu.set(begriff.wort, begriff);
   }
-  return [...zu.values()].slice(0, HOECHSTENS);
+  const alle = [...zu.values()];
+  return {
+    begriffe: alle.slice(0, HOECHSTENS),
+    nichtGesucht: alle.slice(HOECHSTENS).map((b) => b.eingabe),
+  };
 }
 
-function alsBegriff(eingabe: string): Begriff {
-  if (/[0-9]/.test(eingabe)) return { wort: eingabe.replace(/[^a-z0-9]/g, 'x'), wo: 'ANFANG', eingabe };
-  const wort = stamm(ohneUmlaut(eingabe));
+/** The words of what was typed between two blanks; shown as typed where it is one word. */
+function eingaben(getippt: string): { wort: string; eingabe: string }[] {
+  const worte = falte(getippt).match(/[0-9]+(?:[-/‐‑–][0-9]+)+|[a-z0-9]+/g) ?? [];
+  const [eines, ...mehr] = worte;
+  if (eines && mehr.length === 0)
+    return [{ wort: eines, eingabe: getippt.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') }];
+  return worte.map((wort) => ({ wort, eingabe: wort }));
+}
+
+function alsBegriff({ wort: roh, eingabe }: { wort: string; eingabe: string }): Begriff {
+  if (/[0-9]/.test(roh)) return { wort: roh.replace(/[^a-z0-9]/g, 'x'), wo: 'ANFANG', eingabe };
+  const wort = stamm(ohneUmlaut(roh));
   return { wort, wo: wort.length < TEIL_AB ? 'ANFANG' : 'TEIL', eingabe };
 }
 
@@ -58,6 +81,11 @@ function stamm(wort: string): string {
   return wort;
 }
 
+/** Words that are looked through for a part; longer ones and those with digits answer only as a whole. */
+const DURCHSUCHT = /^[a-z]{4,60}$/;
+
 /** True if a word of a text, folded (suchwoerter), is what this word of a search asks for. */
 export const passt = ({ wort, wo }: Begriff, gefunden: string): boolean =>
-  wo === 'ANFANG' ? gefunden.startsWith(wort) : gefunden.includes(wort);
+  wo === 'ANFANG'
+    ? gefunden.startsWith(wort)
+    : gefunden.includes(wort) && (gefunden === wort || DURCHSUCHT.test(gefunden));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ERGEBNISSE } from '../beratungsfolge/ergebnis';
 import { POSITIONSCODES } from '../beratungsfolge/position/code';
+import { HALTEGRUENDE } from '../beratungsfolge/position/haltegrund';
 import { ZUSTAENDIGKEITEN } from '../beratungsfolge/schritt';
 import { Seite } from '../kern/seite';
 import { VORLAGENARTEN } from '../vorlage/vorlage';
@@ -26,11 +27,7 @@ export const Suchfilter = z.object({
   ergebnis: wahl(ERGEBNISSE),
   stand: wahl(POSITIONSCODES),
   /** Why a paper is stuck (Standort.gruende). */
-  grund: z
-    .string()
-    .regex(/^[A-Z_]{3,40}$/)
-    .nullable()
-    .catch(null),
+  grund: wahl(HALTEGRUENDE),
   art: wahl(VORLAGENARTEN),
   jahr: z.coerce.number().int().min(1900).max(2999).nullable().catch(null),
   fachbereich: z.uuid().nullable().catch(null),

@@ -15,6 +15,7 @@ export const AKTION_TEXT: Readonly<Record<Aktion, string>> = {
   'oeffentlichkeit.vorschauen': 'vorab ansehen, was öffentlich wird',
   'datei.befund.beantworten': 'Befunde beantworten',
   'datei.pruefen': 'prüfen',
+  'datei.lesen': 'für die Suche lesen',
   'dateien.aufraeumen': 'aufräumen',
   'erfassung.lesen': 'ansehen',
   'beratungsfolge.bearbeiten': 'planen',

@@ -40,6 +40,3 @@ export function gremienText(gremien: readonly { name: string }[]): string {
     ? `${erstes.name} und ${zweites.name}`
     : `${erstes.name} und ${gremien.length - 1} weitere Gremien`;
 }
-
-/** "18 Tagen", as it stands under "seit". */
-export const wartetage = (tage: number): string => (tage === 1 ? '1 Tag' : `${tage} Tagen`);

@@ -14,3 +14,19 @@ export const VORLAGENART_TEXT: Record<Vorlagenart, string> = {
   RESOLUTION: 'Resolution',
   WAHL: 'Wahl',
 };
+
+/** As a heading over several. */
+export const VORLAGENART_MEHRZAHL: Record<Vorlagenart, string> = {
+  BESCHLUSSVORLAGE: 'Beschlussvorlagen',
+  KENNTNISNAHMEVORLAGE: 'Kenntnisnahmen',
+  MITTEILUNG: 'Mitteilungen',
+  ANTRAG: 'Anträge',
+  VORSCHLAG_ZUR_TO: 'Vorschläge zur Tagesordnung',
+  ANFRAGE: 'Anfragen',
+  BEANTWORTUNG: 'Beantwortungen',
+  STELLUNGNAHME: 'Stellungnahmen der Verwaltung',
+  EINGABE: 'Eingaben',
+  DRINGLICHKEITSENTSCHEIDUNG: 'Dringlichkeitsentscheidungen',
+  RESOLUTION: 'Resolutionen',
+  WAHL: 'Wahlen',
+};

@@ -18,6 +18,11 @@ export const betriebRegeln = [
     satz: 'Hochgeladene Dateien prüft das System, gleich wer sie hochgeladen hat.',
   }),
   regel({
+    aktion: 'datei.lesen',
+    wer: ['system'],
+    satz: 'Den Text hochgeladener Dateien liest das System, damit die Suche ihn findet; gefunden wird er nur von dem, der die Datei lesen darf.',
+  }),
+  regel({
     aktion: 'dateien.aufraeumen',
     wer: ['system'],
     satz: 'Dateien, zu denen keine Anlage gehört, entfernt nur das System.',

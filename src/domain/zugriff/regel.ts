@@ -48,6 +48,7 @@ export type Gegenstaende = {
   'benutzer.anlegen': null;
   'benutzer.verwalten': null;
   'datei.pruefen': null;
+  'datei.lesen': null;
   'dateien.aufraeumen': null;
   'benutzer.berechtigen': { benutzerId: string };
   'kommune.verwalten': null;

@@ -100,7 +100,7 @@ async function fuegeHinzu(
   return ok({ id });
 }
 
-/** The rows of an attachment and its file, and the job that looks into it. */
+/** The rows of an attachment and its file, and the jobs that look into it and read it. */
 async function haengeAn(
   tx: Transaktion,
   vorlageId: string,
@@ -120,6 +120,7 @@ async function haengeAn(
     select: { id: true, dateiId: true },
   });
   if (pruefen) await reiheEin(tx, 'datei.pruefen', { dateiId });
+  await reiheEin(tx, 'datei.lesen', { dateiId });
   return id;
 }
 

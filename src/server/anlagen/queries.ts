@@ -1,5 +1,6 @@
 import 'server-only';
 import { dateiwort } from '@/domain/anlage/dateiart';
+import type { Texthindernis } from '@/domain/anlage/dateitext';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -36,11 +37,15 @@ export const alsAnlage = ({ id, titel, oeffentlich, datei }: Zeile): AnlageAnsic
   groesse: datei.groesse,
 });
 
-/** `geprueft`: the inspection is done; `befunde` are what it found. */
+/**
+ * `geprueft`: the inspection is done; `befunde` are what it found. `texthindernis`: why its text is not, or not wholly, in
+ * the search; null where it is, and while it is not read yet.
+ */
 export type AnlageZumBearbeiten = AnlageAnsicht & {
   version: number;
   dateiname: string;
   geprueft: boolean;
+  texthindernis: Texthindernis | null;
   befunde: BefundAnsicht[];
 };
 
@@ -49,7 +54,14 @@ const ANLAGEN_MIT_BEFUNDEN = {
   ...ANLAGEN,
   select: {
     ...ANLAGEN.select,
-    datei: { select: { ...ANLAGEN.select.datei.select, geprueftAm: true, befunde: BEFUNDE } },
+    datei: {
+      select: {
+        ...ANLAGEN.select.datei.select,
+        geprueftAm: true,
+        befunde: BEFUNDE,
+        inhalt: { select: { hindernis: true } },
+      },
+    },
   },
 } as const satisfies Prisma.Vorlage$anlagenArgs;
 
@@ -101,6 +113,7 @@ export async function anlagenZumBearbeiten(
       version: a.version,
       dateiname: a.datei.name,
       geprueft: a.datei.geprueftAm !== null,
+      texthindernis: (a.datei.inhalt?.hindernis as Texthindernis | undefined) ?? null,
       befunde: a.datei.befunde.map(alsBefund),
     })),
   };

@@ -7,7 +7,8 @@ import { angabenImJpeg, EXIF_BEREICH } from '@/domain/anlage/exif';
 import { angabenImOffice, EIGENSCHAFTEN } from '@/domain/anlage/officeangaben';
 import { inhaltVon } from '@/domain/anlage/zip';
 import { inhaltsliste, teil } from './dateiart';
-import { GRENZEN, type Grenzen, pruefePdf } from './pdf';
+import { GRENZEN, type Grenzen } from './kindprozess';
+import { pruefePdf } from './pdf';
 import type { Ablage } from './storage';
 
 /** A stored file to look into. */

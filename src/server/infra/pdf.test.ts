@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { decke, GEHEIM, nacheinander, pdfMit, schreibe } from '../../../tests/support/pdf';
-import { GRENZEN, pruefePdf } from './pdf';
+import { GRENZEN } from './kindprozess';
+import { pruefePdf } from './pdf';
 
 const strom = (...stuecke: Uint8Array[]) => new Blob(stuecke as Uint8Array<ArrayBuffer>[]).stream();
 const pruefe = (bytes: Uint8Array, grenzen = GRENZEN) => pruefePdf(strom(bytes), bytes.byteLength, grenzen);

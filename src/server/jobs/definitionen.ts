@@ -3,6 +3,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { meldeKenntnisnahmen, meldeMitzeichnung } from '@/server/benachrichtigungen/commands';
 import { raeumeDateienAuf } from '@/server/dateien/commands';
 import { pruefeDatei } from '@/server/dateipruefungen/commands';
+import { leseDateienNach, liesDatei } from '@/server/dateitexte/commands';
 import { sendeMail } from '@/server/infra/mail';
 import { verschickeEinladung, verschickeLink } from '@/server/kennwort/commands';
 import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
@@ -19,6 +20,8 @@ type Erledigung<A extends Auftrag> = (
 
 export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
   'datei.pruefen': (akteur, daten, jetzt) => pruefeDatei(akteur, daten, jetzt),
+  'datei.lesen': (akteur, daten, jetzt) => liesDatei(akteur, daten, jetzt),
+  'dateien.nachlesen': leseDateienNach,
   'dateien.aufraeumen': (akteur, daten, jetzt) => raeumeDateienAuf(akteur, daten, jetzt),
   'daten.loeschen': (akteur, daten, jetzt) => loescheAbgelaufenes(akteur, daten, jetzt),
   'mail.senden': (_, mail, __, kennung) => sendeMail(mail, kennung),

@@ -7,6 +7,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 import { env } from './env';
 import { siehtAlles } from './sichtbarkeit';
+import { verbindung } from './verbindung';
 
 export type Db = PrismaClient;
 export type Transaktion = Prisma.TransactionClient;
@@ -25,14 +26,7 @@ const clients = globalThis as {
 const vorschau = new AsyncLocalStorage<PrismaClient>();
 
 function verbinde(url: string, schema: 'intern' | 'oeffentlich'): Verbindung {
-  const { RATSLAUF_JETZT } = env();
-  const pool = new Pool({
-    connectionString: url,
-    connectionTimeoutMillis: 5000,
-    max: 10,
-    // intern.jetzt() believes it in a demo city only.
-    ...(RATSLAUF_JETZT && { options: `-c ratslauf.jetzt=${RATSLAUF_JETZT.toISOString()}` }),
-  });
+  const pool = new Pool({ ...verbindung(url), max: 10 });
   // A connection that breaks while nobody uses it is replaced by the next question.
   pool.on('error', () => {});
   const adapter = new PrismaPg(pool, {

@@ -15,6 +15,8 @@ const Umgebung = z
         z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
       ])
       .optional(),
+    /** Seconds the clock runs ahead of the real one (or behind, with "-"), in tests and demo. */
+    RATSLAUF_VORLAUF: z.coerce.number().int().default(0),
     /** The folder of everything that must survive; relative to the checkout. */
     RATSLAUF_DATEN: z.string().default('.daten'),
     /** Signs the cookies of sessions; at least 32 characters, the same in every process. */

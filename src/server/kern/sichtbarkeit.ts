@@ -32,7 +32,8 @@ export function ganzSichtbar(akteur: Akteur): Prisma.VorlageWhereInput {
   if (siehtAlles(akteur)) return {};
   const { fachbereichId, zeichnetFuer, schriftfuehrungIn } = akteur.rechte;
   const moeglich: Prisma.VorlageWhereInput[] = [];
-  if (fachbereichId) moeglich.push({ fachbereichId });
+  // Negated (standFuer), a paper of no unit must be true: "not unknown" would be unknown.
+  if (fachbereichId) moeglich.push({ AND: [{ fachbereichId: { not: null } }, { fachbereichId }] });
   if (zeichnetFuer) moeglich.push(mitgezeichnet(zeichnetFuer));
   if (schriftfuehrungIn.length > 0) {
     moeglich.push({

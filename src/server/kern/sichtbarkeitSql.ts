@@ -14,13 +14,13 @@ const uuids = (ids: readonly string[]): Prisma.Sql => sql`${[...ids]}::uuid[]`;
 
 /**
  * `ganzSichtbar` as a condition on a row `v` of table vorlage, for statements written by hand. tests/db/zugriff.test.ts
- * holds both against darf, for every role, paper and setting.
+ * holds both against darf, for every role, paper and setting. True or false, never unknown: it is negated, too.
  */
 export function ganzSichtbarSql(akteur: Akteur): Prisma.Sql {
   if (siehtAlles(akteur)) return WAHR;
   const { fachbereichId, zeichnetFuer, schriftfuehrungIn } = akteur.rechte;
   const moeglich: Prisma.Sql[] = [];
-  if (fachbereichId) moeglich.push(sql`v."fachbereichId" = ${fachbereichId}::uuid`);
+  if (fachbereichId) moeglich.push(sql`v."fachbereichId" IS NOT DISTINCT FROM ${fachbereichId}::uuid`);
   if (zeichnetFuer) {
     moeglich.push(sql`(v.status <> 'ENTWURF' AND EXISTS (SELECT FROM mitzeichnung m WHERE m."vorlageId" = v.id
       AND m."organisationseinheitId" = ${zeichnetFuer}::uuid AND m.aktuell AND m.status IN ('OFFEN', 'GEZEICHNET')))`);

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Intervall, intervalle } from '@/domain/beratungsfolge/intervalle';
-import { haltegruende, stehtBei } from '@/domain/beratungsfolge/position/haltegrund';
+import { haltegruende, naechsterTermin, stehtBei } from '@/domain/beratungsfolge/position/haltegrund';
 import { istOffen } from '@/domain/beratungsfolge/position/phase';
 import { satz } from '@/domain/beratungsfolge/satz';
 import { schritteZu } from '@/domain/beratungsfolge/satz/nennung';
@@ -114,18 +114,10 @@ function alsZeile(
     ohneTermin: position.ohneTermin,
     blockiert: position.blockiert,
     hinweise: position.hinweise,
-    naechsterTermin: naechsterTermin(intervall, folge),
+    naechsterTermin: naechsterTermin(position, folge, von),
     weitereOffen: folge.weitereOffen ?? false,
     gremien: [...new Set(hier.flatMap((id) => gremiumVon.get(id) ?? []))],
     zustaendigkeiten: [...new Set(schritteZu(hier, folge.schritte).map((s) => s.zustaendigkeit))],
     gruende: haltegruende(position, publikum),
   };
-}
-
-function naechsterTermin({ von, position }: Intervall, folge: Folge): LocalDate | null {
-  const gemeint = new Set([...position.aktuell, ...position.naechste]);
-  const tage = folge.schritte.flatMap((s) =>
-    gemeint.has(s.id) && s.datum && s.datum >= von ? [s.datum] : [],
-  );
-  return tage.sort()[0] ?? null;
 }

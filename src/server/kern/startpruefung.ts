@@ -29,7 +29,8 @@ async function frage<T extends object>(connectionString: string, sql: string): P
  * that says why not: roles that may more than they need, or a set clock or lifted limits outside of a demo city.
  */
 export async function startHindernis(): Promise<string | null> {
-  const { DATABASE_URL, DATABASE_URL_OEFFENTLICH, RATSLAUF_JETZT, RATSLAUF_GRENZEN } = env();
+  const { DATABASE_URL, DATABASE_URL_OEFFENTLICH } = env();
+  const { RATSLAUF_JETZT, RATSLAUF_VORLAUF, RATSLAUF_GRENZEN } = env();
   const { RATSLAUF_GEHEIMNIS, RATSLAUF_SMTP_URL, RATSLAUF_ABSENDER } = env();
   if (!RATSLAUF_GEHEIMNIS) {
     return 'RATSLAUF_GEHEIMNIS fehlt: mindestens 32 zufällige Zeichen, die Anmeldungen unterschreiben (zum Beispiel aus `openssl rand -base64 33`), in jedem Prozess dieselben.';
@@ -48,8 +49,9 @@ export async function startHindernis(): Promise<string | null> {
   if (!oeffentlich || oeffentlich.darfAlles || oeffentlich.besitzt || oeffentlich.liestIntern) {
     return 'DATABASE_URL_OEFFENTLICH darf mehr lesen als die öffentlichen Sichten; dafür ist die Rolle ratslauf_oeffentlich da.';
   }
-  const nurDemo = RATSLAUF_JETZT
-    ? 'RATSLAUF_JETZT stellt die Uhr und ist nur in der Demostadt und in Tests erlaubt.'
+  const uhr = RATSLAUF_JETZT ? 'RATSLAUF_JETZT' : RATSLAUF_VORLAUF !== 0 && 'RATSLAUF_VORLAUF';
+  const nurDemo = uhr
+    ? `${uhr} stellt die Uhr und ist nur in der Demostadt und in Tests erlaubt.`
     : RATSLAUF_GRENZEN === 'aus'
       ? 'RATSLAUF_GRENZEN=aus nimmt Grenzen für Anfragen weg und ist nur in der Demostadt und in Tests erlaubt.'
       : null;

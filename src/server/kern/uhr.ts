@@ -2,14 +2,20 @@ import 'server-only';
 import { berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { env } from './env';
 
-/** The only place that reads the clock; RATSLAUF_JETZT sets it in tests and demo (rule 9). */
+/** The only place that reads the clock; RATSLAUF_JETZT stops it and RATSLAUF_VORLAUF moves it in tests and demo (rule 9). */
 export function jetzt(): Date {
-  return env().RATSLAUF_JETZT ?? new Date();
+  const { RATSLAUF_JETZT, RATSLAUF_VORLAUF } = env();
+  return RATSLAUF_JETZT ?? new Date(Date.now() + RATSLAUF_VORLAUF * 1000);
 }
 
-/** The day it is in Europe/Berlin. */
+let gerechnet = { minute: -1, tag: '' };
+
+/** The day it is in Europe/Berlin; it begins with a minute, and is asked for with every answer. */
 export function heute(): LocalDate {
-  return berlinTag(jetzt());
+  const zeitpunkt = jetzt();
+  const minute = Math.floor(zeitpunkt.getTime() / 60_000);
+  if (minute !== gerechnet.minute) gerechnet = { minute, tag: berlinTag(zeitpunkt) };
+  return gerechnet.tag;
 }
 
 /** The time it really is, for what belongs to this machine and not to the city: sessions, links, attempts. */

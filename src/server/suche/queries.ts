@@ -3,18 +3,24 @@ import { position } from '@/domain/beratungsfolge/position';
 import type { PositionCode } from '@/domain/beratungsfolge/position/code';
 import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/weg/mini';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
-import type { GremiumArt } from '@/domain/gremium/gremium';
 import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
-import type { Merkmal } from '@/domain/suche/filter';
-import type { Anzahl, Fundort, Stueck } from '@/domain/suche/treffer';
+import { type Begriff, frage } from '@/domain/suche/begriffe';
+import { type Facetten, facetten } from '@/domain/suche/facetten';
+import type { Suchfilter } from '@/domain/suche/filter';
+import { type Anzahl, type Fundort, type Stueck, ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { VorlagenFilter } from '@/domain/vorlage/filter';
 import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import { vorrat } from '@/server/facetten/queries';
+import { type Fundstelle, fundstellen } from '@/server/fundstellen/queries';
 import { tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE } from '@/server/kern/folge';
 import { standFuer } from '@/server/kern/sicht';
 import { sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { tsquery, vorschlag } from '@/server/suchvorschlaege/queries';
+import { suchausdruck } from '@/server/suchworte/queries';
+import { treffermenge } from '@/server/treffermengen/queries';
 
 /** A paper as lists show it: with its sentence, its small picture, and the code behind both. */
 export type VorlageZeile = {
@@ -45,17 +51,6 @@ export type Treffer = VorlageZeile & {
   fundorte: Fundort[];
 };
 
-/** A value of a filter; `name` for bodies and units, all others are named by domain/texte. */
-export type Facettenwert = {
-  wert: string;
-  name: string | null;
-  /** Null: none among the first 1.001 hits, and there are more than these. */
-  anzahl: Anzahl | null;
-};
-
-/** The values of each filter with the papers each would leave, all other filters applied. Bodies in their order, years from the latest. */
-export type Facetten = Record<Merkmal, Facettenwert[]>;
-
 export type Suchergebnis = {
   treffer: Treffer[];
   /** `mehr`: "mehr als 1.000". */
@@ -72,34 +67,9 @@ export type Suchergebnis = {
   meintenSie: string | null;
   /** Words in so many others that not all of these were looked for. Say so. */
   gekuerzt: string[];
+  /** Words beyond the twelve that one search looks for. Say so. */
+  nichtGesucht: string[];
 };
-
-export type GremiumTreffer = {
-  id: string;
-  nameStuecke: Stueck[];
-  art: GremiumArt;
-  /** An earlier name by which it was found. */
-  frueher: Stueck[] | null;
-  gueltigBis: LocalDate | null;
-};
-export type SitzungTreffer = {
-  id: string;
-  datum: LocalDate;
-  beginn: string | null;
-  nummer: string | null;
-  gremien: string[];
-  abgesagt: boolean;
-  /** Items whose title was found, as far as this Akteur reads them. */
-  punkte: { id: string; nummer: string | null; titelStuecke: Stueck[] }[];
-};
-export type PersonTreffer = {
-  id: string;
-  nameStuecke: Stueck[];
-  /** Seats of today: body and faction. */
-  sitze: { gremiumId: string; gremium: string; fraktion: string | null }[];
-};
-/** Bodies, sittings or persons that were found, one page of them. */
-export type Fundliste<T> = { treffer: T[]; anzahl: Anzahl; seite: number; seiten: number };
 
 export const JE_SEITE = 25;
 
@@ -184,6 +154,78 @@ function bedingung(akteur: Akteur, f: VorlagenFilter, heute: LocalDate): Prisma.
 const woertlich = (wort: string): string => wort.replace(/[\\%_]/g, '\\$&');
 
 const FELDER = ['betreff', 'untertitel', 'nummer'] as const;
+
+/**
+ * The papers this Akteur may read that hold all words of the search and pass the filters, with what each filter would leave.
+ * All years. Four statements, six where nothing is found.
+ */
+export async function sucheVorlagen(
+  akteur: Akteur,
+  filter: Suchfilter,
+  heute: LocalDate,
+): Promise<Suchergebnis> {
+  const { begriffe, nichtGesucht } = frage(filter.q);
+  const { teile, gekuerzt } = await suchausdruck(akteur, begriffe);
+  const q = tsquery(teile);
+  const gezaehlt = await treffermenge(akteur, filter, q, heute, JE_SEITE);
+  const letzte = Math.max(1, Math.ceil(gezaehlt.anzahl.wert / JE_SEITE));
+  const begrenzt = gezaehlt.anzahl.mehr && q !== null && filter.sortierung === 'relevanz';
+  const zuWeit = filter.seite > letzte && (begrenzt || gezaehlt.ids.length === 0);
+  const seite = zuWeit ? letzte : filter.seite;
+  const menge = zuWeit ? await treffermenge(akteur, { ...filter, seite }, q, heute, JE_SEITE) : gezaehlt;
+  const { anzahl } = menge;
+  const [treffer, moeglich, meintenSie] = await Promise.all([
+    trefferZu(akteur, menge.ids, begriffe, teile, heute),
+    vorrat(akteur),
+    anzahl.wert === 0 && begriffe.length > 0 ? vorschlag(akteur, begriffe, teile) : null,
+  ]);
+  return {
+    treffer,
+    anzahl,
+    seite,
+    seiten: anzahl.mehr && !begrenzt ? null : letzte,
+    weiter: menge.weiter && !(begrenzt && seite >= letzte),
+    nurDieErsten: begrenzt ? ZAEHLGRENZE : null,
+    facetten: facetten(menge.werte, menge.gekappt, filter, moeglich),
+    meintenSie,
+    gekuerzt,
+    nichtGesucht,
+  };
+}
+
+/**
+ * The paper this Akteur may read that has exactly this number, however it is typed ("DS 13245-08", "13245/08"); null where
+ * none has it. For going there at once.
+ */
+export async function vorlageMitNummer(akteur: Akteur, q: string): Promise<string | null> {
+  const [begriff, ...mehr] = frage(q).begriffe;
+  if (!begriff || mehr.length > 0 || !/^[0-9]+(x[0-9]+)+$/.test(begriff.wort)) return null;
+  const zahlen = begriff.wort.split('x');
+  const zeile = await tabellenFuer(akteur).vorlage.findFirst({
+    where: { AND: [sichtbar(akteur), { nummer: { in: ['-', '/'].map((strich) => zahlen.join(strich)) } }] },
+    select: { id: true },
+  });
+  return zeile?.id ?? null;
+}
+
+async function trefferZu(
+  akteur: Akteur,
+  ids: string[],
+  begriffe: readonly Begriff[],
+  teile: readonly string[],
+  heute: LocalDate,
+): Promise<Treffer[]> {
+  if (ids.length === 0) return [];
+  const gelesen = await tabellenFuer(akteur).vorlage.findMany({
+    where: { id: { in: ids } },
+    select: vorlageZeileAuswahl(akteur, heute),
+    relationLoadStrategy: 'join',
+  });
+  const zu = new Map(gelesen.map((z) => [z.id, alsVorlageZeile(z, heute)]));
+  const zeilen = ids.flatMap((id) => zu.get(id) ?? []);
+  const stellen = await fundstellen(akteur, zeilen, begriffe, teile.join(' | '));
+  return zeilen.map((zeile, i) => ({ ...zeile, ...(stellen[i] as Fundstelle) }));
+}
 
 /** The papers that moved last: latest "seit" first. For the start page. */
 export async function zuletztBewegt(

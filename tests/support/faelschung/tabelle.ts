@@ -75,6 +75,8 @@ export const JOBS = [
   'loeschungen/loescheAbgelaufenes',
   'dateien/raeumeDateienAuf',
   'dateipruefungen/pruefeDatei',
+  'dateitexte/liesDatei',
+  'dateitexte/leseDateienNach',
   'benachrichtigungen/meldeKenntnisnahmen',
   'benachrichtigungen/meldeMitzeichnung',
   'pruefspur/besorge',

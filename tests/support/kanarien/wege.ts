@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BILDER } from '@/domain/statistik/bilder';
 import { wurzel } from '../../../scripts/betrieb/pfade';
 
 /** Ids that fill the addresses: public ones, to see what stands around; hidden ones, as somebody might guess them. */
@@ -28,6 +29,8 @@ const FUELLUNG: Record<string, keyof Kennungen> = {
   '/ds/[]': 'nummern',
   '/punkte/[]': 'punkte',
 };
+/** What fills a part that names one of a few things. */
+const FESTES: Readonly<Record<string, readonly string[]>> = { '/statistik/[]': BILDER };
 /** Objects of pages that none of the strangers may open: one id stands for all. */
 const VERSCHLOSSEN = /^\/(verwaltung|revision|konto|anmelden)\//;
 
@@ -47,9 +50,10 @@ export function adressen(muster: string, ids: Kennungen): string[] {
       continue;
     }
     const davor = muster.slice(0, muster.indexOf(stueck)).replace(/\[[^\]]*\]/g, '[]');
+    const festes = FESTES[`${davor}[]`];
     const art = Object.keys(FUELLUNG).find((f) => `${davor}[]`.endsWith(f));
-    if (!art && !VERSCHLOSSEN.test(muster)) throw new Error(`Womit füllt sich ${muster}?`);
-    const werte = ids[art ? (FUELLUNG[art] ?? 'andere') : 'andere'];
+    if (!festes && !art && !VERSCHLOSSEN.test(muster)) throw new Error(`Womit füllt sich ${muster}?`);
+    const werte = festes ?? ids[art ? (FUELLUNG[art] ?? 'andere') : 'andere'];
     bisher = bisher.flatMap((b) => werte.map((w) => `${b}/${encodeURI(w)}`));
   }
   return bisher;

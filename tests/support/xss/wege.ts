@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { BILDER } from '@/domain/statistik/bilder';
 import { adressmuster } from '../kanarien/wege';
 
 /** What fills `[…]`, by the part of the address before it, as SQL that answers with ids. */
@@ -63,6 +64,7 @@ async function fuelle(
     );
     return rows.map((z) => z.pfad);
   }
+  if (muster === '/statistik/[bild]/csv') return BILDER.map((bild) => `/statistik/${bild}/csv`);
   if (muster === '/verwaltung/kommune/[abschnitt]')
     return ['anschrift', 'rechtliches'].map((a) => `/verwaltung/kommune/${a}`);
   if (muster === '/verwaltung/verlauf/[art]/[id]')

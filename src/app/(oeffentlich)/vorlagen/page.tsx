@@ -1,64 +1,59 @@
 import type { Metadata } from 'next';
-import { Leer } from '@/components/ui/Leer';
-import { Pager } from '@/components/ui/Pager';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { Reiter } from '@/components/suche/Reiter';
+import { Suchformular } from '@/components/suche/Suchformular';
 import { Seitentitel } from '@/components/ui/Seitentitel';
-import { Vorlagenfilter } from '@/components/vorlage/Vorlagenfilter';
-import { Vorlagenliste } from '@/components/vorlage/Vorlagenliste';
-import { VorlagenFilter } from '@/domain/vorlage/filter';
-import { gremien } from '@/server/gremien/queries';
+import { angaben } from '@/domain/suche/adresse';
+import { type Adresswerte, alsNummer, leseAnfrage, nurWorte } from '@/domain/suche/eingabe';
+import { SUCHFEHLER, suchtitel } from '@/domain/texte/suche';
+import type { Akteur } from '@/domain/zugriff/akteur';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
-import { JE_SEITE, vorlagenliste } from '@/server/suche/queries';
+import { vorlageMitNummer } from '@/server/suche/queries';
+import { idZurNummer } from '@/server/vorlagen/queries';
 import { Rahmen } from '../../Rahmen';
-import { alsVorlagenzeile } from './zeile';
+import { Fundseite } from './Fundseite';
+import { bereichsreiter, finde } from './funde';
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<Adresswerte> };
 
-export const metadata: Metadata = { title: 'Vorlagen' };
+const vorlageZu = (akteur: Akteur, nummer: string): Promise<string | null> =>
+  /^\d+([-/]\d+)+$/.test(nummer) ? vorlageMitNummer(akteur, nummer) : idZurNummer(akteur, nummer);
 
-export default async function Vorlagen({ searchParams }: Props) {
-  const tag = heute();
-  const eingabe = await searchParams;
-  const filter = VorlagenFilter.parse(eingabe);
-  const [liste, alleGremien] = await Promise.all([
-    vorlagenliste(await leser(), filter, tag),
-    gremien(await leser(), tag),
-  ]);
-  const erste = (liste.seite - 1) * JE_SEITE + 1;
-  return (
-    <Rahmen hier="Vorlagen" aktiv="/vorlagen" gesucht={filter.q}>
-      <Seitentitel titel="Vorlagen" />
-      <Vorlagenfilter filter={filter} jahr={String(eingabe.jahr ?? '').trim()} gremien={alleGremien} />
-      {liste.zeilen.length > 0 ? (
-        <>
-          <p className="pb-3 text-16 text-leise">
-            {liste.gesamt === 1 ? 'Eine Vorlage' : `${liste.gesamt} Vorlagen, die neuesten zuerst`}
-          </p>
-          <Vorlagenliste zeilen={liste.zeilen.map(alsVorlagenzeile)} ebene={2} />
-          <Pager
-            seite={liste.seite}
-            seiten={liste.seiten}
-            umfang={`Vorlagen ${erste} bis ${erste + liste.zeilen.length - 1} von ${liste.gesamt}`}
-            href={(seite) => adresse(filter, seite)}
-          />
-        </>
-      ) : (
-        <Leer titel="Keine Vorlage passt zu dieser Auswahl.">
-          <p>
-            Nehmen Sie ein Wort weg oder eine Einschränkung zurück.{' '}
-            <a href="/vorlagen">Alle Vorlagen anzeigen</a>
-          </p>
-        </Leer>
-      )}
-    </Rahmen>
-  );
+/** Title and page ask for the same: one search for both. */
+const lade = cache(async (anfrage: string) => {
+  const { filter } = leseAnfrage(JSON.parse(anfrage) as Adresswerte);
+  const akteur = await leser();
+  // A number typed as it is leads to its paper, unless the reader has already begun to narrow the list.
+  const nummer = nurWorte(filter) ? alsNummer(filter.q) : null;
+  const id = nummer && (await vorlageZu(akteur, nummer));
+  if (id) redirect(`/vorlagen/${id}`);
+  return finde(akteur, filter, heute());
+});
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const werte = await searchParams;
+  const { filter } = leseAnfrage(werte);
+  const { liste } = await lade(JSON.stringify(werte));
+  return { title: suchtitel(filter, liste.anzahl) };
 }
 
-/** Every filter stays in the address of another page. */
-function adresse(filter: VorlagenFilter, seite: number): string {
-  const gesetzt = Object.entries({ ...filter, seite }).filter(
-    ([, wert]) => wert !== null && wert !== '' && wert !== 1,
+export default async function Vorlagen({ searchParams }: Props) {
+  const werte = await searchParams;
+  const { filter, getippt, fehler } = leseAnfrage(werte);
+  const funde = await lade(JSON.stringify(werte));
+  return (
+    <Rahmen hier={filter.q === '' ? 'Vorlagen' : 'Suche'} aktiv="/vorlagen" ohneSuche>
+      <Seitentitel titel={filter.q === '' ? 'Vorlagen' : `Suche: ${filter.q}`} />
+      <Suchformular
+        getippt={getippt}
+        fehler={{ q: fehler.q && SUCHFEHLER[fehler.q], jahr: fehler.jahr && SUCHFEHLER[fehler.jahr] }}
+        mitTaste={(await leser()).art === 'benutzer'}
+        bleibt={angaben({ ...filter, seite: 1 }).filter(([name]) => name !== 'q')}
+      />
+      {filter.q !== '' && <Reiter name="Was gefunden wurde" ziele={bereichsreiter(filter, funde)} />}
+      <Fundseite filter={filter} funde={funde} />
+    </Rahmen>
   );
-  const abfrage = new URLSearchParams(gesetzt.map(([name, wert]) => [name, String(wert)]));
-  return `/vorlagen${abfrage.size > 0 ? `?${abfrage}` : ''}`;
 }

@@ -2,11 +2,8 @@ import type { Metadata } from 'next';
 import { Linkknopf } from '@/components/ui/Knopf';
 import { Ansichtenleiste } from '@/components/wo/Ansichtenleiste';
 import { Ansichtformular } from '@/components/wo/Ansichtformular';
-import { Grundchips } from '@/components/wo/Grundchips';
-import { Sitzungsstreifen } from '@/components/wo/Sitzungsstreifen';
-import { Tafelfilter } from '@/components/wo/Tafelfilter';
+import { Tafelblatt } from '@/components/wo/Tafelblatt';
 import { Tafelkopf } from '@/components/wo/Tafelkopf';
-import { Tafeltasten } from '@/components/wo/Tafeltasten';
 import { TAFEL, tafelabfrage, tafeladresse } from '@/domain/wo/adresse';
 import { tafelfehler } from '@/domain/wo/fehler';
 import { TafelFilter } from '@/domain/wo/filter';
@@ -20,10 +17,9 @@ import { tafelTaten } from '@/server/tafeltaten/queries';
 import { tafel } from '@/server/wo/queries';
 import { Rahmen } from '../../Rahmen';
 import { speichern } from './actions';
-import { alsReiter, alsWochen, tafelansichten } from './ansichten';
+import { alsEigene, alsReiter, alsWochen } from './ansichten';
 import { alsGrundchips, hauptfelder, tagfelder, weitereFelder, weiteresGesetzt } from './filterfelder';
-import { Tafelinhalt } from './Tafelinhalt';
-import { alsGruppen, alsSpruenge } from './zeilen';
+import { alsInhalt } from './inhalt';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -32,21 +28,26 @@ export const metadata: Metadata = { title: 'Wo steht was?' };
 export default async function Wo({ searchParams }: Props) {
   const [akteur, eingabe, tag] = [await leser(), await searchParams, heute()];
   const filter = TafelFilter.parse(eingabe);
-  const [t, eigene] = await Promise.all([tafel(akteur, filter, tag), eigeneAnsichten(akteur)]);
-  const angemeldet = akteur.art === 'benutzer';
-  const imHaus = hatRolle(akteur, 'RATSBUERO');
-  const ansichten = tafelansichten(imHaus, eigene);
-  const ids = t.zeilen.map((z) => z.vorlageId);
+  const [t, ansichten] = await Promise.all([tafel(akteur, filter, tag), eigeneAnsichten(akteur)]);
+  const eigene = ansichten.map(alsEigene);
   const [zahlen, taten] = await Promise.all([
     zaehleAnsichten(
       akteur,
-      ansichten.map((a) => a.filter),
+      eigene.map((a) => a.filter),
       tag,
     ),
-    tafelTaten(akteur, ids, tag),
+    tafelTaten(
+      akteur,
+      t.zeilen.map((z) => z.vorlageId),
+      tag,
+    ),
   ]);
+  const angemeldet = akteur.art === 'benutzer';
+  const imHaus = hatRolle(akteur, 'RATSBUERO');
   const fehler = tafelfehler(eingabe, filter);
   const gefiltert = tafelabfrage({ ...filter, seite: 1, auswahl: null, nach: null, sort: null }) !== '';
+  const ohneGrund = tafelabfrage({ ...filter, seite: 1, auswahl: null, nach: null, sort: null, grund: null });
+  const blick = { tafel: t, filter, imHaus, unbeschraenkt: ohneGrund === '' };
   return (
     <Rahmen hier="Wo steht was?" aktiv={TAFEL} breit>
       <Tafelkopf haengend={t.haengend} laufend={t.laufend} tag={tag} zeitpunkt={angemeldet ? jetzt() : null}>
@@ -57,7 +58,7 @@ export default async function Wo({ searchParams }: Props) {
           </Linkknopf>
         )}
       </Tafelkopf>
-      <Ansichtenleiste reiter={alsReiter(ansichten, zahlen, filter, imHaus)}>
+      <Ansichtenleiste reiter={alsReiter(blick, eigene, zahlen)}>
         {eigene.length > 0 && (
           <li>
             <a href={`${TAFEL}/ansichten`}>Ansichten ordnen</a>
@@ -65,31 +66,21 @@ export default async function Wo({ searchParams }: Props) {
         )}
       </Ansichtenleiste>
       {angemeldet && <Ansichtformular aktion={speichern} abfrage={tafelabfrage({ ...filter, seite: 1 })} />}
-      <div className="rl-wo">
-        <div>
-          <Grundchips chips={alsGrundchips(t, filter)} />
-          <Tafelfilter
-            auswahlen={hauptfelder(t, filter)}
-            weitere={weitereFelder(t, filter)}
-            tage={tagfelder(eingabe)}
-            fest={filter.grund ? [['grund', filter.grund]] : []}
-            fehler={fehler}
-            offen={weiteresGesetzt(filter) || Object.keys(fehler).length > 0}
-            zurueckHref={
-              gefiltert ? tafeladresse({ ...TafelFilter.parse({}), auswahl: filter.auswahl }) : null
-            }
-          />
-          <Tafelinhalt
-            tafel={t}
-            filter={filter}
-            gruppen={alsGruppen(t, filter, taten, tag)}
-            spruenge={alsSpruenge(t, filter)}
-            gefiltert={gefiltert}
-          />
-          {angemeldet && <Tafeltasten />}
-        </div>
-        <Sitzungsstreifen wochen={alsWochen(t.sitzungen)} />
-      </div>
+      <Tafelblatt
+        chips={alsGrundchips(t, filter)}
+        filter={{
+          auswahlen: hauptfelder(t, filter),
+          weitere: weitereFelder(t, filter),
+          tage: tagfelder(eingabe),
+          fest: filter.grund ? [['grund', filter.grund]] : [],
+          fehler,
+          offen: weiteresGesetzt(filter) || Object.keys(fehler).length > 0,
+          zurueckHref: gefiltert ? tafeladresse({ ...TafelFilter.parse({}), auswahl: filter.auswahl }) : null,
+        }}
+        inhalt={alsInhalt(t, { filter, gefiltert, taten, heute: tag })}
+        wochen={alsWochen(t.sitzungen)}
+        tasten={angemeldet}
+      />
     </Rahmen>
   );
 }

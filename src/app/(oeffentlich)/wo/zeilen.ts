@@ -1,6 +1,7 @@
 import type { Tafelgruppe, Tafelzeile } from '@/components/wo/Tafeltabelle';
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
-import { type LocalDate, tageZwischen } from '@/domain/kern/localDate';
+import type { LocalDate } from '@/domain/kern/localDate';
+import { dauerText } from '@/domain/texte/dauer';
 import { HALTEGRUND_ERKLAERUNG } from '@/domain/texte/haltegrund';
 import { gremienText } from '@/domain/texte/tafelsatz';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
@@ -18,11 +19,16 @@ export function alsTafelzeile(z: TafelZeile, taten: Taten, heute: LocalDate): Ta
     untertitel: z.untertitel,
     angaben: [z.nummer ?? 'ohne Drucksache-Nr.', VORLAGENART_TEXT[z.art]].join(', '),
     gremien: gremienText(z.gremien),
-    seit: z.seit ? { tag: z.seit, tage: z.seit <= heute ? tageZwischen(z.seit, heute) : null } : null,
+    seit: z.seit ? { tag: z.seit, dauer: dauer(z.seit, heute) } : null,
     naechster: z.naechster && { ...z.naechster, gremien: gremienText(z.naechster.gremien) },
     gruende: z.gruende,
     taten: tatenAn(z.vorlageId, taten.get(z.vorlageId)),
   };
+}
+
+function dauer(seit: LocalDate, heute: LocalDate): string | null {
+  if (seit === heute) return 'heute';
+  return seit < heute ? dauerText(seit, heute) : null;
 }
 
 function tatenAn(id: string, taten: Tafeltaten | undefined) {

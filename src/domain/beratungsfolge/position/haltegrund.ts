@@ -1,5 +1,9 @@
+import type { LocalDate } from '../../kern/localDate';
 import type { Position } from '../position';
+import { schritteZu } from '../satz/nennung';
+import type { Folge } from '../schritt';
 import type { PositionCode } from './code';
+import { istAngesetzt } from './phase';
 
 /**
  * Why a paper does not move, most pressing first: the order of the board. The first eight are said to everybody, because the
@@ -72,4 +76,14 @@ function liegtVor(grund: Haltegrund, position: Position): boolean {
 export function stehtBei(position: Position): string[] {
   if (position.aktuell.length > 0) return position.aktuell;
   return [...new Set([...position.ueberfaellig, ...position.naechste, ...position.ohneTermin])];
+}
+
+/**
+ * The next day on which a body has the paper, `tag` itself included; null without one. A day that does not stand (postponed,
+ * sitting cancelled) is none, though it lies ahead: so the answer holds as long as the position does.
+ */
+export function naechsterTermin(position: Position, folge: Folge, tag: LocalDate): LocalDate | null {
+  const gemeint = schritteZu([...position.aktuell, ...position.naechste], folge.schritte);
+  const tage = gemeint.filter(istAngesetzt).map((s) => s.datum);
+  return tage.filter((t) => t >= tag).sort()[0] ?? null;
 }

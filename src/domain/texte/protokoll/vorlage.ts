@@ -12,6 +12,7 @@ export const VORLAGE_TATEN: Readonly<Record<string, string>> = {
   'beratungsfolge.speichern': 'hat die Beratungsfolge geändert',
   'datei.gelesen': 'hat eine nichtöffentliche Datei geöffnet',
   'datei.befund.beantworten': 'hat Befunde in einer Datei beantwortet',
+  'datei.lesen': 'hat den Text einer Datei für die Suche gelesen',
   'datei.pruefen': 'hat eine Datei auf Verdecktes geprüft',
   'dateien.aufraeumen': 'hat Dateien entfernt, zu denen es keine Anlage mehr gibt',
   'dokument.einspielen': 'hat die Vorlage aus einem Dokument übernommen',

@@ -146,8 +146,7 @@ export class Zeichner {
   schreibe(text: string, x: number, breite: number): void {
     this.nr += 1;
     const { ctm, textmatrix, stelle, anhebung, groesse, darstellung } = this.stand;
-    // 3 and 7 paint nothing: what text recognition lays over a scanned page.
-    if (this.gruppe.unsichtbar || darstellung === 3 || darstellung === 7) return;
+    if (this.gruppe.unsichtbar) return;
     const m = verkettet(ctm, textmatrix);
     const weg = ([u, v]: Punkt): Punkt => [m[0] * u + m[2] * v, m[1] * u + m[3] * v];
     this.zeichen.push({
@@ -158,6 +157,8 @@ export class Zeichner {
       hoehe: weg([0, groesse]),
       farbe: darstellung === 0 ? this.stand.fuellung : null,
       ausgeblendet: this.ebenen.includes(false),
+      // 3 and 7 paint nothing: what text recognition lays over a scanned page.
+      ...((darstellung === 3 || darstellung === 7) && { erkannt: true }),
     });
   }
 

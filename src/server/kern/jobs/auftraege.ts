@@ -5,6 +5,10 @@ import { z } from 'zod';
 export const AUFTRAEGE = {
   /** Looks into an uploaded file. */
   'datei.pruefen': z.object({ dateiId: z.uuid() }),
+  /** Reads the text of an uploaded file for the search. */
+  'datei.lesen': z.object({ dateiId: z.uuid() }),
+  /** Has the files read that nobody has read yet. */
+  'dateien.nachlesen': z.object({}),
   /** Removes files and rows that belong to nothing; has what was never inspected inspected. */
   'dateien.aufraeumen': z.object({}),
   /** Deletes what may no longer be kept. */
@@ -30,6 +34,7 @@ export const AUFTRAGSNAMEN = Object.keys(AUFTRAEGE) as Auftrag[];
 /** What the worker does by itself, at its start and every day; each may be done twice. */
 export const TAEGLICH = [
   'dateien.aufraeumen',
+  'dateien.nachlesen',
   'daten.loeschen',
   'pruefspur.versiegeln',
 ] as const satisfies Auftrag[];

@@ -1,0 +1,86 @@
+import { setTimeout as warte } from 'node:timers/promises';
+import { beiwerk, type Erhalten, hole } from './anfrage';
+import { melde } from './anmeldung';
+import { LEERE_SEITE } from './bau';
+import type { Benchdatenbank } from './datenbank';
+import type { Umfang } from './ergebnis';
+import { type Anweisung, Mitschnitt } from './mitschnitt';
+import { adresse, type Leser, type Seite } from './seiten';
+import { starteServer } from './server';
+
+/** What was seen of a page before it is measured. */
+export type Gesehen = { seite: Seite; anweisungen: Anweisung[]; umfang: Umfang };
+export type Kekse = Record<Leser, string>;
+
+/** Signed in as who reads. */
+export async function kekse(port: number): Promise<Kekse> {
+  return {
+    oeffentlich: '',
+    mitglied: await melde(port, 'mitglied'),
+    ratsbuero: await melde(port, 'ratsbuero'),
+  };
+}
+
+let laufend = 0;
+export const pfadVon = (seite: Seite): string => adresse(seite).replace('§', `0${++laufend}`);
+
+/**
+ * Starts the application behind two readers of its database lines, asks for each page, and answers with its statements
+ * and its size. Pages this build does not have are missing in the answer.
+ */
+export async function beobachte(
+  bau: string,
+  { urls }: Benchdatenbank,
+  alle: readonly Seite[],
+): Promise<Gesehen[]> {
+  let gehoert: Anweisung[] = [];
+  const hoere = (a: Anweisung) => gehoert.push(a);
+  const leitungen = {
+    app: new Mitschnitt('app', urls.app, hoere),
+    oeffentlich: new Mitschnitt('oeffentlich', urls.oeffentlich, hoere),
+  };
+  const server = await starteServer(bau, {
+    app: await leitungen.app.oeffne(),
+    oeffentlich: await leitungen.oeffentlich.oeffne(),
+  });
+  try {
+    const { port } = server;
+    const keks = await kekse(port);
+    const rahmen: Record<string, number> = {};
+    for (const leser of Object.keys(keks) as Leser[]) {
+      const leer = await hole(port, { pfad: LEERE_SEITE, cookie: keks[leser] });
+      rahmen[leser] = await beiwerk(port, leer.text, 'js');
+    }
+    const gesehen: Gesehen[] = [];
+    for (const seite of alle) {
+      const frage = () => hole(port, { pfad: pfadVon(seite), cookie: keks[seite.leser] });
+      // The first times prepare statements and fill what is read once.
+      const antwort = await frage();
+      if (antwort.status !== 200) continue;
+      await frage();
+      await warte(30);
+      gehoert = [];
+      await frage();
+      await warte(30);
+      const umfang = await umfangVon(port, seite, antwort, rahmen[seite.leser] ?? 0, gehoert.length);
+      gesehen.push({ seite, anweisungen: gehoert, umfang });
+    }
+    return gesehen;
+  } finally {
+    await server.beende();
+    leitungen.app.schliesse();
+    leitungen.oeffentlich.schliesse();
+  }
+}
+
+async function umfangVon(
+  port: number,
+  { name, leser }: Seite,
+  { text, roh, gz }: Erhalten,
+  rahmen: number,
+  abfragen: number,
+): Promise<Umfang> {
+  const jsGz = await beiwerk(port, text, 'js');
+  const cssGz = await beiwerk(port, text, 'css');
+  return { name, leser, abfragen, html: roh, htmlGz: gz, jsGz, jsEigen: Math.max(0, jsGz - rahmen), cssGz };
+}

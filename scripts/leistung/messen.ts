@@ -1,0 +1,64 @@
+import { alsZeilen, hole } from './anfrage';
+import type { Gesehen, Kekse } from './beobachtung';
+import { pfadVon } from './beobachtung';
+import type { Benchdatenbank } from './datenbank';
+import type { Messung } from './ergebnis';
+import { adresse, type Seite } from './seiten';
+import type { Tat } from './taten';
+import type { Werkbank } from './werkbank';
+
+type Wo = { port: number; kekse: Kekse; datenbank: Benchdatenbank };
+
+const anfrage = (seite: Seite, { kekse }: Wo) => ({
+  anfragen: [alsZeilen({ pfad: adresse(seite), cookie: kekse[seite.leser] })],
+  weise: seite.gespeichert || seite.leser !== 'oeffentlich' ? ('immer' as const) : ('wechselnd' as const),
+});
+
+/** One page at one number of connections: first the page, then its floors. */
+export async function missSeite(
+  bank: Werkbank,
+  wo: Wo,
+  { seite, anweisungen }: Gesehen,
+  verbindungen: number,
+): Promise<Messung> {
+  const { port, kekse, datenbank } = wo;
+  const werte = await bank.miss({ port, verbindungen, ...anfrage(seite, wo) });
+  const cookie = kekse[seite.leser];
+  const neu = !seite.gespeichert;
+  const antwort = await hole(port, { pfad: pfadVon(seite), cookie });
+  return {
+    name: seite.name,
+    leser: seite.leser,
+    art: neu ? 'NEU' : 'GATE',
+    verbindungen,
+    werte,
+    sql: neu ? await bank.sql(datenbank.urls, anweisungen, verbindungen) : null,
+    leer: neu ? await bank.leer(port, cookie, verbindungen) : null,
+    nackt: await bank.nackt(antwort, verbindungen),
+  };
+}
+
+/** The p95 of a page at 20 connections, without floors: for how it grows with the city. */
+export async function p95Von(bank: Werkbank, wo: Wo, seite: Seite): Promise<number> {
+  return (await bank.miss({ port: wo.port, verbindungen: 20, ...anfrage(seite, wo) })).p95;
+}
+
+/** A third of the requests one after the other, the others at 20 connections. */
+export async function missTat(
+  bank: Werkbank,
+  { port }: Wo,
+  { name, weise, anfragen }: Tat,
+): Promise<Messung[]> {
+  const einzeln = Math.ceil(anfragen.length / 3);
+  const teile =
+    weise === 'immer' ? [anfragen, anfragen] : [anfragen.slice(0, einzeln), anfragen.slice(einzeln)];
+  const messungen: Messung[] = [];
+  for (const [i, verbindungen] of [1, 20].entries()) {
+    const dauerMs = weise === 'einmal' ? 10_000 : bank.dauer.messen;
+    const was = { port, anfragen: teile[i] ?? [], weise, verbindungen, status: 303 };
+    const werte = await bank.miss(was, dauerMs);
+    const boeden = { sql: null, leer: null, nackt: null };
+    messungen.push({ name, leser: 'ratsbuero', art: 'TAT', verbindungen, werte, ...boeden });
+  }
+  return messungen;
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { Client } from 'pg';
+import type { Anweisung } from './mitschnitt';
+import { type Zeiten, zeiten } from './perzentil';
+import { JETZT } from './stadt/tage';
+
+/** The statements of one page, to be sent again and again: the database's own share of the page. */
+export type Nachspiel = {
+  urls: { app: string; oeffentlich: string };
+  anweisungen: readonly Anweisung[];
+  verbindungen: number;
+  dauerMs: number;
+};
+
+const name = (sql: string) => createHash('sha1').update(sql).digest('hex');
+
+async function oeffne(connectionString: string): Promise<Client> {
+  const client = new Client({
+    connectionString,
+    options: `-c ratslauf.jetzt=${new Date(JETZT).toISOString()}`,
+  });
+  await client.connect();
+  return client;
+}
+
+/** In the order the page sent them, each prepared once per connection as the application does it. */
+async function spiele(n: Nachspiel): Promise<Zeiten> {
+  const paare = await Promise.all(
+    Array.from({ length: n.verbindungen }, async () => ({
+      app: await oeffne(n.urls.app),
+      oeffentlich: await oeffne(n.urls.oeffentlich),
+    })),
+  );
+  const latenzen: number[] = [];
+  const eineSeite = async (paar: (typeof paare)[number]) => {
+    for (const { rolle, sql, werte, vorbereitet } of n.anweisungen)
+      await paar[rolle].query({ text: sql, values: [...werte], ...(vorbereitet && { name: name(sql) }) });
+  };
+  await Promise.all(paare.map(eineSeite));
+  const beginn = performance.now();
+  const ende = beginn + n.dauerMs;
+  await Promise.all(
+    paare.map(async (paar) => {
+      do {
+        const ab = performance.now();
+        await eineSeite(paar);
+        latenzen.push(performance.now() - ab);
+      } while (performance.now() < ende);
+    }),
+  );
+  const dauer = performance.now() - beginn;
+  await Promise.all(paare.flatMap(({ app, oeffentlich }) => [app.end(), oeffentlich.end()]));
+  return zeiten(Float64Array.from(latenzen), dauer);
+}
+
+process.on('message', (nachspiel: Nachspiel) => {
+  void spiele(nachspiel).then(
+    (ergebnis) => process.send?.(ergebnis),
+    (grund: unknown) => process.send?.({ gescheitert: String(grund) }),
+  );
+});
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,76 @@
+import { alsZeilen, type Erhalten } from './anfrage';
+import { LEERE_SEITE } from './bau';
+import type { Messwert } from './klient';
+import type { Last } from './last';
+import type { Anweisung } from './mitschnitt';
+import type { Nachspiel } from './nachspiel';
+import type { Zeiten } from './perzentil';
+import { Gehilfe } from './prozess';
+
+/** How long things are measured, in milliseconds. */
+export type Dauer = { messen: number; boden: number; warm: number };
+
+export const DAUER: Dauer = { messen: 2000, boden: 1200, warm: 400 };
+export const KURZ: Dauer = { messen: 500, boden: 300, warm: 150 };
+
+type Was = Pick<Last, 'port' | 'anfragen' | 'weise' | 'verbindungen'> & { status?: number };
+
+/** The processes that measure, and what they have measured of the floors so far. */
+export class Werkbank {
+  readonly #klient = new Gehilfe('klient');
+  readonly #nackt = new Gehilfe('nackt');
+  readonly #nachspiel = new Gehilfe('nachspiel');
+  readonly #leere = new Map<string, Zeiten>();
+  #nacktPort = 0;
+
+  constructor(readonly dauer: Dauer) {}
+
+  async oeffne(): Promise<void> {
+    this.#nacktPort = (await this.#nackt.hoere<{ port: number }>()).port;
+  }
+
+  async miss({ status = 200, ...was }: Was, dauerMs = this.dauer.messen): Promise<Messwert> {
+    if (was.weise !== 'einmal') await this.#last({ ...was, status, dauerMs: this.dauer.warm });
+    return this.#last({ ...was, status, dauerMs });
+  }
+
+  #last(last: Omit<Last, 'geduldMs'>): Promise<Messwert> {
+    return this.#klient.frage<Messwert>({ ...last, geduldMs: 20_000 } satisfies Last);
+  }
+
+  /** Node alone with the same bytes and headers. */
+  async nackt({ status, kopf, koerper }: Erhalten, verbindungen: number): Promise<Zeiten> {
+    await this.#nackt.frage({ status, kopf, koerper });
+    const anfragen = [alsZeilen({ pfad: '/' })];
+    return this.miss({ port: this.#nacktPort, anfragen, weise: 'immer', verbindungen }, this.dauer.boden);
+  }
+
+  /** The empty page of the same build, through the same gate. */
+  async leer(port: number, cookie: string, verbindungen: number): Promise<Zeiten> {
+    const schluessel = `${cookie} ${verbindungen}`;
+    const bekannt = this.#leere.get(schluessel);
+    if (bekannt) return bekannt;
+    const anfragen = [alsZeilen({ pfad: `${LEERE_SEITE}?_=§`, cookie })];
+    const zeiten = await this.miss({ port, anfragen, weise: 'wechselnd', verbindungen });
+    this.#leere.set(schluessel, zeiten);
+    return zeiten;
+  }
+
+  /** The statements of a page alone; null where it has none or they cannot be repeated. */
+  async sql(
+    urls: Nachspiel['urls'],
+    anweisungen: readonly Anweisung[],
+    verbindungen: number,
+  ): Promise<Zeiten | null> {
+    if (anweisungen.length === 0) return null;
+    const nachspiel = { urls, anweisungen, verbindungen, dauerMs: this.dauer.boden } satisfies Nachspiel;
+    const antwort = await this.#nachspiel.frage<Zeiten | { gescheitert: string }>(nachspiel);
+    if (!('gescheitert' in antwort)) return antwort;
+    console.error(`  Die Abfragen ließen sich nicht allein stellen: ${antwort.gescheitert}`);
+    return null;
+  }
+
+  schliesse(): void {
+    for (const gehilfe of [this.#klient, this.#nackt, this.#nachspiel]) gehilfe.beende();
+  }
+}

@@ -1,0 +1,4 @@
+import { wurzel } from '../betrieb/pfade';
+import { bereiteBau } from './bau';
+
+console.log(await bereiteBau(wurzel, 'bau'));

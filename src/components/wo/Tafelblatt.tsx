@@ -1,0 +1,31 @@
+'use client';
+import type { Grundchip } from './Grundchips';
+import { Grundchips } from './Grundchips';
+import { Sitzungsstreifen, type Streifenwoche } from './Sitzungsstreifen';
+import { Tafelfilter, type TafelfilterProps } from './Tafelfilter';
+import { Tafelinhalt, type Tafelinhaltsdaten } from './Tafelinhalt';
+import { Tafeltasten } from './Tafeltasten';
+
+type TafelblattProps = {
+  chips: Grundchip[];
+  filter: TafelfilterProps;
+  inhalt: Tafelinhaltsdaten;
+  wochen: Streifenwoche[];
+  /** Keys lead through the rows: for who has scripts. */
+  tasten: boolean;
+};
+
+/** The board below its head: reasons, filters, rows, and beside them the sittings to come. */
+export function Tafelblatt({ chips, filter, inhalt, wochen, tasten }: TafelblattProps) {
+  return (
+    <div className="rl-wo">
+      <div>
+        {chips.length > 0 && <Grundchips chips={chips} />}
+        <Tafelfilter {...filter} />
+        <Tafelinhalt inhalt={inhalt} />
+        {tasten && <Tafeltasten />}
+      </div>
+      <Sitzungsstreifen wochen={wochen} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { frage } from './begriffe';
+import { auszug, kommtVor, schreibweise, stuecke } from './stuecke';
+
+const b = (q: string) => frage(q).begriffe;
+const markiert = (text: string, q: string) => stuecke(text, b(q)).flatMap((s) => (s.treffer ? [s.text] : []));
+
+it.each([
+  ['Neubau der Grundschule', 'Schule', ['Grundschule']],
+  ['Gebührensatzung der Straße', 'Gebuehrensatzung strasse', ['Gebührensatzung', 'Straße']],
+  ['DS 13245-08 vom 3.4.', '13245-08', ['13245-08']],
+  ['DS 13245-08', '13245', ['13245-08']],
+  ['Schul\u00adausschuss', 'schule', ['Schul\u00adausschuss']],
+  ['Beratung im Rat', 'rat', ['Rat']],
+])('in „%s“ für „%s“: %j', (text, q, woerter) => expect(markiert(text, q)).toEqual(woerter));
+
+it('die Stücke ergeben den Text, Zeichen für Zeichen; nie ist er verändert', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, q) => {
+      expect(
+        stuecke(text, b(q))
+          .map((s) => s.text)
+          .join(''),
+      ).toBe(text);
+    }),
+  );
+});
+
+it('ein Auszug steht auf einer Zeile, ist kurz und enthält einen Treffer, wenn der Text einen hat', () => {
+  const wort = fc.constantFrom(
+    'Schule',
+    'Straße',
+    'und',
+    'Haushalt',
+    '\n',
+    'Radwege',
+    'ein sehr langes Wort',
+  );
+  fc.assert(
+    fc.property(fc.array(wort, { maxLength: 400 }), (worte) => {
+      const text = worte.join(' ');
+      const stueck = auszug(text, b('strasse'));
+      expect(stueck !== null).toBe(kommtVor(text, b('strasse')));
+      if (!stueck) return;
+      const zeile = stueck.map((s) => s.text).join('');
+      expect(zeile).not.toMatch(/\n/);
+      expect(zeile.length).toBeLessThan(260);
+      expect(stueck.some((s) => s.treffer)).toBe(true);
+    }),
+  );
+});
+
+it('wählt die Stelle, an der die meisten Wörter beieinander stehen', () => {
+  const text = `Die Schule. ${'Nichts davon. '.repeat(40)} Der Radweg zur Schule ist gebaut.`;
+  expect(auszug(text, b('Schule Radweg'))?.flatMap((s) => (s.treffer ? [s.text] : []))).toEqual([
+    'Radweg',
+    'Schule',
+  ]);
+});
+
+it('weiß, wie ein Wort geschrieben steht', () => {
+  expect(schreibweise('Die Gebührensatzung', 'gebuhrensatzung')).toBe('Gebührensatzung');
+  expect(schreibweise('Die Satzung', 'gebuhrensatzung')).toBeNull();
+});

@@ -1,0 +1,94 @@
+import type { Ergebnis } from '../beratungsfolge/ergebnis';
+import type { PositionCode } from '../beratungsfolge/position/code';
+import type { Haltegrund } from '../beratungsfolge/position/haltegrund';
+import type { Zustaendigkeit } from '../beratungsfolge/schritt';
+import { SUCHWORTE_HOECHSTENS } from '../suche/eingabe';
+import type { Bereich, Merkmal, Suchfilter } from '../suche/filter';
+import { type Anzahl, ZAEHLGRENZE } from '../suche/treffer';
+import type { Vorlagenart } from '../vorlage/vorlage';
+import { ERGEBNIS_TEXT } from './ergebnis';
+import { HALTEGRUND_TEXT } from './haltegrund';
+import { POSITIONSCODE_TEXT } from './positionscode';
+import { VORLAGENART_TEXT } from './vorlagenart';
+import { ZUSTAENDIGKEIT_TEXT } from './zustaendigkeit';
+
+export const BEREICH_TEXT: Readonly<Record<Bereich, string>> = {
+  vorlagen: 'Vorlagen',
+  gremien: 'Gremien',
+  sitzungen: 'Sitzungen',
+  personen: 'Personen',
+};
+
+export const MERKMAL_TEXT: Readonly<Record<Merkmal, string>> = {
+  gremium: 'Gremium',
+  zustaendigkeit: 'Zuständigkeit',
+  ergebnis: 'Ergebnis',
+  stand: 'Stand',
+  grund: 'Warum sie hängt',
+  art: 'Art',
+  jahr: 'Jahr',
+  fachbereich: 'Fachbereich',
+  stadtbezirk: 'Stadtbezirk',
+};
+
+const zahl = (n: number): string => n.toLocaleString('de-DE');
+/** "12", and "12+" for at least so many. */
+export const kurzeAnzahl = ({ wert, mehr }: Anzahl): string => (mehr ? `${zahl(wert)}+` : zahl(wert));
+
+/** "Ein Treffer", "12 Treffer", "Mehr als 1.000 Treffer"; `was` in both numbers of things. */
+export function anzahlsatz({ wert, mehr }: Anzahl, [eins, viele]: readonly [string, string]): string {
+  if (mehr) return `Mehr als ${zahl(wert)} ${viele}`;
+  if (wert === 0) return `Keine ${viele}`;
+  return wert === 1 ? eins : `${zahl(wert)} ${viele}`;
+}
+
+export const BEREICH_ANZAHL: Readonly<Record<Bereich, readonly [string, string]>> = {
+  vorlagen: ['Eine Vorlage', 'Vorlagen'],
+  gremien: ['Ein Gremium', 'Gremien'],
+  sitzungen: ['Eine Sitzung', 'Sitzungen'],
+  personen: ['Eine Person', 'Personen'],
+};
+
+/** A value of a filter in words; `name` where the database has it. */
+export function merkmalwert(merkmal: Merkmal, wert: string, name: string | null): string {
+  if (name !== null) return name;
+  switch (merkmal) {
+    case 'zustaendigkeit':
+      return ZUSTAENDIGKEIT_TEXT[wert as Zustaendigkeit] ?? wert;
+    case 'ergebnis':
+      return ERGEBNIS_TEXT[wert as Ergebnis] ?? wert;
+    case 'stand':
+      return POSITIONSCODE_TEXT[wert as PositionCode] ?? wert;
+    case 'grund':
+      return HALTEGRUND_TEXT[wert as Haltegrund] ?? wert;
+    case 'art':
+      return VORLAGENART_TEXT[wert as Vorlagenart] ?? wert;
+    default:
+      return wert;
+  }
+}
+
+/** How the numbers beside the filters are meant, once not all hits are counted. */
+export const GEZAEHLT_HINWEIS = `Gezählt sind die ersten ${zahl(ZAEHLGRENZE)} Treffer: 12+ heißt mindestens 12. Wo keine Zahl steht, ist unter ihnen keiner.`;
+
+export const GEKUERZT_SATZ = (wort: string): string =>
+  `„${wort}“ steckt in sehr vielen Wörtern; gesucht wurde nur in den häufigsten davon.`;
+
+export const NICHT_GESUCHT = (worte: readonly string[]): string =>
+  `Nach mehr Wörtern auf einmal wird nicht gesucht; außer Acht blieben: ${worte.join(', ')}.`;
+
+export const NUR_DIE_ERSTEN = (n: number): string =>
+  `Hier sind die ersten ${zahl(n)} zu sehen. Grenzen Sie die Suche ein, um die übrigen zu finden.`;
+
+export const SUCHFEHLER = {
+  ZU_LANG: `Das ist zu lang: Gesucht wurde mit den Wörtern der ersten ${SUCHWORTE_HOECHSTENS} Zeichen.`,
+  KEIN_JAHR: 'Bitte geben Sie vier Ziffern an.',
+} as const;
+
+/** "Suche: Radweg (12 Treffer)"; without words the name of the list. */
+export function suchtitel({ q, bereich }: Pick<Suchfilter, 'q' | 'bereich'>, { wert, mehr }: Anzahl): string {
+  if (q === '') return BEREICH_TEXT[bereich];
+  const wo = bereich === 'vorlagen' ? '' : ` in ${BEREICH_TEXT[bereich]}`;
+  const viele = mehr ? `mehr als ${zahl(wert)}` : wert === 0 ? 'keine' : zahl(wert);
+  return `Suche${wo}: ${q} (${viele} Treffer)`;
+}

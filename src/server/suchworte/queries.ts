@@ -1,0 +1,48 @@
+import 'server-only';
+import type { Begriff } from '@/domain/suche/begriffe';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { tabellenFuer } from '@/server/kern/db';
+import { sichtDerTabellen } from '@/server/kern/suchsicht';
+
+/** How many words one fragment stands for at most; the shortest come first. */
+const HOECHSTENS = 400;
+
+export type Suchausdruck = {
+  /** One tsquery per word of the question, made of letters and digits alone. All must hold. */
+  teile: string[];
+  /** Words of the question that stand in more words than were taken. */
+  gekuerzt: string[];
+};
+
+/**
+ * The question in the words that there are: "schul" becomes "grundschule | schulausschuss | …". A step of its own: with its
+ * answer as a parameter the next statement takes the index, within one statement it does not.
+ */
+export async function suchausdruck(akteur: Akteur, begriffe: readonly Begriff[]): Promise<Suchausdruck> {
+  const teile = begriffe.filter((b) => b.wo === 'TEIL').map((b) => b.wort);
+  const worte = teile.length > 0 ? await worteMit(akteur, teile) : [];
+  const gekuerzt: string[] = [];
+  return {
+    teile: begriffe.map(({ wort, wo, eingabe }) => {
+      if (wo === 'ANFANG') return `${wort}:*`;
+      const mit = worte.filter((w) => w.teil === wort).map((w) => w.wort);
+      if (mit.length > HOECHSTENS) gekuerzt.push(eingabe);
+      return [...new Set([wort, ...mit.slice(0, HOECHSTENS)])].join(' | ');
+    }),
+    gekuerzt,
+  };
+}
+
+const worteMit = (akteur: Akteur, teile: string[]): Promise<{ teil: string; wort: string }[]> =>
+  tabellenFuer(akteur).$queryRaw`
+    SELECT t.teil, w.wort FROM unnest(${teile}::text[]) t (teil)
+    CROSS JOIN LATERAL (SELECT s.wort FROM suchwort s WHERE s.sicht = ${sichtDerTabellen(akteur)} AND s.wort LIKE '%' || t.teil || '%'
+      ORDER BY length(s.wort), s.wort LIMIT ${HOECHSTENS + 1}) w`;
+
+/** Words spelled much like this one, the likest first; all of them stand somewhere, though not where this Akteur reads. */
+export async function aehnlicheWorte(akteur: Akteur, wort: string, anzahl: number): Promise<string[]> {
+  const zeilen = await tabellenFuer(akteur).$queryRaw<{ wort: string }[]>`
+    SELECT s.wort FROM suchwort s WHERE s.sicht = ${sichtDerTabellen(akteur)} AND s.wort % ${wort}
+    ORDER BY similarity(s.wort, ${wort}) DESC, length(s.wort), s.wort LIMIT ${anzahl}`;
+  return zeilen.map((z) => z.wort);
+}

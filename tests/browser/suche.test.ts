@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { alsAngemeldet } from '../support/anmelden';
+import { oeffneBrowser } from '../support/browser';
+import { maengel } from '../support/maengel';
+
+const { adresse } = inject('server');
+let browser: Browser;
+let seite: Page;
+
+beforeAll(async () => {
+  browser = await oeffneBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => seite.context().close());
+
+async function fenster(breite: number): Promise<void> {
+  const kontext = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: 'de-DE',
+    viewport: { width: breite, height: 900 },
+  });
+  seite = await kontext.newPage();
+}
+
+/** Presses Enter and waits for the page it leads to. */
+async function oeffne(ziel: RegExp): Promise<void> {
+  await Promise.all([seite.waitForURL(ziel), seite.keyboard.press('Enter')]);
+}
+
+const zahl = async (auswahl: string) =>
+  Number((await seite.locator(auswahl).first().textContent())?.replace(/\D/g, ''));
+/** "von 12" under the list. */
+const umfang = async () =>
+  /von (\d+)$/.exec((await seite.locator('.rl-seiten > p').textContent()) ?? '')?.[1];
+
+describe('Suchen ohne JavaScript', () => {
+  it('mit der Tastatur: verschrieben, berichtigt, eingegrenzt und wieder geöffnet', async () => {
+    await fenster(1280);
+    await seite.goto(`${adresse}/vorlagen`);
+    await seite.locator('#suchwort').focus();
+    await seite.keyboard.type('Schuel');
+    await oeffne(/\?q=Schuel$/);
+    expect(await seite.title()).toContain('Suche: Schuel (keine Treffer)');
+    expect(await seite.locator('#suchwort').inputValue()).toBe('Schuel');
+    await seite.locator('.rl-meinten a').focus();
+    await oeffne(/\?q=(?!Schuel$)/);
+    expect(await seite.locator('mark').count()).toBeGreaterThan(0);
+
+    await seite.goto(`${adresse}/vorlagen?q=Schule`);
+    const alle = await umfang();
+    const filter = seite.locator('.rl-merkmale section').filter({ hasText: 'Art' }).locator('li a').first();
+    const versprochen = ((await filter.locator('small').textContent()) ?? '').trim();
+    await filter.focus();
+    await oeffne(/art=/);
+    expect(await umfang()).toBe(versprochen);
+    expect(Number(versprochen)).toBeLessThan(Number(alle));
+    expect(await seite.locator('#suchwort').inputValue()).toBe('Schule');
+    await seite.locator('.rl-auswahlkette a').first().focus();
+    await oeffne(/\?q=Schule$/);
+    expect(await umfang()).toBe(alle);
+  });
+
+  it('auf einem schmalen Bildschirm sind die Filter zugeklappt, und das Blättern behält sie', async () => {
+    await fenster(360);
+    await seite.goto(`${adresse}/vorlagen?q=er`);
+    const verweis = seite.locator('.rl-merkmale li a').first();
+    expect(await verweis.isVisible()).toBe(false);
+    await seite.locator('.rl-merkmale > summary').focus();
+    await seite.keyboard.press('Enter');
+    expect(await verweis.isVisible()).toBe(true);
+    expect(await maengel(seite)).toEqual([]);
+    await seite.goto(`${adresse}/vorlagen?q=er&stand=ABGESCHLOSSEN`);
+    await seite.getByRole('link', { name: 'weiter', exact: true }).click();
+    await seite.waitForURL(/\?q=er&stand=ABGESCHLOSSEN&seite=2$/);
+    expect(await seite.locator('.rl-auswahlkette').textContent()).toContain('Stand: Abgeschlossen');
+  });
+
+  it('auf einem breiten stehen sie offen neben der Liste', async () => {
+    await fenster(1280);
+    await seite.goto(`${adresse}/vorlagen?q=er`);
+    expect(await seite.locator('.rl-merkmale li a').first().isVisible()).toBe(true);
+    expect(await seite.locator('.rl-merkmale > summary').isVisible()).toBe(false);
+    expect(await maengel(seite)).toEqual([]);
+  });
+
+  it.each(['gremien', 'sitzungen', 'personen'])(
+    'der Reiter %s führt zu dem, was er zählt',
+    async (bereich) => {
+      await fenster(1280);
+      await seite.goto(`${adresse}/vorlagen?q=er`);
+      const reiter = seite.locator(`.rl-reiter a[href*="bereich=${bereich}"]`);
+      const versprochen = await zahl(`.rl-reiter a[href*="bereich=${bereich}"] small`);
+      await reiter.click();
+      await seite.waitForURL(new RegExp(`bereich=${bereich}`));
+      expect(await seite.locator('.rl-reiter a[aria-current]').textContent()).toContain(String(versprochen));
+      if (versprochen > 0) expect(Number(await umfang())).toBe(versprochen);
+      expect(await maengel(seite)).toEqual([]);
+    },
+  );
+});
+
+describe('Wer angemeldet ist', () => {
+  it('kommt mit der Taste / zum Suchfeld, aber nicht, während er schreibt', async () => {
+    const optionen = { locale: 'de-DE', viewport: { width: 1280, height: 900 } };
+    seite = await (await alsAngemeldet(browser, adresse, 'ratsbuero', optionen)).newPage();
+    await seite.goto(`${adresse}/vorlagen?q=Schule`);
+    await seite.locator('h1').click();
+    await seite.keyboard.press('/');
+    expect(await seite.evaluate(() => document.activeElement?.id)).toBe('suchwort');
+    await seite.keyboard.press('End');
+    await seite.keyboard.type('/1');
+    expect(await seite.locator('#suchwort').inputValue()).toBe('Schule/1');
+  });
+});

@@ -1,0 +1,126 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { alsAngemeldet } from '../support/anmelden';
+import { oeffneBrowser } from '../support/browser';
+import { maengel } from '../support/maengel';
+import { frage } from '../support/seiten';
+
+const { adresse } = inject('server');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await oeffneBrowser();
+});
+afterAll(() => browser.close());
+
+async function alsBuero<T>(optionen: BrowserContextOptions, tun: (seite: Page) => Promise<T>): Promise<T> {
+  const kontext = await alsAngemeldet(browser, adresse, 'ratsbuero', { locale: 'de-DE', ...optionen });
+  try {
+    return await tun(await kontext.newPage());
+  } finally {
+    await kontext.close();
+    await frage(`DELETE FROM gespeicherte_ansicht WHERE name LIKE 'Probe %'`);
+  }
+}
+const fokus = (seite: Page) =>
+  seite.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+const zeile = (seite: Page, n: number) => seite.locator('a[data-tafelzeile]').nth(n).getAttribute('href');
+
+it('mit der Tastatur allein: Zeilen hinab und hinauf, öffnen, zur Suche', async () => {
+  await alsBuero({}, async (seite) => {
+    await seite.goto(`${adresse}/wo`, { waitUntil: 'networkidle' });
+    for (const n of [0, 1, 2]) {
+      await seite.keyboard.press('ArrowDown');
+      expect(await fokus(seite)).toBe(await zeile(seite, n));
+    }
+    await seite.keyboard.press('ArrowUp');
+    const zweite = await zeile(seite, 1);
+    expect(await fokus(seite)).toBe(zweite);
+    await seite.keyboard.press('/');
+    expect(await fokus(seite)).toBe('suche-kopf');
+    await seite.keyboard.type('a/b');
+    expect(await seite.locator('#suche-kopf').inputValue()).toBe('a/b');
+    await seite.locator('a[data-tafelzeile]').nth(1).focus();
+    await seite.keyboard.press('Enter');
+    await seite.waitForURL(`${adresse}${zweite}`);
+  });
+});
+
+it('eine Ansicht speichern, umbenennen, ordnen, löschen: mit der Tastatur', async () => {
+  await alsBuero({}, async (seite) => {
+    await seite.goto(`${adresse}/wo`, { waitUntil: 'networkidle' });
+    await seite.getByLabel('Anzeigen').selectOption('ALLE');
+    await seite.getByRole('button', { name: 'Anwenden' }).press('Enter');
+    await seite.waitForURL(/auswahl=ALLE/);
+    for (const name of ['Probe eins', 'Probe zwei']) {
+      await seite.getByText('Ansicht speichern').press('Enter');
+      await seite.getByLabel('Name der Ansicht').fill(name);
+      await seite.keyboard.press('Enter');
+      await seite.getByRole('link', { name: new RegExp(`^${name} \\d+`) }).waitFor();
+    }
+    await seite.getByText('Ansicht speichern').press('Enter');
+    await seite.getByLabel('Name der Ansicht').fill('Probe eins');
+    await seite.keyboard.press('Enter');
+    await seite.getByRole('alert').waitFor();
+    expect(await seite.getByLabel('Name der Ansicht').inputValue()).toBe('Probe eins');
+    await seite.getByRole('link', { name: 'Ansichten ordnen' }).press('Enter');
+    await seite.waitForURL(/\/wo\/ansichten/);
+    await seite.getByRole('button', { name: 'nach vorn: Probe zwei' }).press('Enter');
+    await seite.getByRole('button', { name: 'nach hinten: Probe zwei' }).waitFor();
+    const namen = () => seite.locator('.rl-ansichtenliste h2').allTextContents();
+    expect(await namen()).toEqual(['Probe zwei', 'Probe eins']);
+    await seite.getByText('Umbenennen oder löschen: Probe eins').press('Enter');
+    await seite.getByLabel('Name', { exact: true }).last().fill('Probe drei');
+    await seite.keyboard.press('Enter');
+    await seite.getByRole('link', { name: 'Probe drei' }).waitFor();
+    await seite.getByText('Umbenennen oder löschen: Probe drei').press('Enter');
+    await seite.getByRole('button', { name: 'Ansicht löschen: Probe drei' }).press('Enter');
+    await seite.getByRole('link', { name: 'Probe drei' }).waitFor({ state: 'detached' });
+    expect(await namen()).toEqual(['Probe zwei']);
+  });
+}, 60_000);
+
+it('ohne JavaScript: blättern, filtern und zurück, und nichts Getipptes geht verloren', async () => {
+  const kontext = await browser.newContext({ javaScriptEnabled: false, locale: 'de-DE' });
+  try {
+    const seite = await kontext.newPage();
+    await seite.goto(`${adresse}/wo?auswahl=ALLE&nach=GREMIUM`);
+    await seite.getByRole('link', { name: 'weiter' }).click();
+    expect(seite.url()).toContain('seite=2');
+    expect(await seite.getByLabel('Anzeigen').inputValue()).toBe('ALLE');
+    await seite.getByText('Weitere Filter und Sortierung').click();
+    await seite.getByLabel('Wartet seit, frühestens').fill('2026-11-01');
+    await seite.getByRole('button', { name: 'Anwenden' }).click();
+    expect(seite.url()).toContain('seitVon=2026-11-01');
+    expect(await seite.getByLabel('Wartet seit, frühestens').inputValue()).toBe('2026-11-01');
+    await seite.getByRole('link', { name: 'Alle Filter zurücknehmen' }).click();
+    expect(seite.url()).toBe(`${adresse}/wo?auswahl=ALLE`);
+  } finally {
+    await kontext.close();
+  }
+});
+
+describe.each([
+  [1280, 'light'],
+  [1280, 'dark'],
+  [360, 'light'],
+  [360, 'dark'],
+] as const)('Bei %s px, %s', (width, colorScheme) => {
+  it('findet axe auf der Tafel des Büros und bei den Ansichten nichts, und nichts rollt zur Seite', async () => {
+    const verstoesse: string[] = [];
+    await alsBuero({ viewport: { width, height: 900 }, colorScheme }, async (seite) => {
+      await frage(
+        `INSERT INTO gespeicherte_ansicht (id, "benutzerId", name, abfrage, ordnung)
+         SELECT gen_random_uuid(), b.id, 'Probe ' || n || ' mit einem langen Namen für den Montag', '', n FROM benutzer b, generate_series(0, 11) n
+         WHERE b.email LIKE 'ratsbuero@%'`,
+      );
+      for (const pfad of ['/wo', '/wo?auswahl=ALLE&nach=GREMIUM&gremium=x', '/wo/ansichten']) {
+        await seite.goto(adresse + pfad);
+        await seite.evaluate(() => {
+          for (const d of document.querySelectorAll('details')) d.open = true;
+        });
+        verstoesse.push(...(await maengel(seite, pfad)));
+      }
+    });
+    expect(verstoesse).toEqual([]);
+  }, 90_000);
+});

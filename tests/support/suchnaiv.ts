@@ -1,0 +1,55 @@
+/**
+ * Search a second time and simply: every word of every paper, compared one by one. Written without the product's own
+ * folding, so that both can be wrong but hardly in the same way.
+ */
+const UMLAUTE: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss', é: 'e', è: 'e', á: 'a', ł: 'l' };
+
+const schlicht = (text: string): string =>
+  [...text.toLocaleLowerCase('de')].map((z) => (z === '\u00ad' ? '' : (UMLAUTE[z] ?? z))).join('');
+
+const getippt = (wort: string): string => {
+  let aus = '';
+  for (let i = 0; i < wort.length; i++) {
+    const paar = wort.slice(i, i + 2);
+    const davor = wort[i - 1] ?? '';
+    if (paar === 'ae' || paar === 'oe' || (paar === 'ue' && !'aeq'.includes(davor || '-'))) {
+      aus += wort[i];
+      i++;
+    } else aus += wort[i];
+  }
+  return aus;
+};
+
+const zahlen = (text: string): string[] =>
+  (schlicht(text).match(/\d+(?:[-/]\d+)+/g) ?? []).map((z) => z.replace(/[-/]/g, 'x'));
+
+/** All words of a text, in each way they can be typed. */
+export function naivWorte(text: string): Set<string> {
+  const einzeln = schlicht(text)
+    .split(/[^a-z0-9]+/)
+    .filter((w) => w !== '');
+  return new Set([...einzeln, ...einzeln.map(getippt), ...zahlen(text)]);
+}
+
+const ENDUNGEN = ['en', 'er', 'es', 'em', 'e', 'n', 's'];
+const FUELL = new Set(['und', 'der', 'die', 'das', 'fur', 'in', 'zur', 'im']);
+const VORSATZ = new Set(['ds', 'drs', 'drucksache', 'vorlage', 'nr']);
+
+function verlangt(q: string): ((wort: string) => boolean)[] {
+  const roh = q.split(/\s+/).flatMap((s) => schlicht(s).match(/\d+(?:[-/]\d+)+|[a-z0-9]+/g) ?? []);
+  const ohne = roh.filter((w, i) => !(VORSATZ.has(w) && /^\d/.test(roh[i + 1] ?? '')));
+  const gehalt = ohne.filter((w) => !FUELL.has(getippt(w)));
+  return (gehalt.length > 0 ? gehalt : ohne).map((w) => {
+    if (/\d/.test(w)) return (wort) => wort.startsWith(w.replace(/[-/]/g, 'x'));
+    const g = getippt(w);
+    const endung = ENDUNGEN.find((e) => g.endsWith(e) && g.length - e.length >= 4) ?? '';
+    const stamm = g.slice(0, g.length - endung.length);
+    return stamm.length < 4
+      ? (wort) => wort.startsWith(stamm)
+      : (wort) => wort.includes(stamm) && !/\d/.test(wort);
+  });
+}
+
+/** True if these words hold all of what is asked. */
+export const naivGefunden = (worte: ReadonlySet<string>, q: string): boolean =>
+  verlangt(q).every((passt) => [...worte].some(passt));
