@@ -1,6 +1,10 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // Nothing is kept here: public answers are kept in the gate, compressed and under their key.
+  cacheMaxMemorySize: 0,
+  // Bundled, every route handler would carry a copy of its own of them.
+  serverExternalPackages: ['better-auth', '@better-auth/passkey'],
   // Titles belong into <head> for every reader: metadata never streams.
   htmlLimitedBots: /.*/,
   experimental: {

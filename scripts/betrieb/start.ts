@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { starteGate } from '@/gate/server';
 import { ablageHindernis } from '@/server/infra/storage';
 import { env } from '@/server/kern/env';
@@ -16,6 +17,11 @@ import { bewacheArbeiter } from './wache';
 
 // npm start: database, demo city, build, server; and back in the opposite order.
 const signal = wunschNachEnde();
+// Memory of this process: docs/entscheidungen/2026-11-26-speicher-des-webprozesses.md
+// Switched on by tsx: from here on Node would keep the map and the source of everything the application loads.
+process.setSourceMapsEnabled(false);
+// Without it the heap may grow to a multiple of what is alive before it is looked through.
+setFlagsFromString('--heap-growing-percent=20');
 
 async function sorgeFuerStadt(datenbank: Datenbank): Promise<void> {
   if (await bereiteStadt(datenbank, signal)) return;

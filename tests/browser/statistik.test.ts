@@ -49,11 +49,11 @@ const worte = (seite: Page): Promise<Wort[]> =>
 describe.each([320, 360, 767, 768, 1280])('bei %s px', (breite) => {
   it('ist jedes Bild einmal zu sehen, jedes Wort darin ganz und groß genug', async () => {
     await mitSeite(breite, async (seite) => {
-      for (const pfad of ['/statistik', '/statistik?von=2011&gremien=alle']) {
+      for (const pfad of ['/statistik', '/statistik?von=2011&gremien=alle', '/statistik?von=2026-2']) {
         await seite.goto(adresse + pfad);
         expect(await seite.locator('svg.st-bild:visible').count()).toBe(4);
         const gelesen = await worte(seite);
-        expect(gelesen.length).toBeGreaterThan(60);
+        expect(gelesen.length).toBeGreaterThan(50);
         expect(gelesen.filter((w) => w.ragtHinaus)).toEqual([]);
         // Narrower than 328 px of paper the drawing shrinks with the window.
         const klein = breite >= 360 ? 12 : 11;
@@ -67,11 +67,11 @@ describe('Ohne Skripte', () => {
   it('Zeitraum und Gremium wählen, Tabelle aufklappen, Bilder mit Namen', async () => {
     await mitSeite(1280, async (seite) => {
       await seite.goto(`${adresse}/statistik`);
-      await seite.getByLabel('Von').selectOption({ label: '1. Halbjahr 2026' });
-      await seite.getByLabel('Gremium').selectOption({ label: 'Rat der Stadt' });
+      await seite.getByLabel('Von', { exact: true }).selectOption({ label: '1. Halbjahr 2026' });
+      await seite.getByLabel('Gremium', { exact: true }).selectOption({ label: 'Rat der Stadt' });
       await seite.getByRole('button', { name: 'Anzeigen' }).click();
       await seite.waitForURL(/von=2026-1/);
-      expect(await seite.getByLabel('Gremium').inputValue()).not.toBe('');
+      expect(await seite.getByLabel('Gremium', { exact: true }).inputValue()).not.toBe('');
       const bild = seite.getByRole('img', { name: /^Vorlagen je Gremium und Monat\. Rat der Stadt: / });
       expect(await bild.count()).toBe(1);
       const tafel = seite.getByRole('table', { name: 'Vorlagen je Gremium und Monat' });

@@ -61,7 +61,8 @@ describe('Prüfung beim Start', () => {
 
   it('Die Uhr stellen und Grenzen wegnehmen lässt sich nur in der Demostadt', async () => {
     const gestellt = { RATSLAUF_JETZT: '2026-11-23T08:00:00Z' };
-    const ohneGrenzen = { RATSLAUF_JETZT: '', RATSLAUF_GRENZEN: 'aus' };
+    const vorgestellt = { RATSLAUF_JETZT: '', RATSLAUF_VORLAUF: '-3600' };
+    const ohneGrenzen = { RATSLAUF_JETZT: '', RATSLAUF_VORLAUF: '', RATSLAUF_GRENZEN: 'aus' };
     expect(await hindernis(gestellt)).toContain('nur in der Demostadt');
     expect(await hindernis(ohneGrenzen)).toContain('nur in der Demostadt');
     await mitVerbindung(db.urls.app, (client) =>
@@ -70,6 +71,7 @@ describe('Prüfung beim Start', () => {
       ),
     );
     expect(await hindernis(gestellt)).toContain('RATSLAUF_JETZT stellt die Uhr');
+    expect(await hindernis(vorgestellt)).toContain('RATSLAUF_VORLAUF stellt die Uhr');
     expect(await hindernis(ohneGrenzen)).toContain('RATSLAUF_GRENZEN=aus nimmt Grenzen');
     expect(await hindernis({ ...ohneGrenzen, RATSLAUF_GRENZEN: 'ein' })).toBeNull();
     await mitVerbindung(db.urls.eigentuemer, (client) =>

@@ -1,3 +1,5 @@
+'use client';
+
 import type { Befund } from '@/domain/dokument/befund';
 import { Datumstext } from '../ui/Datum';
 import { Linkknopf } from '../ui/Knopf';

@@ -1,3 +1,5 @@
+'use client';
+
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { Datum } from '../ui/Datum';

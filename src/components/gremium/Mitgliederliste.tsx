@@ -1,5 +1,6 @@
+'use client';
+
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
-import { kontaktziel } from '@/domain/person/kontakt';
 import type { Kontaktart } from '@/domain/person/kontaktart';
 import { KONTAKTART_TEXT } from '@/domain/texte/kontaktart';
 import { MITGLIEDSROLLE_TEXT } from '@/domain/texte/mitgliedsrolle';
@@ -11,9 +12,11 @@ export type Mitglied = {
   name: string;
   rolle: Mitgliedsrolle;
   fraktion: string | null;
-  /** What the member has agreed to show. */
-  kontakte: { art: Kontaktart; wert: string }[];
+  /** What the member has agreed to show, and where it leads (kontaktziel). */
+  kontakte: Kontaktzeile[];
 };
+
+type Kontaktzeile = { art: Kontaktart; wert: string; ziel: string | null };
 
 const SPALTEN = ['Name', 'Funktion', 'Fraktion oder Gruppe'].map((titel) => ({ titel }));
 const KONTAKT = { titel: 'Kontakt' };
@@ -58,8 +61,7 @@ export function Mitgliederliste({ mitglieder }: { mitglieder: Mitglied[] }) {
   );
 }
 
-function Kontakt({ art, wert }: { art: Kontaktart; wert: string }) {
-  const ziel = kontaktziel(art, wert);
+function Kontakt({ art, wert, ziel }: Kontaktzeile) {
   return (
     <span className="rl-umbruch block">
       <span className="sr-only">{KONTAKTART_TEXT[art]}: </span>

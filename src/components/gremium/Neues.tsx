@@ -1,3 +1,5 @@
+'use client';
+
 import type { LocalDate } from '@/domain/kern/localDate';
 import { anzahlVorlagen } from '@/domain/texte/sitzung';
 import { Datum } from '../ui/Datum';

@@ -1,3 +1,5 @@
+'use client';
+
 import type { Anstehendes } from '@/server/anstehend/queries';
 import { AnstehendeVorlagen } from '../sitzung/AnstehendeVorlagen';
 

@@ -1,3 +1,5 @@
+'use client';
+
 import { ROLLE_TEXT } from '@/domain/texte/rolle';
 import type { KontoEinzeln } from '@/server/konten/queries';
 

@@ -1,3 +1,5 @@
+'use client';
+
 type VerschwindetProps = {
   sichtbar: {
     abschnitte: number;

@@ -1,3 +1,5 @@
+'use client';
+
 import type { Weg } from '@/domain/beratungsfolge/weg/modell';
 import { Datumstext } from '../ui/Datum';
 import { Beratungsweg } from '../vorlage/Beratungsweg';

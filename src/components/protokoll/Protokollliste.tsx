@@ -1,3 +1,5 @@
+'use client';
+
 import type { LocalDate } from '@/domain/kern/localDate';
 import { Datum } from '../ui/Datum';
 import { Fortschritt } from '../ui/Fortschritt';

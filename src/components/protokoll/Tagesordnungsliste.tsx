@@ -1,3 +1,5 @@
+'use client';
+
 import type { Zustand } from '@/domain/beratungsfolge/weg/modell';
 import { Zeichen } from '../ui/Zeichen';
 

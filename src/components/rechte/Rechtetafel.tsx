@@ -1,3 +1,5 @@
+'use client';
+
 import { Tabelle, Zeile, Zeilengruppe, Zeilenkopf, Zelle } from '@/components/ui/Tabelle';
 
 export type Rechtezeile = {

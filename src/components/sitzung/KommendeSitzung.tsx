@@ -1,3 +1,5 @@
+'use client';
+
 import { berlinTag } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { anzahlVorlagen, gremienNamen, sitzungstitel } from '@/domain/texte/sitzung';

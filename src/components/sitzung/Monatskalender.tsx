@@ -1,5 +1,7 @@
+'use client';
+
 import { type LocalDate, plusTage, wochentag } from '@/domain/kern/localDate';
-import { uhrzeit } from '@/domain/texte/datum';
+import { monatsname, uhrzeit } from '@/domain/texte/datum';
 import { Leer } from '../ui/Leer';
 import { Bildzeichen } from '../ui/Zeichen';
 
@@ -21,20 +23,6 @@ type MonatskalenderProps = {
 };
 
 const WOCHENTAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
-const MONATE = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
 
 /** A month as a table of weeks. Not shown on a phone: a list of the same sittings stands beside it. */
 export function Monatskalender({ monat, heute, sitzungen, davorHref, danachHref }: MonatskalenderProps) {
@@ -115,7 +103,3 @@ function wochen(monat: string): LocalDate[][] {
   }
   return liste;
 }
-
-/** "November 2026" of a month or a day. */
-export const monatsname = (tag: string): string =>
-  `${MONATE[Number(tag.slice(5, 7)) - 1]} ${tag.slice(0, 4)}`;

@@ -1,3 +1,5 @@
+'use client';
+
 import type { LocalDate } from '@/domain/kern/localDate';
 import { deutschesDatum, uhrzeit, wochentagKurz } from '@/domain/texte/datum';
 

@@ -1,3 +1,5 @@
+'use client';
+
 import { gremienNamen } from '@/domain/texte/sitzung';
 import type { KommendeSitzung } from '@/server/anstehend/queries';
 import { Datum } from '../ui/Datum';

@@ -1,6 +1,6 @@
 import { deutschesDatum } from '@/domain/texte/datum';
 import { GREMIUMART_TEXT } from '@/domain/texte/gremiumart';
-import type { GremiumTreffer, PersonTreffer, SitzungTreffer } from '@/server/suche/queries';
+import type { GremiumTreffer, PersonTreffer, SitzungTreffer } from '@/server/suchbereiche/queries';
 import { Datum } from '../ui/Datum';
 import { Gefunden } from './Gefunden';
 
@@ -33,7 +33,7 @@ export function Gremientreffer({ treffer }: { treffer: readonly GremiumTreffer[]
   );
 }
 
-/** Sittings that were found, by their bodies, their number, or an item of their agenda. */
+/** Sittings that were found, by their bodies, their day or their number. */
 export function Sitzungstreffer({ treffer }: { treffer: readonly SitzungTreffer[] }) {
   return (
     <ul className="rl-liste">
@@ -50,12 +50,6 @@ export function Sitzungstreffer({ treffer }: { treffer: readonly SitzungTreffer[
                 {[s.nummer && `Sitzung ${s.nummer}`, s.abgesagt && 'abgesagt'].filter(Boolean).join(', ')}
               </p>
             )}
-            {s.punkte.map((p) => (
-              <p key={p.id} className="rl-fund">
-                {p.nummer && `TOP ${p.nummer}: `}
-                <Gefunden stuecke={p.titelStuecke} />
-              </p>
-            ))}
           </div>
         </li>
       ))}

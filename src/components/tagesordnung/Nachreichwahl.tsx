@@ -1,3 +1,5 @@
+'use client';
+
 type NachreichwahlProps = {
   ziel: string;
   vorlagen: readonly { id: string; nummer: string | null; titel: string }[];

@@ -1,3 +1,5 @@
+'use client';
+
 import type { BlattSchritt } from '@/server/tagesordnungen/queries';
 import { Datumstext } from '../ui/Datum';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';

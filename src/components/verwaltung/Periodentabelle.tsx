@@ -1,3 +1,5 @@
+'use client';
+
 import type { LocalDate } from '@/domain/kern/localDate';
 import type { Wahlperiode } from '@/server/wahlperioden/queries';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';

@@ -1,3 +1,5 @@
+'use client';
+
 import type { Personenzeile } from '@/server/personen/queries';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
 

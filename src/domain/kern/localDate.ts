@@ -4,7 +4,7 @@ export type LocalDate = string;
 export const ZONE = 'Europe/Berlin';
 const MUSTER = /^\d{4}-\d{2}-\d{2}$/;
 const TAG_MS = 86_400_000;
-// Made once: a page asks hundreds of times, and each new one costs more than all its answers.
+// Made once: each new one costs more than all its answers.
 const BERLIN = new Intl.DateTimeFormat('en', {
   timeZone: ZONE,
   hourCycle: 'h23',
@@ -23,21 +23,39 @@ export function istLocalDate(text: string): text is LocalDate {
   return !Number.isNaN(ms) && ausMs(ms) === text;
 }
 
-/** What clocks in Berlin show at this instant, 'YYYY-MM-DDTHH:MM:SS'. */
-function wanduhr(zeitpunkt: Date): string {
-  const teile = Object.fromEntries(BERLIN.formatToParts(zeitpunkt).map(({ type, value }) => [type, value]));
-  const tag = `${teile.year?.padStart(4, '0')}-${teile.month}-${teile.day}`;
-  return `${tag}T${teile.hour}:${teile.minute}:${teile.second}`;
+/** How far clocks in Berlin are ahead of UTC at this instant, in milliseconds. */
+function vorsprung(ms: number): number {
+  const teile = Object.fromEntries(BERLIN.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = teile;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
 }
+
+const STUNDE_MS = 3_600_000;
+const HOECHSTENS = 20_000;
+const jeStunde = new Map<number, number>();
+
+/** The same, asked once for each hour: a page asks hundreds of times, and clocks change on the hour. */
+function gemerkterVorsprung(ms: number): number {
+  const stunde = Math.floor(ms / STUNDE_MS);
+  const gemerkt = jeStunde.get(stunde);
+  if (gemerkt !== undefined) return gemerkt;
+  if (jeStunde.size >= HOECHSTENS) jeStunde.clear();
+  const neu = vorsprung(ms);
+  jeStunde.set(stunde, neu);
+  return neu;
+}
+
+/** What clocks in Berlin show at this instant, 'YYYY-MM-DDTHH:MM:SS'. */
+const wanduhr = (ms: number): string => new Date(ms + gemerkterVorsprung(ms)).toISOString().slice(0, 19);
 
 /** The day it is in Berlin at this instant. */
 export function berlinTag(zeitpunkt: Date): LocalDate {
-  return wanduhr(zeitpunkt).slice(0, 10);
+  return wanduhr(zeitpunkt.getTime()).slice(0, 10);
 }
 
 /** The clock time 'HH:MM' in Berlin at this instant. */
 export function berlinUhrzeit(zeitpunkt: Date): string {
-  return wanduhr(zeitpunkt).slice(11, 16);
+  return wanduhr(zeitpunkt.getTime()).slice(11, 16);
 }
 
 /**
@@ -46,13 +64,11 @@ export function berlinUhrzeit(zeitpunkt: Date): string {
  */
 export function berlinZeitpunkt(tag: LocalDate, uhrzeit = '00:00'): Date {
   const gezeigt = Date.parse(`${tag}T${uhrzeit}:00Z`);
-  // The zone as it is a day before and after: the same but for the two days a year on which it changes.
-  const [davor, danach] = [gezeigt - TAG_MS, gezeigt + TAG_MS].map(
-    (ms) => Date.parse(`${wanduhr(new Date(ms))}Z`) - ms,
-  ) as [number, number];
-  const mit = (vorsprung: number) => new Date(gezeigt - vorsprung);
-  const passt = (zeitpunkt: Date) => Date.parse(`${wanduhr(zeitpunkt)}Z`) === gezeigt;
-  return passt(mit(davor)) || !passt(mit(danach)) ? mit(davor) : mit(danach);
+  // As it is a day before and after: the same but for the two days a year on which the clocks change.
+  const davor = gezeigt - gemerkterVorsprung(gezeigt - TAG_MS);
+  const danach = gezeigt - gemerkterVorsprung(gezeigt + TAG_MS);
+  const passt = (ms: number) => ms + gemerkterVorsprung(ms) === gezeigt;
+  return new Date(passt(davor) || !passt(danach) ? davor : danach);
 }
 
 export function plusTage(tag: LocalDate, tage: number): LocalDate {

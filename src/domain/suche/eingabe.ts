@@ -23,6 +23,7 @@ export function leseAnfrage(werte: Adresswerte): Suchanfrage {
   const filter = Suchfilter.parse({
     ...einzeln,
     q: [...q].length > SUCHWORTE_HOECHSTENS ? gekuerzt(q) : q,
+    ...(q === '' && { bereich: 'vorlagen' }),
     jahr: /^\d{4}$/.test(jahr) ? jahr : null,
   });
   return {

@@ -17,3 +17,22 @@ export const uhrzeit = (beginn: string): string => `${beginn} Uhr`;
 /** "23.11.2026, 09:00 Uhr" in Berlin. */
 export const deutscherZeitpunkt = (am: Date): string =>
   `${deutschesDatum(berlinTag(am))}, ${uhrzeit(berlinUhrzeit(am))}`;
+
+const MONATE = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
+/** "November 2026" of a month ('2026-11') or a day. */
+export const monatsname = (tag: string): string =>
+  `${MONATE[Number(tag.slice(5, 7)) - 1]} ${tag.slice(0, 4)}`;

@@ -1,12 +1,14 @@
 import 'server-only';
-import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { LocalDate } from '@/domain/kern/localDate';
 import { kurzfassung } from '@/domain/sachstand/kurzfassung';
 import { istSachstandsbericht } from '@/domain/sachstand/sachstandsbericht';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
-import { dbIntern, tabellenFuer } from '@/server/kern/db';
-import { standFuer } from '@/server/kern/sicht';
-import { sichtbar, sichtbareSachstaende } from '@/server/kern/sichtbarkeit';
+import { dbIntern, frage } from '@/server/kern/db';
+import { sichtbar } from '@/server/kern/sichtbarkeit';
+import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
+
+const { sql } = Prisma;
 
 /** Where another paper's matter stood last: its latest entry, else what the paper itself reports. */
 export type BezugSachstand = {
@@ -35,41 +37,11 @@ export type Bezuege = {
   weitere: Bezug[];
 };
 
-const sachstandImTitel = { contains: 'sachstand', mode: Prisma.QueryMode.insensitive };
-
-const auswahl = (akteur: Akteur, heute: LocalDate) =>
-  ({
-    id: true,
-    nummer: true,
-    betreff: true,
-    untertitel: true,
-    datum: true,
-    standorte: { where: standFuer(akteur, heute), select: { satz: true } },
-    sachstaende: {
-      where: sichtbareSachstaende(akteur),
-      orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
-      take: 1,
-      select: { datum: true, text: true, oeffentlich: true },
-    },
-    abschnitte: {
-      where: {
-        OR: [
-          { art: 'SACHSTAND' },
-          {
-            art: 'BEGRUENDUNG',
-            vorlage: { OR: [{ betreff: sachstandImTitel }, { untertitel: sachstandImTitel }] },
-          },
-        ],
-      },
-      orderBy: [{ art: 'desc' }, { ordnung: 'asc' }],
-      take: 1,
-      select: { art: true, text: true },
-    },
-    verweise: { select: { zielId: true } },
-    verwiesenVon: { select: { vonId: true } },
-  }) as const satisfies Prisma.VorlageSelect;
-
-type Zeile = Prisma.VorlageGetPayload<{ select: ReturnType<typeof auswahl> }>;
+type Zeile = Omit<Bezug, 'sachstand'> & {
+  direkt: boolean;
+  eintrag: { datum: LocalDate; text: string; oeffentlich: boolean } | null;
+  abschnitt: { art: string; text: string } | null;
+};
 
 /** What a paper names and what names it, for the selection of any query of papers. */
 export const VERWEISE = {
@@ -92,7 +64,7 @@ export async function verweiseFuer(akteur: Akteur, vorlageId: string) {
 
 /**
  * The papers beside `vorlageId`: those it names or is named by (`ids`), and one step beyond, reached only through papers
- * this Akteur may read, so that no hidden paper shows by what it connects. Two queries.
+ * this Akteur may read, so that no hidden paper shows by what it connects. One query.
  */
 export async function bezuege(
   akteur: Akteur,
@@ -100,53 +72,65 @@ export async function bezuege(
   ids: readonly (string | null)[],
   heute: LocalDate,
 ): Promise<Bezuege> {
-  const direkte = await lies(akteur, ids, heute);
-  const schon = new Set([vorlageId, ...direkte.map((z) => z.id)]);
-  const jenseits = direkte
-    .flatMap((z) => [...z.verweise.map((v) => v.zielId), ...z.verwiesenVon.map((v) => v.vonId)])
-    .filter((id) => id !== null && !schon.has(id));
-  const weitere = await lies(akteur, jenseits, heute);
+  const genannt = [...new Set(ids.filter((id) => id !== null))];
+  const zeilen = genannt.length === 0 ? [] : await lies(akteur, vorlageId, genannt, heute);
+  const alle = zeilen.map((z) => ({ direkt: z.direkt, bezug: alsBezug(z) }));
   return {
-    direkt: new Map(direkte.map((z) => [z.id, alsBezug(z)])),
-    weitere: weitere.map(alsBezug).sort((a, b) => (b.datum ?? '').localeCompare(a.datum ?? '')),
+    direkt: new Map(alle.filter((z) => z.direkt).map(({ bezug }) => [bezug.id, bezug])),
+    weitere: alle
+      .filter((z) => !z.direkt)
+      .map(({ bezug }) => bezug)
+      .sort((a, b) => (b.datum ?? '').localeCompare(a.datum ?? '')),
   };
 }
 
-async function lies(akteur: Akteur, ids: readonly (string | null)[], heute: LocalDate): Promise<Zeile[]> {
-  const gesucht = [...new Set(ids.filter((id) => id !== null))];
-  if (gesucht.length === 0) return [];
-  return tabellenFuer(akteur).vorlage.findMany({
-    where: { id: { in: gesucht }, AND: sichtbar(akteur) },
-    select: auswahl(akteur, heute),
-    relationLoadStrategy: 'join',
-  });
+/** Each with its latest Sachstand entry, and with the section in which it reports one itself. */
+async function lies(
+  akteur: Akteur,
+  vorlageId: string,
+  genannt: string[],
+  heute: LocalDate,
+): Promise<Zeile[]> {
+  const oeffentlich = akteur.art === 'oeffentlich';
+  // The public's views hold public papers only; of those nobody but the public is asked about.
+  const ganz = oeffentlich ? sql`false` : ganzSichtbarSql(akteur);
+  const lesbar = oeffentlich
+    ? sql`true`
+    : sql`(v.oeffentlichkeit = 'OEFFENTLICH' AND v."oeffentlichAb" <= ${akteur.rechte.am}::timestamptz OR ${ganz})`;
+  const gefunden = await frage<{ zeile: Zeile }>(
+    oeffentlich ? 'OEFFENTLICH' : 'INTERN',
+    sql`
+    WITH direkt AS (SELECT v.id FROM vorlage v WHERE v.id = ANY (${genannt}::uuid[]) AND ${lesbar}),
+    jenseits AS (
+      SELECT w."zielId" AS id FROM verweis w JOIN direkt d ON d.id = w."vonId" WHERE w."zielId" IS NOT NULL
+      UNION SELECT w."vonId" FROM verweis w JOIN direkt d ON d.id = w."zielId")
+    SELECT json_build_object('id', v.id, 'nummer', v.nummer, 'betreff', v.betreff, 'untertitel', v.untertitel,
+      'datum', v.datum, 'direkt', v.direkt,
+      'satz', (SELECT o.satz FROM standort o WHERE o."vorlageId" = v.id AND o.von <= ${heute}::date
+        AND (o.bis IS NULL OR o.bis > ${heute}::date) AND o.sicht = CASE WHEN v.ganz THEN 'INTERN' ELSE 'OEFFENTLICH' END),
+      'eintrag', (SELECT json_build_object('datum', s.datum, 'text', s.text, 'oeffentlich', s.oeffentlich) FROM sachstand s
+        WHERE s."vorlageId" = v.id AND (s.oeffentlich OR v.ganz) ORDER BY s.datum DESC, s."angelegtAm" DESC LIMIT 1),
+      'abschnitt', (SELECT json_build_object('art', a.art, 'text', a.text) FROM abschnitt a
+        WHERE a."vorlageId" = v.id AND (a.art = 'SACHSTAND' OR (a.art = 'BEGRUENDUNG'
+          AND (v.betreff ILIKE '%sachstand%' OR v.untertitel ILIKE '%sachstand%')))
+        ORDER BY a.art DESC, a.ordnung LIMIT 1)) AS zeile
+    FROM (SELECT v.id, v.nummer, v.betreff, v.untertitel, v.datum, ${ganz} AS ganz, v.id IN (SELECT id FROM direkt) AS direkt
+      FROM vorlage v WHERE v.id IN (SELECT id FROM direkt UNION SELECT id FROM jenseits WHERE id <> ${vorlageId}::uuid)
+        AND ${lesbar}) v`,
+  );
+  return gefunden.map(({ zeile }) => zeile);
 }
 
-function alsBezug(z: Zeile): Bezug {
-  return {
-    id: z.id,
-    nummer: z.nummer,
-    betreff: z.betreff,
-    untertitel: z.untertitel,
-    datum: z.datum && ausDatum(z.datum),
-    satz: z.standorte[0]?.satz ?? null,
-    sachstand: sachstandVon(z),
-  };
-}
+const alsBezug = (zeile: Zeile): Bezug => {
+  const { id, nummer, betreff, untertitel, datum, satz } = zeile;
+  return { id, nummer, betreff, untertitel, datum, satz, sachstand: sachstandVon(zeile) };
+};
 
 /** An entry later than the paper outdates what the paper reports; on the same day the entry is the later word. */
-function sachstandVon(z: Zeile): BezugSachstand | null {
-  const [eintrag] = z.sachstaende;
-  const [abschnitt] = z.abschnitte;
-  const bericht =
-    abschnitt && (abschnitt.art === 'SACHSTAND' || istSachstandsbericht(z.betreff, z.untertitel));
-  if (eintrag && (!bericht || !z.datum || eintrag.datum >= z.datum)) {
-    return {
-      datum: ausDatum(eintrag.datum),
-      ...kurzfassung(eintrag.text),
-      nichtoeffentlich: !eintrag.oeffentlich,
-    };
+function sachstandVon({ eintrag, abschnitt, datum, betreff, untertitel }: Zeile): BezugSachstand | null {
+  const bericht = abschnitt && (abschnitt.art === 'SACHSTAND' || istSachstandsbericht(betreff, untertitel));
+  if (eintrag && (!bericht || !datum || eintrag.datum >= datum)) {
+    return { datum: eintrag.datum, ...kurzfassung(eintrag.text), nichtoeffentlich: !eintrag.oeffentlich };
   }
-  if (!bericht) return null;
-  return { datum: z.datum && ausDatum(z.datum), ...kurzfassung(abschnitt.text), nichtoeffentlich: false };
+  return bericht ? { datum, ...kurzfassung(abschnitt.text), nichtoeffentlich: false } : null;
 }

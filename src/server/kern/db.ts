@@ -2,6 +2,7 @@ import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 import { env } from './env';
@@ -11,33 +12,43 @@ import { verbindung } from './verbindung';
 export type Db = PrismaClient;
 export type Transaktion = Prisma.TransactionClient;
 
+/** One client and the connections it shares with statements written by hand. */
+type Verbindung = { client: PrismaClient; pool: Pool };
+
 /** Clients of one class: the public is another login role that sees only the views of its schema. */
 const clients = globalThis as {
-  ratslaufIntern?: PrismaClient;
-  ratslaufOeffentlich?: PrismaClient;
-  ratslaufVorschau?: PrismaClient;
+  ratslaufIntern?: Verbindung;
+  ratslaufOeffentlich?: Verbindung;
+  ratslaufVorschau?: Verbindung;
 };
 
 /** Within a preview: where the public's rows are read from. */
 const vorschau = new AsyncLocalStorage<PrismaClient>();
 
-function verbinde(url: string, schema: 'intern' | 'oeffentlich'): PrismaClient {
-  const adapter = new PrismaPg(
-    { ...verbindung(url), max: 10 },
-    {
-      schema,
-      // Named, so that PostgreSQL plans each statement once per connection: the public views cost more to plan than to run.
-      statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('hex'),
-    },
-  );
-  return new PrismaClient({ adapter });
+function verbinde(url: string, schema: 'intern' | 'oeffentlich'): Verbindung {
+  const pool = new Pool({ ...verbindung(url), max: 10 });
+  // A connection that breaks while nobody uses it is replaced by the next question.
+  pool.on('error', () => {});
+  const adapter = new PrismaPg(pool, {
+    schema,
+    // Named, so that PostgreSQL plans each statement once per connection: the public views cost more to plan than to run.
+    statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('hex'),
+  });
+  return { client: new PrismaClient({ adapter }), pool };
 }
 
-/** All tables, for commands and for readers with rights of their own. */
-export function dbIntern(): PrismaClient {
+function intern(): Verbindung {
   clients.ratslaufIntern ??= verbinde(env().DATABASE_URL, 'intern');
   return clients.ratslaufIntern;
 }
+
+function oeffentlich(): Verbindung {
+  clients.ratslaufOeffentlich ??= verbinde(env().DATABASE_URL_OEFFENTLICH, 'oeffentlich');
+  return clients.ratslaufOeffentlich;
+}
+
+/** All tables, for commands and for readers with rights of their own. */
+export const dbIntern = (): PrismaClient => intern().client;
 
 /**
  * The client this Akteur reads with: the tables for who sees everything, the public views for all others. Whoever sees
@@ -45,10 +56,7 @@ export function dbIntern(): PrismaClient {
  */
 export function dbFuer(akteur: Akteur): PrismaClient {
   if (siehtAlles(akteur)) return dbIntern();
-  const angenommen = vorschau.getStore();
-  if (angenommen) return angenommen;
-  clients.ratslaufOeffentlich ??= verbinde(env().DATABASE_URL_OEFFENTLICH, 'oeffentlich');
-  return clients.ratslaufOeffentlich;
+  return vorschau.getStore() ?? oeffentlich().client;
 }
 
 /**
@@ -62,12 +70,38 @@ export function tabellenFuer(akteur: Akteur): PrismaClient {
 /** The public's views read by the application's own role, for previews only (kern/vorschau). */
 export function dbVorschau(): PrismaClient {
   clients.ratslaufVorschau ??= verbinde(env().DATABASE_URL, 'oeffentlich');
-  return clients.ratslaufVorschau;
+  return clients.ratslaufVorschau.client;
 }
 
 /** What `lies` asks for as the public, it reads through this transaction. */
 export const alsOeffentlichkeit = <T>(tx: Transaktion, lies: () => Promise<T>): Promise<T> =>
   vorschau.run(tx as PrismaClient, lies);
+
+/** A statement written by hand: `Prisma.sql`, or text that never changes with its values. Tables go by name, without schema. */
+export type Anweisung = Pick<Prisma.Sql, 'text' | 'values'>;
+
+/** Name of each text: PostgreSQL plans it once per connection. Texts are ours, so there are few. */
+const namen = new Map<string, string>();
+
+function nameVon(text: string): string {
+  const name = namen.get(text) ?? createHash('sha1').update(text).digest('hex');
+  namen.set(text, name);
+  return name;
+}
+
+/**
+ * The rows of a statement, where Prisma would cost more than the answer (rule 13): INTERN from the tables, after the caller
+ * has asked who may see them; OEFFENTLICH from the public's views. JSON comes read; days and instants come as text in it.
+ */
+export async function frage<T extends object>(
+  sicht: 'INTERN' | 'OEFFENTLICH',
+  { text, values }: Anweisung,
+): Promise<T[]> {
+  const angenommen = sicht === 'OEFFENTLICH' && vorschau.getStore();
+  if (angenommen) return angenommen.$queryRawUnsafe<T[]>(text, ...values);
+  const { pool } = sicht === 'INTERN' ? intern() : oeffentlich();
+  return (await pool.query<T>({ name: nameVon(text), text, values: [...values] })).rows;
+}
 
 /** How often a write that met another one in a circle is tried again. */
 const VERSUCHE = 3;
@@ -101,8 +135,13 @@ export function istVoruebergehend(fehler: unknown): boolean {
 /** For scripts and tests that must end. */
 export async function trenne(): Promise<void> {
   const { ratslaufIntern, ratslaufOeffentlich, ratslaufVorschau } = clients;
-  await Promise.all([ratslaufIntern, ratslaufOeffentlich, ratslaufVorschau].map((c) => c?.$disconnect()));
   delete clients.ratslaufIntern;
   delete clients.ratslaufOeffentlich;
   delete clients.ratslaufVorschau;
+  await Promise.all(
+    [ratslaufIntern, ratslaufOeffentlich, ratslaufVorschau].map(async (verbindung) => {
+      await verbindung?.client.$disconnect();
+      await verbindung?.pool.end();
+    }),
+  );
 }

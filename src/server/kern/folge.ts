@@ -27,7 +27,8 @@ export const SCHRITT = {
       kurzname: true,
       art: true,
       namen: {
-        where: { art: 'NAME' },
+        // Earlier ones: the present name is the body's own.
+        where: { art: 'NAME', gueltigBis: { not: null } },
         select: { art: true, name: true, gueltigVon: true, gueltigBis: true },
       },
     },

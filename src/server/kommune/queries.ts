@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
-import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { dbFuer } from '@/server/kern/db';
+import { dbFuer, frage } from '@/server/kern/db';
 import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
+import { sichtVon } from '@/server/kern/sicht';
 
 export type KommuneAnsicht = {
   name: string;
@@ -24,28 +25,17 @@ export type KommuneAnsicht = {
   aufbewahrungSchreiben: number;
 };
 
-/** The city and how to reach it; null while nobody has set it up. */
+const STADT = `SELECT json_build_object(
+  'name', name, 'kurzname', kurzname, 'demo', demo, 'lizenzName', "lizenzName", 'lizenzUrl', "lizenzUrl",
+  'anschrift', anschrift, 'vertretung', vertretung, 'kontaktStelle', "kontaktStelle", 'kontaktEmail', "kontaktEmail",
+  'kontaktTelefon', "kontaktTelefon", 'datenschutzEmail', "datenschutzEmail",
+  'barrierefreiheitStand', "barrierefreiheitStand", 'aufbewahrungKontakte', "aufbewahrungKontakte",
+  'aufbewahrungLesen', "aufbewahrungLesen", 'aufbewahrungSchreiben', "aufbewahrungSchreiben") AS stadt FROM kommune`;
+
+/** The city and how to reach it, of every page; null while nobody has set it up. */
 export async function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
-  const k = await dbFuer(akteur).kommune.findFirst({
-    select: {
-      name: true,
-      kurzname: true,
-      demo: true,
-      lizenzName: true,
-      lizenzUrl: true,
-      anschrift: true,
-      vertretung: true,
-      kontaktStelle: true,
-      kontaktEmail: true,
-      kontaktTelefon: true,
-      datenschutzEmail: true,
-      barrierefreiheitStand: true,
-      aufbewahrungKontakte: true,
-      aufbewahrungLesen: true,
-      aufbewahrungSchreiben: true,
-    },
-  });
-  return k && { ...k, barrierefreiheitStand: k.barrierefreiheitStand && ausDatum(k.barrierefreiheitStand) };
+  const [gefunden] = await frage<{ stadt: KommuneAnsicht }>(sichtVon(akteur), { text: STADT, values: [] });
+  return gefunden?.stadt ?? null;
 }
 
 /** The city's Ladungsfrist (F1); null while nobody has set the city up. */

@@ -4,7 +4,7 @@ import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import { frage } from '@/domain/suche/begriffe';
 import type { Suchfilter } from '@/domain/suche/filter';
-import { heisst, sitzungsfrage } from '@/domain/suche/sitzungsfrage';
+import { heisst, type Sitzungsfrage, sitzungsfrage } from '@/domain/suche/sitzungsfrage';
 import { stuecke } from '@/domain/suche/stuecke';
 import { type Anzahl, type Stueck, ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -92,17 +92,14 @@ export async function sucheGremien(
  * first. As far as the public knows of them, and for who sees everything all. Three statements.
  */
 export async function sucheSitzungen(akteur: Akteur, filter: Suchfilter): Promise<Fundliste<SitzungTreffer>> {
-  const { tage, zahlen, worte } = sitzungsfrage(filter.q);
+  const gesucht = sitzungsfrage(filter.q);
   const gremien = (await gremienMitNamen(akteur)).filter((g) =>
-    heisst([g.name, g.kurzname, ...g.namen.map((n) => n.name)], worte),
+    heisst([g.name, g.kurzname, ...g.namen.map((n) => n.name)], gesucht.worte),
   );
-  const where: Prisma.SitzungWhereInput = {
-    AND: [
-      ...(worte.length > 0 ? [{ gremien: { some: { gremiumId: { in: gremien.map((g) => g.id) } } } }] : []),
-      ...(tage.length > 0 ? [{ datum: { in: tage.map(alsDatum) } }] : []),
-      ...zahlen.map((zahl) => ({ OR: [{ nummer: zahl }, ...imJahr(zahl)] })),
-    ],
-  };
+  const where = gemeinteSitzungen(
+    gesucht,
+    gremien.map((g) => g.id),
+  );
   const { sitzung } = dbFuer(akteur);
   const zahl = (await sitzung.findMany({ where, select: { id: true }, take: ZAEHLGRENZE + 1 })).length;
   const anzahl = { wert: Math.min(zahl, ZAEHLGRENZE), mehr: zahl > ZAEHLGRENZE };
@@ -135,6 +132,18 @@ export async function sucheSitzungen(akteur: Akteur, filter: Suchfilter): Promis
     })),
   };
 }
+
+/** What is asked of sittings, the bodies of its words being known. */
+export const gemeinteSitzungen = (
+  { tage, zahlen, worte }: Sitzungsfrage,
+  gremien: readonly string[],
+): Prisma.SitzungWhereInput => ({
+  AND: [
+    ...(worte.length > 0 ? [{ gremien: { some: { gremiumId: { in: [...gremien] } } } }] : []),
+    ...(tage.length > 0 ? [{ datum: { in: tage.map(alsDatum) } }] : []),
+    ...zahlen.map((zahl) => ({ OR: [{ nummer: zahl }, ...imJahr(zahl)] })),
+  ],
+});
 
 const imJahr = (zahl: number): Prisma.SitzungWhereInput[] =>
   zahl >= 1900 ? [{ datum: { gte: alsDatum(`${zahl}-01-01`), lte: alsDatum(`${zahl}-12-31`) } }] : [];

@@ -14,15 +14,14 @@ import type {
 } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
-import type { Prisma } from '@/generated/prisma/client';
-import { ANLAGEN, type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries';
-import { type Bezuege, type Bezug, bezuege, VERWEISE, verweiseFuer } from '@/server/bezuege/queries';
-import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
-import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht, SCHRITT } from '@/server/kern/folge';
-import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries';
+import { type Bezuege, type Bezug, bezuege, verweiseFuer } from '@/server/bezuege/queries';
+import { dbFuer, tabellenFuer } from '@/server/kern/db';
+import { alsFolge, alsFolgeAnsicht, type FolgeAnsicht } from '@/server/kern/folge';
 import { vermerkeVorlage, zeigtNichtoeffentliches } from '@/server/kern/lesespur';
-import { type Sicht, sichtVon, standAm } from '@/server/kern/sicht';
-import { ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
+import type { Sicht } from '@/server/kern/sicht';
+import { sichtbar } from '@/server/kern/sichtbarkeit';
+import { type Vorlagenzeile, vorlagenzeile } from '@/server/vorlagenzeilen/queries';
 
 export type VorlageAnsicht = {
   id: string;
@@ -60,42 +59,6 @@ export type VorlageAnsicht = {
   gegenstand: VorlageGegenstand | null;
 };
 
-const auswahl = (sicht: Sicht, heute: LocalDate) => {
-  const standorte = { where: standAm(sicht, heute), select: { satz: true, weitereOffen: true } };
-  return {
-    ...FOLGE,
-    id: true,
-    nummer: true,
-    art: true,
-    oeffentlichkeit: true,
-    betreff: true,
-    untertitel: true,
-    fachbereich: true,
-    organisationseinheit: { select: { name: true } },
-    dezernent: true,
-    datum: true,
-    verantwortlich: true,
-    telefon: true,
-    dringlichkeit: true,
-    fachbereichId: true,
-    oeffentlichAb: true,
-    standorte,
-    abschnitte: {
-      select: { id: true, art: true, ueberschrift: true, text: true },
-      orderBy: { ordnung: 'asc' },
-    },
-    sachstaende: {
-      select: { id: true, datum: true, verfasser: true, text: true, oeffentlich: true, angelegtAm: true },
-      orderBy: [{ datum: 'desc' }, { angelegtAm: 'desc' }],
-    },
-    anlagen: ANLAGEN,
-    ...VERWEISE,
-    versendungen: { select: { versand: { select: { art: true, oeffentlichAb: true } } } },
-  } as const satisfies Prisma.VorlageSelect;
-};
-
-type Zeile = Prisma.VorlageGetPayload<{ select: ReturnType<typeof auswahl> }>;
-
 /**
  * One paper as this Akteur may see it, today or as of the morning of `stichtag` (V-STICHTAG; held within the
  * days of its chain). Null when it does not exist or is hidden: both look the same (A12).
@@ -106,44 +69,19 @@ export async function vorlageNach(
   heute: LocalDate,
   stichtag: LocalDate | null = null,
 ): Promise<VorlageAnsicht | null> {
-  const ganze = await ganzeVorlage(akteur, id, heute);
-  const gelesen = ganze ?? (await dbFuer(akteur).vorlage.findUnique(fuer(id, sichtVon(akteur), heute)));
-  if (!gelesen) return null;
-  if (ganze) await vermerkeVorlage(akteur, id, zeigtNichtoeffentliches(ganze, akteur.rechte.am));
-  const zeile = { ...gelesen, ...(!ganze && (await verweiseFuer(akteur, id))) };
+  const gefunden = await vorlagenzeile(akteur, id, heute);
+  if (!gefunden) return null;
+  const { zeile: gelesen, gegenstand } = gefunden;
+  if (gegenstand) await vermerkeVorlage(akteur, id, zeigtNichtoeffentliches(gelesen, akteur.rechte.am));
+  const zeile = { ...gelesen, ...(!gegenstand && (await verweiseFuer(akteur, id))) };
   const genannte = [...zeile.verweise.map((v) => v.zielId), ...zeile.verwiesenVon.map((v) => v.vonId)];
   const daneben = await bezuege(akteur, id, genannte, heute);
-  return {
-    ...alsAnsicht(zeile, daneben, { sicht: ganze ? 'INTERN' : 'OEFFENTLICH', heute, stichtag }),
-    gegenstand: ganze && alsVorlageGegenstand(ganze, akteur.rechte.am),
-  };
-}
-
-const fuer = (id: string, sicht: Sicht, heute: LocalDate) =>
-  ({ where: { id }, select: auswahl(sicht, heute), relationLoadStrategy: 'join' }) as const;
-
-/** The whole paper for who may see it whole; null for all others, who read the public view of it. */
-async function ganzeVorlage(akteur: Akteur, id: string, heute: LocalDate) {
-  if (akteur.art === 'oeffentlich') return null;
-  const eigenes = auswahl('INTERN', heute);
-  const { tagesordnungspunkt } = SCHRITT_GEGENSTAND;
-  const punkt = { select: { ...SCHRITT.tagesordnungspunkt.select, ...tagesordnungspunkt.select } };
-  return dbIntern().vorlage.findFirst({
-    where: { id, AND: ganzSichtbar(akteur) },
-    select: {
-      ...VORLAGE_GEGENSTAND,
-      ...eigenes,
-      beratungen: {
-        ...FOLGE.beratungen,
-        select: { ...SCHRITT_GEGENSTAND, ...SCHRITT, tagesordnungspunkt: punkt },
-      },
-    },
-    relationLoadStrategy: 'join',
-  });
+  const sicht = gegenstand ? 'INTERN' : 'OEFFENTLICH';
+  return { ...alsAnsicht(zeile, daneben, { sicht, heute, stichtag }), gegenstand };
 }
 
 function alsAnsicht(
-  zeile: Zeile,
+  zeile: Vorlagenzeile,
   daneben: Bezuege,
   { sicht, heute, stichtag }: { sicht: Sicht; heute: LocalDate; stichtag: LocalDate | null },
 ): Omit<VorlageAnsicht, 'gegenstand'> {
@@ -202,7 +140,7 @@ function alsAnsicht(
   };
 }
 
-function fakten(zeile: Zeile) {
+function fakten(zeile: Vorlagenzeile) {
   return {
     versendungen: zeile.versendungen.map(({ versand }) => ({
       art: versand.art as Versandart,

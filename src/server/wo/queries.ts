@@ -90,7 +90,7 @@ const VIER_WOCHEN = 28;
 
 /**
  * The board: which papers are on their way, where they stand and why they hang, for this reader on this day, from stored rows
- * alone (rule 10). Six queries at most.
+ * alone (rule 10). Five queries at most.
  */
 export async function tafel(akteur: Akteur, filter: TafelFilter, heute: LocalDate): Promise<Tafel> {
   const b = await bestellung(akteur, filter, heute);
@@ -98,17 +98,15 @@ export async function tafel(akteur: Akteur, filter: TafelFilter, heute: LocalDat
   const zeilenGesamt = b.nach === 'OHNE' ? treffer : gruppen.reduce((summe, g) => summe + g.zahl, 0);
   const seiten = Math.max(1, Math.ceil(zeilenGesamt / JE_TAFEL));
   const seite = Math.min(filter.seite, seiten);
-  const [zeilen, sitzungen] = await Promise.all([
-    lies(b, Prisma.sql`LIMIT ${JE_TAFEL}::int OFFSET ${(seite - 1) * JE_TAFEL}::int`).then((s) =>
-      alsZeilen(b, s),
-    ),
+  const [staende, sitzungen] = await Promise.all([
+    lies(b, Prisma.sql`LIMIT ${JE_TAFEL}::int OFFSET ${(seite - 1) * JE_TAFEL}::int`),
     sitzungenZwischen(akteur, heute, plusTage(heute, VIER_WOCHEN)),
   ]);
   return {
     auswahl: b.filter.auswahl,
     nach: b.nach,
     sort: b.sort,
-    zeilen,
+    zeilen: staende.map((s) => alsZeile(s, b)),
     zeilenGesamt,
     seite,
     seiten,
@@ -129,7 +127,8 @@ export async function* tafelBloecke(
 ): AsyncGenerator<TafelZeile[]> {
   const b = await bestellung(akteur, filter, heute);
   const staende = await lies(b, Prisma.empty);
-  for (let i = 0; i < staende.length; i += JE_BLOCK) yield alsZeilen(b, staende.slice(i, i + JE_BLOCK));
+  for (let i = 0; i < staende.length; i += JE_BLOCK)
+    yield staende.slice(i, i + JE_BLOCK).map((s) => alsZeile(s, b));
 }
 
 type Bestellung = Awaited<ReturnType<typeof bestellung>>;
@@ -154,14 +153,20 @@ async function bestellung(akteur: Akteur, roh: TafelFilter, heute: LocalDate) {
   return { akteur, filter, nach, sort, laufende, muster, gruppen, gremien, ...zahlen };
 }
 
+type Terminschritt = Tafelgremium & {
+  zustaendigkeit: Zustaendigkeit;
+  sitzungId: string | null;
+  beginn: string | null;
+};
 type Stand = Omit<TafelZeile, 'gremien' | 'seit' | 'naechster'> & {
   gremien: string[];
   seit: Date | null;
   naechsterTermin: Date | null;
-  gemeint: string[];
+  /** The steps of that day. */
+  schritte: Terminschritt[] | null;
 };
 
-/** The rows of the board, or of one page. */
+/** The rows of the board, or of one page, each with the steps of its next day. */
 function lies(b: Bestellung, ausschnitt: Prisma.Sql): Promise<Stand[]> {
   const schluessel = {
     GRUND: Prisma.sql`CASE WHEN o.gruende = '{}' THEN ARRAY[${NICHTS}] ELSE o.gruende END`,
@@ -171,63 +176,44 @@ function lies(b: Bestellung, ausschnitt: Prisma.Sql): Promise<Stand[]> {
   const gruppen = b.gruppen.map((g) => g.wert);
   const inGruppen = b.nach === 'OHNE' ? Prisma.empty : Prisma.sql`WHERE gruppe = ANY (${gruppen}::text[])`;
   return tabellenFuer(b.akteur).$queryRaw<Stand[]>`
-    SELECT "vorlageId", gruppe, nummer, betreff, untertitel, art, code, satz, gremien::text[], seit, gruende, "naechsterTermin",
-      (aktuell || naechste)::text[] AS gemeint
+    SELECT p."vorlageId", p.gruppe, p.nummer, p.betreff, p.untertitel, p.art, p.code, p.satz, p.gremien::text[], p.seit, p.gruende,
+      p."naechsterTermin", (
+        SELECT jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'kurzname', g.kurzname, 'zustaendigkeit', b.zustaendigkeit,
+          'sitzungId', s.id, 'beginn', s.beginn) ORDER BY n.platz)
+        FROM unnest(p.aktuell || p.naechste) WITH ORDINALITY n(id, platz)
+        JOIN beratung b ON b.id = n.id
+        JOIN gremium g ON g.id = b."gremiumId"
+        LEFT JOIN sitzung s ON s.id = b."sitzungId"
+        WHERE coalesce(s.datum, b."planDatum") = p."naechsterTermin") AS schritte
     FROM (
-      SELECT o.*, v.nummer, v.betreff, v.untertitel, v.art, ${schluessel} AS schluessel
-      ${b.laufende} ${alleFilter(b.filter)}
-    ) z CROSS JOIN LATERAL unnest(z.schluessel) AS g(gruppe) ${inGruppen}
-    ORDER BY array_position(${gruppen}::text[], gruppe), ${reihenfolge(b.sort, b.muster)}, "vorlageId" ${ausschnitt}`;
+      SELECT z.*, gruppe,
+        row_number() OVER (ORDER BY array_position(${gruppen}::text[], gruppe), ${reihenfolge(b.sort, b.muster)}, "vorlageId") AS platz
+      FROM (
+        SELECT o.*, v.nummer, v.betreff, v.untertitel, v.art, ${schluessel} AS schluessel
+        ${b.laufende} ${alleFilter(b.filter)}
+      ) z CROSS JOIN LATERAL unnest(z.schluessel) AS g(gruppe) ${inGruppen}
+      ORDER BY platz ${ausschnitt}
+    ) p
+    ORDER BY p.platz`;
 }
 
-/** With names of bodies and the steps of the next day: one query. */
-async function alsZeilen(b: Bestellung, staende: readonly Stand[]): Promise<TafelZeile[]> {
-  const schritte = await naechsteSchritte(
-    b.akteur,
-    staende.flatMap((s) => (s.naechsterTermin ? s.gemeint : [])),
-  );
-  return staende.map(({ gemeint, naechsterTermin, ...stand }) => ({
+function alsZeile({ schritte, naechsterTermin, ...stand }: Stand, b: Bestellung): TafelZeile {
+  return {
     ...stand,
     gremien: stand.gremien.flatMap((id) => b.gremien.get(id) ?? []),
     seit: stand.seit && ausDatum(stand.seit),
-    naechster:
-      naechsterTermin &&
-      alsNaechster(
-        ausDatum(naechsterTermin),
-        gemeint.flatMap((id) => schritte.get(id) ?? []),
-      ),
-  }));
+    naechster: naechsterTermin && alsNaechster(ausDatum(naechsterTermin), schritte ?? []),
+  };
 }
 
-type Terminschritt = Awaited<ReturnType<typeof naechsteSchritte>> extends Map<string, infer S> ? S : never;
-
-async function naechsteSchritte(akteur: Akteur, ids: readonly string[]) {
-  const zeilen = await tabellenFuer(akteur).beratung.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: {
-      id: true,
-      zustaendigkeit: true,
-      planDatum: true,
-      gremium: { select: { id: true, name: true, kurzname: true } },
-      sitzungGremium: { select: { sitzung: { select: { id: true, datum: true, beginn: true } } } },
-    },
-    relationLoadStrategy: 'join',
-  });
-  return new Map(zeilen.map((z) => [z.id, z]));
-}
-
-function alsNaechster(datum: LocalDate, schritte: Terminschritt[]): Naechster {
-  const am = schritte.filter((s) => {
-    const tag = s.sitzungGremium?.sitzung.datum ?? s.planDatum;
-    return tag !== null && ausDatum(tag) === datum;
-  });
-  const sitzung = am[0]?.sitzungGremium?.sitzung ?? null;
-  const einzige = am.every((s) => s.sitzungGremium?.sitzung.id === sitzung?.id);
+function alsNaechster(datum: LocalDate, schritte: readonly Terminschritt[]): Naechster {
+  const [erster] = schritte;
+  const gemeinsam = schritte.every((s) => s.sitzungId === erster?.sitzungId) ? erster : undefined;
   return {
     datum,
-    beginn: einzige ? (sitzung?.beginn ?? null) : null,
-    sitzungId: einzige ? (sitzung?.id ?? null) : null,
-    gremien: [...new Map(am.map((s) => [s.gremium.id, s.gremium])).values()],
-    zustaendigkeiten: [...new Set(am.map((s) => s.zustaendigkeit as Zustaendigkeit))],
+    beginn: gemeinsam?.beginn ?? null,
+    sitzungId: gemeinsam?.sitzungId ?? null,
+    gremien: [...new Map(schritte.map(({ id, name, kurzname }) => [id, { id, name, kurzname }])).values()],
+    zustaendigkeiten: [...new Set(schritte.map((s) => s.zustaendigkeit))],
   };
 }

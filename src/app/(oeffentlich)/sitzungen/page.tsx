@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { Monatskalender, monatsname } from '@/components/sitzung/Monatskalender';
+import { Monatskalender } from '@/components/sitzung/Monatskalender';
 import { Sitzungsliste } from '@/components/sitzung/Sitzungsliste';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { monatAus } from '@/domain/sitzung/monat';
+import { monatsname } from '@/domain/texte/datum';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
 import { sitzungenZwischen } from '@/server/termine/queries';

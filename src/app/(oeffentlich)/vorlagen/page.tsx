@@ -6,9 +6,11 @@ import { Suchformular } from '@/components/suche/Suchformular';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { angaben } from '@/domain/suche/adresse';
 import { type Adresswerte, alsNummer, leseAnfrage, nurWorte } from '@/domain/suche/eingabe';
-import { SUCHFEHLER, suchtitel } from '@/domain/texte/suche';
+import { anriss, SUCHFEHLER, suchtitel } from '@/domain/texte/suche';
+import type { Akteur } from '@/domain/zugriff/akteur';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
+import { vorlageMitNummer } from '@/server/suche/queries';
 import { idZurNummer } from '@/server/vorlagen/queries';
 import { Rahmen } from '../../Rahmen';
 import { Fundseite } from './Fundseite';
@@ -16,13 +18,16 @@ import { bereichsreiter, finde } from './funde';
 
 type Props = { searchParams: Promise<Adresswerte> };
 
+const vorlageZu = (akteur: Akteur, nummer: string): Promise<string | null> =>
+  /^\d+([-/]\d+)+$/.test(nummer) ? vorlageMitNummer(akteur, nummer) : idZurNummer(akteur, nummer);
+
 /** Title and page ask for the same: one search for both. */
 const lade = cache(async (anfrage: string) => {
   const { filter } = leseAnfrage(JSON.parse(anfrage) as Adresswerte);
   const akteur = await leser();
   // A number typed as it is leads to its paper, unless the reader has already begun to narrow the list.
   const nummer = nurWorte(filter) ? alsNummer(filter.q) : null;
-  const id = nummer && (await idZurNummer(akteur, nummer));
+  const id = nummer && (await vorlageZu(akteur, nummer));
   if (id) redirect(`/vorlagen/${id}`);
   return finde(akteur, filter, heute());
 });
@@ -30,8 +35,8 @@ const lade = cache(async (anfrage: string) => {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const werte = await searchParams;
   const { filter } = leseAnfrage(werte);
-  const { anzahl } = await lade(JSON.stringify(werte));
-  return { title: suchtitel(filter, anzahl) };
+  const { liste } = await lade(JSON.stringify(werte));
+  return { title: suchtitel(filter, liste.anzahl) };
 }
 
 export default async function Vorlagen({ searchParams }: Props) {
@@ -40,7 +45,7 @@ export default async function Vorlagen({ searchParams }: Props) {
   const funde = await lade(JSON.stringify(werte));
   return (
     <Rahmen hier={filter.q === '' ? 'Vorlagen' : 'Suche'} aktiv="/vorlagen" ohneSuche>
-      <Seitentitel titel={filter.q === '' ? 'Vorlagen' : `Suche: ${filter.q}`} />
+      <Seitentitel titel={filter.q === '' ? 'Vorlagen' : `Suche: ${anriss(filter.q)}`} />
       <Suchformular
         getippt={getippt}
         fehler={{ q: fehler.q && SUCHFEHLER[fehler.q], jahr: fehler.jahr && SUCHFEHLER[fehler.jahr] }}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Mitglied } from '@/components/gremium/Mitgliederliste';
 import type { Sitzungszeile } from '@/components/sitzung/Sitzungsliste';
+import { kontaktziel } from '@/domain/person/kontakt';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { GREMIUMART_TEXT } from '@/domain/texte/gremiumart';
 import type { GremiumAnsicht } from '@/server/gremien/queries';
@@ -31,3 +33,10 @@ export function eigeneSitzung(s: SitzungZeile): Sitzungszeile {
   if (s.gremien.length > 1) return zeile;
   return { ...zeile, gremium: s.nummer ? `${s.nummer}. Sitzung` : 'Sitzung', nummer: null };
 }
+
+/** The members, with the way each of their contacts leads. */
+export const mitglieder = (g: GremiumAnsicht): Mitglied[] =>
+  g.mitglieder.map((m) => ({
+    ...m,
+    kontakte: m.kontakte.map((k) => ({ ...k, ziel: kontaktziel(k.art, k.wert) })),
+  }));

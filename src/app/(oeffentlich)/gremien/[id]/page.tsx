@@ -17,7 +17,7 @@ import { leser } from '@/server/kern/auth/akteur';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { sitzungenZwischen } from '@/server/termine/queries';
 import { Rahmen } from '../../../Rahmen';
-import { eigeneSitzung, vorzeile } from './ansicht';
+import { eigeneSitzung, mitglieder, vorzeile } from './ansicht';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -61,7 +61,7 @@ export default async function Gremium({ params }: Props) {
             <Offenes ohneErgebnis={lage.ohneErgebnis} ohneTermin={lage.ohneTermin} />
             <section id="mitglieder" aria-labelledby="mitglieder-titel">
               <h2 id="mitglieder-titel">Mitglieder</h2>
-              <Mitgliederliste mitglieder={gremium.mitglieder} />
+              <Mitgliederliste mitglieder={mitglieder(gremium)} />
             </section>
           </div>
           <aside>

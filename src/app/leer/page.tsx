@@ -1,0 +1,3 @@
+export default function Leer() {
+  return <main>leer</main>;
+}
