@@ -34,7 +34,7 @@ export async function oeffentlicheSeiten(): Promise<Map<string, string>> {
     '/wo?auswahl=ALLE&nach=GREMIUM',
     '/wo?gremium=quatsch&seitVon=unsinn&terminVon=2026-12-02&terminBis=2026-12-01',
     '/statistik',
-    '/statistik?von=2011&gremien=alle',
+    '/statistik?von=2026-1&gremien=alle',
     '/statistik?von=gestern&bis=1999&gremium=x',
     '/hilfe',
     '/impressum',
