@@ -22,6 +22,7 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   datei: ALLES,
   // What was found in a file stays; only the answer to it is added.
   dateibefund: 'S I U(am,antwort,von)',
+  datei_text: ALLES,
   ergebnis: 'S I U(berichtigtAm)',
   gespeicherte_ansicht: ALLES,
   gremium: ALLES,
@@ -51,6 +52,9 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   stand: 'S',
   stand_aenderung: 'S',
   standort: ALLES,
+  // Only triggers write them.
+  suche: 'S',
+  suchwort: 'S',
   tagesordnungspunkt: ALLES,
   versand: 'S I',
   versand_vorlage: 'S I',
@@ -126,8 +130,8 @@ export const MIT_RECHTEN_DES_EIGENTUEMERS = [
   'vorlage_loeschmarke',
 ];
 
-/** Rows the application may not delete, but that go with what they belong to: the findings with their file. */
-export const FAELLT_MIT = ['dateibefund ← datei'];
+/** Rows the application may not delete, but that go with what they belong to: the findings with their file, the words with their paper. */
+export const FAELLT_MIT = ['dateibefund ← datei', 'suche ← vorlage'];
 
 /** A table or view as the catalog has it. `spalten`: what an INSERT or UPDATE could name. */
 export type Relation = {

@@ -273,6 +273,11 @@ CREATE VIEW oeffentlich.datei_text AS
   SELECT t."dateiId", t.text, t.zeichen, t."gelesenAm", t.hindernis, t.worte
   FROM intern.datei_text t WHERE EXISTS (SELECT FROM oeffentlich.anlage a WHERE a."dateiId" = t."dateiId");
 
+-- The planner does not know what it costs to look into a long vector, and would rather look into all of them one by one than
+-- take the index. This says so: true for every row, and dear. Only rows that already hold the words are asked.
+CREATE FUNCTION suchkosten(sicht text) RETURNS boolean LANGUAGE plpgsql STABLE COST 400 PARALLEL SAFE AS $$ BEGIN RETURN true; END $$;
+CREATE FUNCTION oeffentlich.suchkosten(sicht text) RETURNS boolean LANGUAGE plpgsql STABLE COST 400 PARALLEL SAFE AS $$ BEGIN RETURN true; END $$;
+
 GRANT SELECT ON oeffentlich.suche, oeffentlich.suchwort, oeffentlich.datei_text TO ratslauf_oeffentlich, ratslauf_app;
 -- Only the triggers write words.
 GRANT SELECT ON suche, suchwort TO ratslauf_app;

@@ -5,6 +5,7 @@ import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import { dbIntern, frage } from '@/server/kern/db';
 import type { FolgeZeile } from '@/server/kern/folge';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { jsonListe, mitZeiten } from '@/server/kern/jsonzeile';
 import type { Sicht } from '@/server/kern/sicht';
 import { ganzSichtbar } from '@/server/kern/sichtbarkeit';
 
@@ -46,15 +47,12 @@ export type Vorlagenzeile = FolgeZeile & {
   versendungen: { versand: { art: string; oeffentlichAb: Date } }[];
 };
 
-/** Lists as JSON, so that a paper is one row; `was` comes from below, never from outside. */
-const liste = (was: string, woher: string) => `coalesce((SELECT json_agg(${was}) FROM ${woher}), '[]')`;
-
-const SCHRITTE = liste(
+const SCHRITTE = jsonListe(
   `json_build_object(
     'id', b.id, 'zustaendigkeit', b.zustaendigkeit, 'zustaendigkeitText', b."zustaendigkeitText", 'ordnung', b.ordnung,
     'planDatum', b."planDatum", 'federfuehrend', b.federfuehrend, 'entfallenAm', b."entfallenAm",
     'entfallenGrund', b."entfallenGrund", 'ersetztDurchId', b."ersetztDurchId",
-    'gremium', json_build_object('id', g.id, 'name', g.name, 'kurzname', g.kurzname, 'art', g.art, 'namen', ${liste(
+    'gremium', json_build_object('id', g.id, 'name', g.name, 'kurzname', g.kurzname, 'art', g.art, 'namen', ${jsonListe(
       `json_build_object('art', n.art, 'name', n.name, 'gueltigVon', n."gueltigVon", 'gueltigBis', n."gueltigBis")`,
       `gremium_name n WHERE n."gremiumId" = g.id AND n.art = 'NAME' AND n."gueltigBis" IS NOT NULL`,
     )}),
@@ -62,7 +60,7 @@ const SCHRITTE = liste(
       'id', s.id, 'datum', s.datum, 'beginn', s.beginn, 'abgesagt', s.abgesagt, 'tagesordnungAb', s."tagesordnungAb")) END,
     'tagesordnungspunkt', CASE WHEN t.id IS NOT NULL THEN json_build_object('nummer', t.nummer, 'teil', t.teil,
       'versand', (SELECT json_build_object('versandtAm', a."versandtAm") FROM versand a WHERE a.id = t."versandId")) END,
-    'ergebnisse', ${liste(
+    'ergebnisse', ${jsonListe(
       `json_build_object('code', e.code, 'wortlaut', e.wortlaut, 'erfasstAm', e."erfasstAm", 'grund', e.grund,
         'ja', e.ja, 'nein', e.nein, 'enthaltung', e.enthaltung)`,
       `ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL`,
@@ -78,58 +76,38 @@ const VORLAGE = `SELECT json_build_object(
     'beschlussErforderlich', v."beschlussErforderlich", 'zurueckgezogenAm', v."zurueckgezogenAm",
     'zurueckgezogenGrund', v."zurueckgezogenGrund", 'oeffentlichAb', v."oeffentlichAb",
     'organisationseinheit', (SELECT json_build_object('name', o.name) FROM organisationseinheit o WHERE o.id = v."fachbereichId"),
-    'standorte', ${liste(
+    'standorte', ${jsonListe(
       `json_build_object('weitereOffen', o."weitereOffen")`,
       `standort o WHERE o."vorlageId" = v.id AND o.sicht = $2 AND o.von <= $3::date AND (o.bis IS NULL OR o.bis > $3::date)`,
     )},
-    'abschnitte', ${liste(
+    'abschnitte', ${jsonListe(
       `json_build_object('id', a.id, 'art', a.art, 'ueberschrift', a.ueberschrift, 'text', a.text) ORDER BY a.ordnung`,
       `abschnitt a WHERE a."vorlageId" = v.id`,
     )},
-    'sachstaende', ${liste(
+    'sachstaende', ${jsonListe(
       `json_build_object('id', s.id, 'datum', s.datum, 'verfasser', s.verfasser, 'text', s.text, 'oeffentlich', s.oeffentlich,
         'angelegtAm', s."angelegtAm") ORDER BY s.datum DESC, s."angelegtAm" DESC`,
       `sachstand s WHERE s."vorlageId" = v.id`,
     )},
-    'anlagen', ${liste(
+    'anlagen', ${jsonListe(
       `json_build_object('id', a.id, 'titel', a.titel, 'oeffentlich', a.oeffentlich, 'version', a.version,
         'datei', json_build_object('name', d.name, 'mimetyp', d.mimetyp, 'groesse', d.groesse)) ORDER BY a.ordnung`,
       `anlage a JOIN datei d ON d.id = a."dateiId" WHERE a."vorlageId" = v.id`,
     )},
-    'verweise', ${liste(
+    'verweise', ${jsonListe(
       `json_build_object('art', w.art, 'nummer', w.nummer, 'text', w.text, 'zielId', w."zielId") ORDER BY w.nummer`,
       `verweis w WHERE w."vonId" = v.id`,
     )},
-    'verwiesenVon', ${liste(
+    'verwiesenVon', ${jsonListe(
       `json_build_object('art', w.art, 'vonId', w."vonId")`,
       `verweis w WHERE w."zielId" = v.id`,
     )},
-    'versendungen', ${liste(
+    'versendungen', ${jsonListe(
       `json_build_object('versand', json_build_object('art', a.art, 'oeffentlichAb', a."oeffentlichAb"))`,
       `versand_vorlage z JOIN versand a ON a.id = z."versandId" WHERE z."vorlageId" = v.id`,
     )},
     'beratungen', ${SCHRITTE}) AS zeile
     FROM vorlage v WHERE v.id = $1::uuid`;
-
-const ZEITEN: ReadonlySet<string> = new Set([
-  ...['datum', 'planDatum', 'entfallenAm', 'zurueckgezogenAm', 'gueltigVon', 'gueltigBis'],
-  ...['oeffentlichAb', 'tagesordnungAb', 'versandtAm', 'erfasstAm', 'angelegtAm'],
-]);
-
-/** JSON knows no dates: the fields that hold one get it back, in place. */
-function mitZeiten<T>(wert: T): T {
-  if (Array.isArray(wert)) for (const teil of wert) mitZeiten(teil);
-  else if (wert !== null && typeof wert === 'object') {
-    const felder = wert as Record<string, unknown>;
-    for (const name in felder) {
-      const feld = felder[name];
-      if (typeof feld === 'string') {
-        if (ZEITEN.has(name)) felder[name] = new Date(feld);
-      } else if (feld !== null && typeof feld === 'object') mitZeiten(feld);
-    }
-  }
-  return wert;
-}
 
 /**
  * One paper with all its parts, in one statement: the most read page of all, and through Prisma it costs three times as much
