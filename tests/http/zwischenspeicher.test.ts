@@ -240,6 +240,8 @@ describe('Die Uhr allein', { timeout: 300_000 }, () => {
       `UPDATE vorlage SET betreff = 'Zur vollen Stunde', datum = '2026-11-23', personenbezug = 'KEINER' WHERE id = $1`,
       [id],
     );
+    // A first time, so that the second is quick.
+    for (const pfad of ['/vorlagen', `/vorlagen/${id}`]) await holeBeide(pfad, laufende);
     const stunde = new Date(jetzt() + 15_000);
     await eigentuemer.query(`WITH v AS (INSERT INTO versand (id, art, "versandtAm", "oeffentlichAb")
         VALUES (gen_random_uuid(), 'SONDERVERSAND', '${stunde.toISOString()}', '${stunde.toISOString()}') RETURNING id)
