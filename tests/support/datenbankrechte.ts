@@ -127,6 +127,13 @@ export const MIT_RECHTEN_DES_EIGENTUEMERS = [
   'protokoll_versiegeln',
   'stand_erhoehen',
   'stand_vormerken',
+  'suche_datei',
+  'suche_erneuern',
+  'suche_teil',
+  'suche_vorlage',
+  'suchwort_lernen',
+  'suchwort_vergessen',
+  'suchworte_abgleichen',
   'vorlage_loeschmarke',
 ];
 
