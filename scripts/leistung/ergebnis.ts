@@ -8,7 +8,7 @@ export type Messung = {
   /** GATE: kept public answer; NEU: made for this request; TAT: something was written. */
   art: 'GATE' | 'NEU' | 'TAT';
   verbindungen: number;
-  werte: Zeiten & { anfragen: number; fehler: number };
+  werte: Zeiten & { anfragen: number; fehler: number; andere: Record<string, number> };
   /** The page's own statements alone; null where they cannot be repeated. */
   sql: Zeiten | null;
   /** The empty page of the same build, asked for by the same reader. */

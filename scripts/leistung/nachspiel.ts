@@ -33,11 +33,11 @@ async function spiele(n: Nachspiel, offene: Client[]): Promise<Zeiten> {
     Array.from({ length: Math.min(n.verbindungen, HOECHSTENS) }, async () => ({
       app: await oeffne(n.urls.app, offene),
       oeffentlich: await oeffne(n.urls.oeffentlich, offene),
+      letzte: Promise.resolve(),
     })),
   );
   const latenzen: number[] = [];
-  const eineSeite = async (paar: (typeof paare)[number] | undefined) => {
-    if (!paar) return;
+  const eineSeite = async (paar: (typeof paare)[number]) => {
     for (const { rolle, sql, werte, vorbereitet } of n.anweisungen)
       await paar[rolle].query({ text: sql, values: [...werte], ...(vorbereitet && { name: name(sql) }) });
   };
@@ -46,9 +46,13 @@ async function spiele(n: Nachspiel, offene: Client[]): Promise<Zeiten> {
   const ende = beginn + n.dauerMs;
   await Promise.all(
     Array.from({ length: n.verbindungen }, async (_, i) => {
+      const paar = paare[i % paare.length];
+      if (!paar) return;
       do {
         const ab = performance.now();
-        await eineSeite(paare[i % paare.length]);
+        // One page after the other on each connection.
+        paar.letzte = paar.letzte.then(() => eineSeite(paar));
+        await paar.letzte;
         latenzen.push(performance.now() - ab);
       } while (performance.now() < ende);
     }),

@@ -61,6 +61,8 @@ export async function starteServer(
       },
     },
   );
+  // Also where this run is broken off: the worker ends with its web process.
+  process.once('exit', () => kind.kill('SIGKILL'));
   const weg = new Promise<void>((fertig) => kind.on('exit', () => fertig()));
   await schritt('Server starten', () => wartetAufAdresse(kind));
   kind.stdout?.resume();

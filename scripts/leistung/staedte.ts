@@ -19,6 +19,7 @@ const passt = ({ nur }: Aufruf, name: string) => nur === null || name.toLocaleLo
 
 function zeige(messung: Messung): Messung {
   console.log(zellen(messung).join('\t'));
+  if (messung.werte.fehler > 0) console.log(`  Fehler: ${JSON.stringify(messung.werte.andere)}`);
   return messung;
 }
 
