@@ -77,7 +77,7 @@ it('eine Ansicht speichern, umbenennen, ordnen, löschen: mit der Tastatur', asy
     await seite.getByRole('link', { name: 'Probe drei' }).waitFor({ state: 'detached' });
     expect(await namen()).toEqual(['Probe zwei']);
   });
-}, 60_000);
+}, 150_000);
 
 it('ohne JavaScript: blättern, filtern und zurück, und nichts Getipptes geht verloren', async () => {
   const kontext = await browser.newContext({ javaScriptEnabled: false, locale: 'de-DE' });
