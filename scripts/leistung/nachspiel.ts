@@ -12,6 +12,9 @@ export type Nachspiel = {
   dauerMs: number;
 };
 
+/** More at once wait for each other as they do in the pool of the application: PostgreSQL takes no hundred connections. */
+const HOECHSTENS = 20;
+
 const name = (sql: string) => createHash('sha1').update(sql).digest('hex');
 
 async function oeffne(connectionString: string): Promise<Client> {
@@ -26,13 +29,14 @@ async function oeffne(connectionString: string): Promise<Client> {
 /** In the order the page sent them, each prepared once per connection as the application does it. */
 async function spiele(n: Nachspiel): Promise<Zeiten> {
   const paare = await Promise.all(
-    Array.from({ length: n.verbindungen }, async () => ({
+    Array.from({ length: Math.min(n.verbindungen, HOECHSTENS) }, async () => ({
       app: await oeffne(n.urls.app),
       oeffentlich: await oeffne(n.urls.oeffentlich),
     })),
   );
   const latenzen: number[] = [];
-  const eineSeite = async (paar: (typeof paare)[number]) => {
+  const eineSeite = async (paar: (typeof paare)[number] | undefined) => {
+    if (!paar) return;
     for (const { rolle, sql, werte, vorbereitet } of n.anweisungen)
       await paar[rolle].query({ text: sql, values: [...werte], ...(vorbereitet && { name: name(sql) }) });
   };
@@ -40,10 +44,10 @@ async function spiele(n: Nachspiel): Promise<Zeiten> {
   const beginn = performance.now();
   const ende = beginn + n.dauerMs;
   await Promise.all(
-    paare.map(async (paar) => {
+    Array.from({ length: n.verbindungen }, async (_, i) => {
       do {
         const ab = performance.now();
-        await eineSeite(paar);
+        await eineSeite(paare[i % paare.length]);
         latenzen.push(performance.now() - ab);
       } while (performance.now() < ende);
     }),

@@ -62,6 +62,8 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   vorgang: 'S I U(widerrufenAm)',
   vorlage: ALLES,
   wahlperiode: ALLES,
+  // A view: what the statistics count.
+  zaehlschritt: 'S',
   zweiter_faktor: ALLES,
 };
 
@@ -127,6 +129,13 @@ export const MIT_RECHTEN_DES_EIGENTUEMERS = [
   'protokoll_versiegeln',
   'stand_erhoehen',
   'stand_vormerken',
+  'suche_datei',
+  'suche_erneuern',
+  'suche_teil',
+  'suche_vorlage',
+  'suchwort_lernen',
+  'suchwort_vergessen',
+  'suchworte_abgleichen',
   'vorlage_loeschmarke',
 ];
 

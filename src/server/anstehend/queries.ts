@@ -13,9 +13,9 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, SCHRITT, type SchrittAnsicht } from '@/server/kern/folge';
-import { sichtbar, sichtbareSachstaende, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
-import { vorlageZeileAuswahl } from '@/server/suche/queries';
+import { sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
+import { type Reihe, reihenMitNeuem } from '@/server/vorlagenreihen/queries';
 
 /** What an earlier body said, or still has to say. */
 export type Votum = {
@@ -68,36 +68,18 @@ export type Anstehendes = {
 
 const HALBES_JAHR = 183;
 
-const auswahl = (akteur: Akteur, jetzt: Date) => {
-  const zeile = vorlageZeileAuswahl(akteur, berlinTag(jetzt));
-  return {
-    ...SCHRITT,
-    vorlageId: true,
-    terminAm: true,
-    tagesordnungspunkt: { select: { ...SCHRITT.tagesordnungspunkt.select, ordnung: true } },
-    vorlage: {
-      select: {
-        ...zeile,
-        oeffentlichkeit: true,
-        oeffentlichAb: true,
-        sachstaende: {
-          where: sichtbareSachstaende(akteur),
-          select: { verfasser: true, angelegtAm: true },
-        },
-        versendungen: {
-          where: { versand: { oeffentlichAb: { lte: jetzt } } },
-          select: { versand: { select: { sitzungId: true, oeffentlichAb: true } } },
-        },
-      },
-    },
-  } as const satisfies Prisma.BeratungSelect;
-};
+const AUSWAHL = {
+  ...SCHRITT,
+  vorlageId: true,
+  terminAm: true,
+  tagesordnungspunkt: { select: { ...SCHRITT.tagesordnungspunkt.select, ordnung: true } },
+} as const satisfies Prisma.BeratungSelect;
 
-type Zeile = Prisma.BeratungGetPayload<{ select: ReturnType<typeof auswahl> }>;
+type Zeile = Prisma.BeratungGetPayload<{ select: typeof AUSWAHL }> & { vorlage: Reihe };
 
 /**
  * What is coming to these bodies, as far as this Akteur may read it: per Sitzung of the next half year in the order of the
- * agenda, with what earlier bodies said; `neu` marks what happened since `seit` (null: nothing is marked). Two queries.
+ * agenda, with what earlier bodies said; `neu` marks what happened since `seit` (null: nothing is marked). Three queries.
  */
 export async function anstehendes(
   akteur: Akteur,
@@ -106,15 +88,25 @@ export async function anstehendes(
   seit: Date | null = null,
 ): Promise<Anstehendes> {
   const heute = berlinTag(jetzt);
-  const [sitzungen, zeilen] = await Promise.all([
+  const [sitzungen, schritte] = await Promise.all([
     sitzungenZwischen(akteur, heute, plusTage(heute, HALBES_JAHR), gremien),
     tabellenFuer(akteur).beratung.findMany({
       where: kommend(akteur, gremien, heute),
-      select: auswahl(akteur, jetzt),
+      select: AUSWAHL,
       relationLoadStrategy: 'join',
     }),
   ]);
-  const vorlagen = zeilen.map((z) => alsAnstehend(z, akteur, jetzt, seit)).sort(nachTagesordnung);
+  const reihen = await reihenMitNeuem(
+    akteur,
+    schritte.map((s) => s.vorlageId),
+    heute,
+  );
+  const vorlagen = schritte
+    .flatMap((s) => {
+      const vorlage = reihen.get(s.vorlageId);
+      return vorlage ? [alsAnstehend({ ...s, vorlage }, akteur, jetzt, seit)] : [];
+    })
+    .sort(nachTagesordnung);
   const inSitzung = new Set(sitzungen.filter((s) => !s.abgesagt).map((s) => s.id));
   const uebrige = vorlagen.filter((v) => v.sitzungId === null || !inSitzung.has(v.sitzungId));
   const fehlt = (v: AnstehendeVorlage) =>
@@ -152,7 +144,7 @@ function kommend(akteur: Akteur, gremien: readonly string[], heute: LocalDate): 
 function alsAnstehend(z: Zeile, akteur: Akteur, jetzt: Date, seit: Date | null): AnstehendeVorlage {
   const heute = berlinTag(jetzt);
   const { vorlage } = z;
-  const folge = alsFolgeAnsicht(vorlage, alsFolge(vorlage, vorlage.standorte[0]?.weitereOffen));
+  const folge = alsFolgeAnsicht(vorlage, alsFolge(vorlage, vorlage.stand?.weitereOffen));
   const hier = folge.schritte.find((s) => s.id === z.id);
   const davor = vorgeschichte(z.id, folge.schritte);
   return {
@@ -209,7 +201,9 @@ function fakten(z: Zeile, akteur: Akteur, jetzt: Date) {
   const eingeladen = (s: Schrittzeile): Date[] => {
     const sitzung = s.sitzungGremium?.sitzung;
     if (!sitzung?.tagesordnungAb || !istVersandt(s, jetzt)) return [];
-    const eigene = vorlage.versendungen.filter(({ versand }) => versand.sitzungId === sitzung.id);
+    const eigene = vorlage.versendungen.filter(
+      ({ versand }) => versand.sitzungId === sitzung.id && versand.oeffentlichAb <= jetzt,
+    );
     return [frueheste(eigene.map(({ versand }) => versand.oeffentlichAb)) ?? sitzung.tagesordnungAb];
   };
   const meine = vorlage.beratungen.filter((b) => akteur.rechte.mitgliedIn.includes(b.gremium.id));

@@ -8,6 +8,7 @@ import { nameAm } from '@/domain/gremium/namen';
 import { ausDatum } from '@/domain/kern/localDate';
 import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Prisma } from '@/generated/prisma/client';
+import { jsonListe } from './jsonzeile';
 
 /** What a step needs to be placed: read with every paper, by pages and by the stored positions alike. */
 export const SCHRITT = {
@@ -60,6 +61,32 @@ export const FOLGE = {
   zurueckgezogenGrund: true,
   beratungen: { select: SCHRITT, orderBy: { ordnung: 'asc' } },
 } as const satisfies Prisma.VorlageSelect;
+
+/**
+ * The same for statements by hand: the steps of a row `v` that has `id` and `ganz` (this reader sees all of its steps), as JSON
+ * of `SchrittZeile` before `mitZeiten`.
+ */
+export const SCHRITTE_SQL = jsonListe(
+  `json_build_object(
+    'id', b.id, 'zustaendigkeit', b.zustaendigkeit, 'zustaendigkeitText', b."zustaendigkeitText", 'ordnung', b.ordnung,
+    'planDatum', b."planDatum", 'federfuehrend', b.federfuehrend, 'entfallenAm', b."entfallenAm",
+    'entfallenGrund', b."entfallenGrund", 'ersetztDurchId', b."ersetztDurchId",
+    'gremium', json_build_object('id', g.id, 'name', g.name, 'kurzname', g.kurzname, 'art', g.art, 'namen', ${jsonListe(
+      `json_build_object('art', n.art, 'name', n.name, 'gueltigVon', n."gueltigVon", 'gueltigBis', n."gueltigBis")`,
+      `gremium_name n WHERE n."gremiumId" = g.id AND n.art = 'NAME' AND n."gueltigBis" IS NOT NULL`,
+    )}),
+    'sitzungGremium', CASE WHEN s.id IS NOT NULL THEN json_build_object('sitzung', json_build_object(
+      'id', s.id, 'datum', s.datum, 'beginn', s.beginn, 'abgesagt', s.abgesagt, 'tagesordnungAb', s."tagesordnungAb")) END,
+    'tagesordnungspunkt', CASE WHEN t.id IS NOT NULL THEN json_build_object('nummer', t.nummer, 'teil', t.teil,
+      'versand', (SELECT json_build_object('versandtAm', a."versandtAm") FROM versand a WHERE a.id = t."versandId")) END,
+    'ergebnisse', ${jsonListe(
+      `json_build_object('code', e.code, 'wortlaut', e.wortlaut, 'erfasstAm', e."erfasstAm", 'grund', e.grund,
+        'ja', e.ja, 'nein', e.nein, 'enthaltung', e.enthaltung)`,
+      `ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL`,
+    )}) ORDER BY b.ordnung`,
+  `beratung b JOIN gremium g ON g.id = b."gremiumId" LEFT JOIN sitzung s ON s.id = b."sitzungId"
+    LEFT JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId" WHERE b."vorlageId" = v.id AND (v.ganz OR t.teil IS DISTINCT FROM 'NICHTOEFFENTLICH')`,
+);
 
 export type SchrittZeile = Prisma.BeratungGetPayload<{ select: typeof SCHRITT }>;
 export type FolgeZeile = Prisma.VorlageGetPayload<{ select: typeof FOLGE }>;

@@ -1,7 +1,5 @@
 import 'server-only';
-import type { GremiumArt } from '@/domain/gremium/gremium';
-import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { Schutzklasse } from '@/domain/vorlage/schutzklasse';
 import type { Rechte } from '@/domain/zugriff/akteur';
 import {
@@ -24,31 +22,14 @@ export function mitgliedAm(tag: LocalDate) {
   } satisfies Prisma.MitgliedschaftWhereInput;
 }
 
-/** What of a Mitgliedschaft gives rights. */
-export const SITZ = {
-  gremiumId: true,
-  rolle: true,
-  von: true,
-  bis: true,
-  gremium: { select: { art: true, stadtbezirk: true } },
-} as const satisfies Prisma.MitgliedschaftSelect;
-
-type Zeile = Prisma.MitgliedschaftGetPayload<{ select: typeof SITZ }>;
-
-const alsSitz = ({ gremium, ...m }: Zeile): Sitz => ({
-  gremiumId: m.gremiumId,
-  rolle: m.rolle as Mitgliedsrolle,
-  art: gremium.art as GremiumArt,
-  stadtbezirk: gremium.stadtbezirk,
-  von: ausDatum(m.von),
-  bis: m.bis && ausDatum(m.bis),
-});
+/** What of a Mitgliedschaft `m` of a person gives rights, as JSON of `Sitz` (for statements by hand). */
+export const SITZ_SQL = `json_build_object('gremiumId', m."gremiumId", 'rolle', m.rolle, 'art', g.art,
+  'stadtbezirk', g.stadtbezirk, 'von', m.von, 'bis', m.bis)`;
 
 type Sitzrechte = Pick<Rechte, 'mitgliedIn' | 'imRat' | 'stadtbezirke' | 'frueher'>;
 
 /** The rights these Mitgliedschaften give on this day (A4–A7): one to come gives none yet. */
-export function sitzrechte(zeilen: readonly Zeile[], tag: LocalDate): Sitzrechte {
-  const sitze = zeilen.map(alsSitz);
+export function sitzrechte(sitze: readonly Sitz[], tag: LocalDate): Sitzrechte {
   const heutige = sitze.filter((sitz) => haelt(sitz, tag));
   return {
     mitgliedIn: [...new Set(heutige.map((sitz) => sitz.gremiumId))],

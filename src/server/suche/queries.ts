@@ -1,25 +1,21 @@
 import 'server-only';
-import { position } from '@/domain/beratungsfolge/position';
 import type { PositionCode } from '@/domain/beratungsfolge/position/code';
-import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/weg/mini';
-import { weg } from '@/domain/beratungsfolge/weg/weg';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { MiniHalt } from '@/domain/beratungsfolge/weg/mini';
+import type { LocalDate } from '@/domain/kern/localDate';
 import { type Begriff, frage } from '@/domain/suche/begriffe';
 import { type Facetten, facetten } from '@/domain/suche/facetten';
 import type { Suchfilter } from '@/domain/suche/filter';
 import { type Anzahl, type Fundort, type Stueck, ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import type { Prisma } from '@/generated/prisma/client';
 import { vorrat } from '@/server/facetten/queries';
 import { type Fundstelle, fundstellen } from '@/server/fundstellen/queries';
 import { tabellenFuer } from '@/server/kern/db';
-import { alsFolge, alsFolgeAnsicht, FOLGE } from '@/server/kern/folge';
-import { standFuer } from '@/server/kern/sicht';
-import { sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { sichtbar } from '@/server/kern/sichtbarkeit';
 import { tsquery, vorschlag } from '@/server/suchvorschlaege/queries';
 import { suchausdruck } from '@/server/suchworte/queries';
 import { treffermenge } from '@/server/treffermengen/queries';
+import { vorlagenreihen } from '@/server/vorlagenreihen/queries';
 
 /** A paper as lists show it: with its sentence, its small picture, and the code behind both. */
 export type VorlageZeile = {
@@ -69,43 +65,6 @@ export type Suchergebnis = {
 };
 
 export const JE_SEITE = 25;
-
-/** For rows of `tabellenFuer(akteur)`: steps and position as far as this Akteur sees them. */
-export const vorlageZeileAuswahl = (akteur: Akteur, heute: LocalDate) =>
-  ({
-    ...FOLGE,
-    beratungen: { ...FOLGE.beratungen, where: sichtbareSchritte(akteur) },
-    id: true,
-    nummer: true,
-    art: true,
-    betreff: true,
-    untertitel: true,
-    datum: true,
-    standorte: {
-      where: standFuer(akteur, heute),
-      select: { code: true, satz: true, seit: true, naechsterTermin: true, weitereOffen: true },
-    },
-  }) as const satisfies Prisma.VorlageSelect;
-
-type Zeile = Prisma.VorlageGetPayload<{ select: ReturnType<typeof vorlageZeileAuswahl> }>;
-
-export function alsVorlageZeile(zeile: Zeile, heute: LocalDate): VorlageZeile {
-  const [stand] = zeile.standorte;
-  const folge = alsFolgeAnsicht(zeile, alsFolge(zeile, stand?.weitereOffen));
-  return {
-    id: zeile.id,
-    nummer: zeile.nummer,
-    art: zeile.art as Vorlagenart,
-    betreff: zeile.betreff,
-    untertitel: zeile.untertitel,
-    datum: zeile.datum && ausDatum(zeile.datum),
-    code: (stand?.code as PositionCode | undefined) ?? null,
-    satz: stand?.satz ?? null,
-    seit: stand?.seit ? ausDatum(stand.seit) : null,
-    naechsterTermin: stand?.naechsterTermin ? ausDatum(stand.naechsterTermin) : null,
-    weg: miniWeg(weg(folge, position(folge, heute), heute)),
-  };
-}
 
 /**
  * The papers this Akteur may read that hold all words of the search and pass the filters, with what each filter would leave.
@@ -168,32 +127,7 @@ async function trefferZu(
   heute: LocalDate,
 ): Promise<Treffer[]> {
   if (ids.length === 0) return [];
-  const gelesen = await tabellenFuer(akteur).vorlage.findMany({
-    where: { id: { in: ids } },
-    select: vorlageZeileAuswahl(akteur, heute),
-    relationLoadStrategy: 'join',
-  });
-  const zu = new Map(gelesen.map((z) => [z.id, alsVorlageZeile(z, heute)]));
-  const zeilen = ids.flatMap((id) => zu.get(id) ?? []);
+  const zeilen = await vorlagenreihen(akteur, ids, heute);
   const stellen = await fundstellen(akteur, zeilen, begriffe, teile.join(' | '));
   return zeilen.map((zeile, i) => ({ ...zeile, ...(stellen[i] as Fundstelle) }));
-}
-
-/** The papers that moved last: latest "seit" first. For the start page. */
-export async function zuletztBewegt(
-  akteur: Akteur,
-  heute: LocalDate,
-  anzahl: number,
-): Promise<VorlageZeile[]> {
-  const zeilen = await tabellenFuer(akteur).standort.findMany({
-    where: {
-      AND: [standFuer(akteur, heute), { vorlage: sichtbar(akteur) }],
-      seit: { not: null, lte: alsDatum(heute) },
-    },
-    orderBy: [{ seit: 'desc' }, { vorlageId: 'asc' }],
-    take: anzahl,
-    select: { vorlage: { select: vorlageZeileAuswahl(akteur, heute) } },
-    relationLoadStrategy: 'join',
-  });
-  return zeilen.map((z) => alsVorlageZeile(z.vorlage, heute));
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import { dbIntern, frage } from '@/server/kern/db';
-import type { FolgeZeile } from '@/server/kern/folge';
+import { type FolgeZeile, SCHRITTE_SQL } from '@/server/kern/folge';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { jsonListe, mitZeiten } from '@/server/kern/jsonzeile';
 import type { Sicht } from '@/server/kern/sicht';
@@ -47,28 +47,6 @@ export type Vorlagenzeile = FolgeZeile & {
   versendungen: { versand: { art: string; oeffentlichAb: Date } }[];
 };
 
-const SCHRITTE = jsonListe(
-  `json_build_object(
-    'id', b.id, 'zustaendigkeit', b.zustaendigkeit, 'zustaendigkeitText', b."zustaendigkeitText", 'ordnung', b.ordnung,
-    'planDatum', b."planDatum", 'federfuehrend', b.federfuehrend, 'entfallenAm', b."entfallenAm",
-    'entfallenGrund', b."entfallenGrund", 'ersetztDurchId', b."ersetztDurchId",
-    'gremium', json_build_object('id', g.id, 'name', g.name, 'kurzname', g.kurzname, 'art', g.art, 'namen', ${jsonListe(
-      `json_build_object('art', n.art, 'name', n.name, 'gueltigVon', n."gueltigVon", 'gueltigBis', n."gueltigBis")`,
-      `gremium_name n WHERE n."gremiumId" = g.id AND n.art = 'NAME' AND n."gueltigBis" IS NOT NULL`,
-    )}),
-    'sitzungGremium', CASE WHEN s.id IS NOT NULL THEN json_build_object('sitzung', json_build_object(
-      'id', s.id, 'datum', s.datum, 'beginn', s.beginn, 'abgesagt', s.abgesagt, 'tagesordnungAb', s."tagesordnungAb")) END,
-    'tagesordnungspunkt', CASE WHEN t.id IS NOT NULL THEN json_build_object('nummer', t.nummer, 'teil', t.teil,
-      'versand', (SELECT json_build_object('versandtAm', a."versandtAm") FROM versand a WHERE a.id = t."versandId")) END,
-    'ergebnisse', ${jsonListe(
-      `json_build_object('code', e.code, 'wortlaut', e.wortlaut, 'erfasstAm', e."erfasstAm", 'grund', e.grund,
-        'ja', e.ja, 'nein', e.nein, 'enthaltung', e.enthaltung)`,
-      `ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL`,
-    )}) ORDER BY b.ordnung`,
-  `beratung b JOIN gremium g ON g.id = b."gremiumId" LEFT JOIN sitzung s ON s.id = b."sitzungId"
-    LEFT JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId" WHERE b."vorlageId" = v.id`,
-);
-
 const VORLAGE = `SELECT json_build_object(
     'id', v.id, 'nummer', v.nummer, 'art', v.art, 'status', v.status, 'oeffentlichkeit', v.oeffentlichkeit,
     'betreff', v.betreff, 'untertitel', v.untertitel, 'fachbereich', v.fachbereich, 'dezernent', v.dezernent,
@@ -106,8 +84,8 @@ const VORLAGE = `SELECT json_build_object(
       `json_build_object('versand', json_build_object('art', a.art, 'oeffentlichAb', a."oeffentlichAb"))`,
       `versand_vorlage z JOIN versand a ON a.id = z."versandId" WHERE z."vorlageId" = v.id`,
     )},
-    'beratungen', ${SCHRITTE}) AS zeile
-    FROM vorlage v WHERE v.id = $1::uuid`;
+    'beratungen', ${SCHRITTE_SQL}) AS zeile
+    FROM (SELECT *, true AS ganz FROM vorlage WHERE id = $1::uuid) v`;
 
 /**
  * One paper with all its parts, in one statement: the most read page of all, and through Prisma it costs three times as much

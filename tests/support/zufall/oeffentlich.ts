@@ -7,9 +7,10 @@ import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer } from '@/server/kern/db';
 import { sachstandMappe } from '@/server/sachstaende/queries';
 import { sitzungNach } from '@/server/sitzungen/queries';
-import { sucheVorlagen, zuletztBewegt } from '@/server/suche/queries';
+import { sucheVorlagen } from '@/server/suche/queries';
 import { sitzungenZwischen } from '@/server/termine/queries';
 import { idZurNummer, vorlageNach, vorlagenAdressen } from '@/server/vorlagen/queries';
+import { zuletztBewegt } from '@/server/vorlagenreihen/queries';
 import type { Lage } from './lage';
 import { GEHEIM, type Welt } from './welt';
 

@@ -4,8 +4,10 @@ import { istStark, istZuSchwach } from '@/domain/anmeldung/verfahren';
 import { berlinTag } from '@/domain/kern/localDate';
 import { type Akteur, KEINE_RECHTE, type Rechte } from '@/domain/zugriff/akteur';
 import type { Rolle } from '@/domain/zugriff/rolle';
-import { dbIntern } from '../db';
-import { ladeFreigaben, SITZ, sitzrechte } from '../mitgliedschaft';
+import { KEINE_FREIGABEN, type Lesegrenzen, type Sitz } from '@/domain/zugriff/sitz';
+import { frage } from '../db';
+import { jsonListe } from '../jsonzeile';
+import { SITZ_SQL, sitzrechte } from '../mitgliedschaft';
 import { jetzt } from '../uhr';
 import { aktuelleSitzung, type Sitzung } from './sitzung';
 
@@ -20,49 +22,73 @@ export const OEFFENTLICH = {
 /** The command line and the jobs of this installation. */
 export const SYSTEM = { art: 'system', name: 'System', benutzerId: null, rechte: KEINE_RECHTE } as Akteur;
 
-/**
- * The Akteur an account is at this instant: roles and Mitgliedschaften as the database has them now, so that a right
- * taken away is gone with the next request. Null for an unknown or locked account.
- */
-export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akteur | null> {
-  const benutzer = await dbIntern().benutzer.findFirst({
-    where: { id: benutzerId, gesperrtAm: null },
-    select: {
-      name: true,
-      organisationseinheitId: true,
-      personId: true,
-      rollen: { select: { rolle: true, gremiumId: true } },
-      person: { select: { mitgliedschaften: { select: SITZ } } },
-    },
-    relationLoadStrategy: 'join',
-  });
-  if (!benutzer) return null;
-  const rollen = [...new Set(benutzer.rollen.map((r) => r.rolle as Rolle))];
-  const einheit = (rolle: Rolle) => (rollen.includes(rolle) ? benutzer.organisationseinheitId : null);
+type Konto = {
+  name: string;
+  organisationseinheitId: string | null;
+  personId: string | null;
+  rollen: { rolle: Rolle; gremiumId: string | null }[];
+  sitze: Sitz[];
+  /** What the city has decided; null while nobody has set it up. */
+  stadt: (Lesegrenzen & { zweiterFaktorRollen: Rolle[] }) | null;
+};
+
+const KONTO = `SELECT json_build_object(
+  'name', b.name, 'organisationseinheitId', b."organisationseinheitId", 'personId', b."personId",
+  'rollen', ${jsonListe(
+    `json_build_object('rolle', r.rolle, 'gremiumId', r."gremiumId")`,
+    `benutzer_rolle r WHERE r."benutzerId" = b.id`,
+  )},
+  'sitze', ${jsonListe(SITZ_SQL, `mitgliedschaft m JOIN gremium g ON g.id = m."gremiumId" WHERE m."personId" = b."personId"`)},
+  'stadt', (SELECT json_build_object('ratLiestKlassen', k."ratLiestKlassen", 'fachfremdeLesen', k."fachfremdeLesen",
+      'ausgeschiedeneLesen', k."ausgeschiedeneLesen", 'befangeneLesen', k."befangeneLesen",
+      'zweiterFaktorRollen', k."zweiterFaktorRollen") FROM kommune k)) AS konto
+  FROM benutzer b WHERE b.id = $1::uuid AND b."gesperrtAm" IS NULL`;
+
+/** Asked with every page of somebody signed in, so by one statement; null for an unknown or locked account. */
+async function ladeKonto(benutzerId: string): Promise<Konto | null> {
+  const [gefunden] = await frage<{ konto: Konto }>('INTERN', { text: KONTO, values: [benutzerId] });
+  return gefunden?.konto ?? null;
+}
+
+function alsAkteur(konto: Konto, benutzerId: string, zeitpunkt: Date): Akteur {
+  const rollen = [...new Set(konto.rollen.map((r) => r.rolle))];
+  const einheit = (rolle: Rolle) => (rollen.includes(rolle) ? konto.organisationseinheitId : null);
+  const { zweiterFaktorRollen: _, ...freigaben } = {
+    zweiterFaktorRollen: [],
+    ...(konto.stadt ?? KEINE_FREIGABEN),
+  };
   const rechte: Rechte = {
     ...KEINE_RECHTE,
     am: zeitpunkt,
     rollen,
     fachbereichId: einheit('FACHBEREICH'),
     zeichnetFuer: einheit('MITZEICHNUNG'),
-    schriftfuehrungIn: benutzer.rollen.flatMap((r) => (r.gremiumId ? [r.gremiumId] : [])),
+    schriftfuehrungIn: konto.rollen.flatMap((r) => (r.gremiumId ? [r.gremiumId] : [])),
     ...(rollen.includes('MITGLIED') && {
-      ...sitzrechte(benutzer.person?.mitgliedschaften ?? [], berlinTag(zeitpunkt)),
-      personId: benutzer.personId,
-      freigaben: await ladeFreigaben(),
+      ...sitzrechte(konto.sitze, berlinTag(zeitpunkt)),
+      personId: konto.personId,
+      freigaben,
     }),
   };
-  return { art: 'benutzer', name: benutzer.name, benutzerId, rechte } as Akteur;
+  return { art: 'benutzer', name: konto.name, benutzerId, rechte } as Akteur;
+}
+
+/**
+ * The Akteur an account is at this instant: roles and Mitgliedschaften as the database has them now, so that a right
+ * taken away is gone with the next request. Null for an unknown or locked account.
+ */
+export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akteur | null> {
+  const konto = await ladeKonto(benutzerId);
+  return konto && alsAkteur(konto, benutzerId, zeitpunkt);
 }
 
 /** The Akteur of a session at this instant, without any right while the session is too weak; null for a locked account. */
 export async function akteurIn({ benutzerId, verfahren }: Sitzung, zeitpunkt: Date): Promise<Akteur | null> {
-  const [akteur, kommune] = await Promise.all([
-    akteurZu(benutzerId, zeitpunkt),
-    istStark(verfahren) ? null : dbIntern().kommune.findFirst({ select: { zweiterFaktorRollen: true } }),
-  ]);
-  if (!akteur) return null;
-  const zuSchwach = istZuSchwach(verfahren, akteur.rechte.rollen, kommune?.zweiterFaktorRollen ?? []);
+  const konto = await ladeKonto(benutzerId);
+  if (!konto) return null;
+  const akteur = alsAkteur(konto, benutzerId, zeitpunkt);
+  const verlangt = istStark(verfahren) ? [] : (konto.stadt?.zweiterFaktorRollen ?? []);
+  const zuSchwach = istZuSchwach(verfahren, akteur.rechte.rollen, verlangt);
   return zuSchwach ? { ...akteur, rechte: { ...KEINE_RECHTE, am: zeitpunkt, zuSchwach } } : akteur;
 }
 
