@@ -33,11 +33,15 @@ export async function belaste(last: Last): Promise<Lastergebnis> {
   return lauf.ergebnis(Math.min(lauf.letzte, performance.now()) - beginn);
 }
 
+const START = Math.floor(performance.timeOrigin) % 1_000_000_000;
+let laufend = 0;
+/** A number that no request of any run had before. */
+const nochNieGefragt = (): string => `${START}${++laufend}`;
+
 class Lauf {
   readonly #last: Last;
   readonly #fest: readonly Buffer[];
   readonly #ende: number;
-  readonly #start = Math.floor(performance.timeOrigin) % 1_000_000_000;
   #gesendet = 0;
   #latenzen = new Float64Array(65_536);
   #anzahl = 0;
@@ -59,7 +63,7 @@ class Lauf {
     this.#gesendet += 1;
     const i = nr % anfragen.length;
     if (weise !== 'wechselnd') return this.#fest[i] ?? null;
-    return Buffer.from((anfragen[i] ?? '').replace('§', `${this.#start}${nr}`), 'latin1');
+    return Buffer.from((anfragen[i] ?? '').replace('§', nochNieGefragt()), 'latin1');
   }
 
   #merke(ms: number, status: number): void {

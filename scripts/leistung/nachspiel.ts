@@ -12,27 +12,32 @@ export type Nachspiel = {
   dauerMs: number;
 };
 
+/** More at once wait for each other as they do in the pool of the application: PostgreSQL takes no hundred connections. */
+const HOECHSTENS = 20;
+
 const name = (sql: string) => createHash('sha1').update(sql).digest('hex');
 
-async function oeffne(connectionString: string): Promise<Client> {
+async function oeffne(connectionString: string, offene: Client[]): Promise<Client> {
   const client = new Client({
     connectionString,
     options: `-c ratslauf.jetzt=${new Date(JETZT).toISOString()}`,
   });
   await client.connect();
+  offene.push(client);
   return client;
 }
 
 /** In the order the page sent them, each prepared once per connection as the application does it. */
-async function spiele(n: Nachspiel): Promise<Zeiten> {
+async function spiele(n: Nachspiel, offene: Client[]): Promise<Zeiten> {
   const paare = await Promise.all(
-    Array.from({ length: n.verbindungen }, async () => ({
-      app: await oeffne(n.urls.app),
-      oeffentlich: await oeffne(n.urls.oeffentlich),
+    Array.from({ length: Math.min(n.verbindungen, HOECHSTENS) }, async () => ({
+      app: await oeffne(n.urls.app, offene),
+      oeffentlich: await oeffne(n.urls.oeffentlich, offene),
     })),
   );
   const latenzen: number[] = [];
-  const eineSeite = async (paar: (typeof paare)[number]) => {
+  const eineSeite = async (paar: (typeof paare)[number] | undefined) => {
+    if (!paar) return;
     for (const { rolle, sql, werte, vorbereitet } of n.anweisungen)
       await paar[rolle].query({ text: sql, values: [...werte], ...(vorbereitet && { name: name(sql) }) });
   };
@@ -40,23 +45,25 @@ async function spiele(n: Nachspiel): Promise<Zeiten> {
   const beginn = performance.now();
   const ende = beginn + n.dauerMs;
   await Promise.all(
-    paare.map(async (paar) => {
+    Array.from({ length: n.verbindungen }, async (_, i) => {
       do {
         const ab = performance.now();
-        await eineSeite(paar);
+        await eineSeite(paare[i % paare.length]);
         latenzen.push(performance.now() - ab);
       } while (performance.now() < ende);
     }),
   );
   const dauer = performance.now() - beginn;
-  await Promise.all(paare.flatMap(({ app, oeffentlich }) => [app.end(), oeffentlich.end()]));
   return zeiten(Float64Array.from(latenzen), dauer);
 }
 
 process.on('message', (nachspiel: Nachspiel) => {
-  void spiele(nachspiel).then(
-    (ergebnis) => process.send?.(ergebnis),
-    (grund: unknown) => process.send?.({ gescheitert: String(grund) }),
-  );
+  const offene: Client[] = [];
+  void spiele(nachspiel, offene)
+    .catch((grund: unknown) => ({ gescheitert: String(grund) }))
+    .then(async (antwort) => {
+      await Promise.all(offene.map((client) => client.end()));
+      process.send?.(antwort);
+    });
 });
 process.on('disconnect', () => process.exit(0));

@@ -3,8 +3,10 @@ import { type Lauf, type Messung, verhaeltnis } from './ergebnis';
 /** What is to be reached, each with what was reached and by which page it is decided. */
 export type Zielstand = { ziel: string; erreicht: boolean | null; wert: string };
 
-const MS = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
-export const zahl = (wert: number): string => MS.format(wert);
+const GROB = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
+const FEIN = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+/** As many places as say something. */
+export const zahl = (wert: number): string => (Math.abs(wert) < 10 ? FEIN : GROB).format(wert);
 const kb = (bytes: number): string => `${zahl(bytes / 1024)} KB`;
 const genannt = (m: { name: string; leser: string }) =>
   m.leser === 'oeffentlich' ? m.name : `${m.name}, ${m.leser}`;

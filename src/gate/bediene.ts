@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Begrenzt } from '@/server/kern/grenzen';
-import type { Log } from '@/server/kern/log';
+import type { Anfragezeile, Log } from '@/server/kern/log';
 import { absender } from './absender';
 import { anfragekopf, hatSitzung } from './anfragekopf';
 import {
@@ -33,6 +33,7 @@ export type Lage = Innen & {
   /** Seconds to wait where somebody asks too much, else null. */
   ueberGrenze: (was: Begrenzt, adresse: string) => Promise<number | null>;
   log: Log;
+  schreibeAnfrage: (zeile: Anfragezeile) => void;
   /** Answers for everybody, and how many of them are rendered at the same time. */
   speicher: Zwischenspeicher<Ergebnis>;
   schleuse: ReturnType<typeof schleuse>;

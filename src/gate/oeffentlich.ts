@@ -58,9 +58,13 @@ export function ausDemSpeicher(
       res.destroy();
       return;
     }
-    const { method: methode } = req;
-    const dauerMs = Math.round(performance.now() - beginn);
-    lage.log.info({ anfrage, methode, route: ergebnis.route, status: res.statusCode, dauerMs }, 'Anfrage');
+    lage.schreibeAnfrage({
+      anfrage,
+      methode: req.method ?? '',
+      route: ergebnis.route,
+      status: res.statusCode,
+      dauerMs: Math.round(performance.now() - beginn),
+    });
   });
 }
 

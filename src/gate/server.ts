@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import next from 'next';
 import { ueberGrenze } from '@/server/kern/grenzen';
-import { fuerAnfrage, log, uebernimmKonsole } from '@/server/kern/log';
+import { fuerAnfrage, log, schreibeAnfrage, uebernimmKonsole } from '@/server/kern/log';
 import { liesStand, trenneStand } from '@/server/kern/stand';
 import { bediene, type Lage } from './bediene';
 import { istBestand, leseBestand, sendeBestand } from './bestand';
@@ -59,8 +59,8 @@ const STILLE_MS = 120 * SEKUNDE;
 const GANZ_MS = 3600 * SEKUNDE;
 const FORMULAR_MS = 120 * SEKUNDE;
 
-/** Room for answers that are kept: about 10,000 compressed pages. */
-const VORRAT_BYTES = 64 * 1024 * 1024;
+/** Room for answers that are kept: about 8,000 compressed pages. */
+const VORRAT_BYTES = 48 * 1024 * 1024;
 /** So many public pages are rendered at the same time; more would only make each other slower. */
 const ZUGLEICH = 16;
 
@@ -122,6 +122,7 @@ export async function starteGate({ dir, port, ...wo }: Gatelage): Promise<Gate> 
     routen: leseRouten(dir),
     ueberGrenze,
     log: log(),
+    schreibeAnfrage,
     speicher: new Zwischenspeicher<Ergebnis>(mitMeldung(liesStand), VORRAT_BYTES),
     schleuse: schleuse(ZUGLEICH),
     formularfristMs: FORMULAR_MS,

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { alsAngemeldet } from '../support/anmelden';
 import { oeffneBrowser } from '../support/browser';
 import { maengel } from '../support/maengel';
+import { frage } from '../support/seiten';
 
 const { adresse } = inject('server');
 let browser: Browser;
@@ -13,6 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => seite.context().close());
+
+/** What axe finds: it is a script itself, and the page has none. */
+async function pruefe(breite: number): Promise<void> {
+  const adresse = seite.url();
+  const kontext = await browser.newContext({ locale: 'de-DE', viewport: { width: breite, height: 900 } });
+  try {
+    const mitSkript = await kontext.newPage();
+    await mitSkript.goto(adresse);
+    await mitSkript.evaluate(() => {
+      for (const d of document.querySelectorAll('details')) d.open = true;
+    });
+    expect(await maengel(mitSkript)).toEqual([]);
+  } finally {
+    await kontext.close();
+  }
+}
 
 async function fenster(breite: number): Promise<void> {
   const kontext = await browser.newContext({
@@ -39,12 +56,12 @@ describe('Suchen ohne JavaScript', () => {
     await fenster(1280);
     await seite.goto(`${adresse}/vorlagen`);
     await seite.locator('#suchwort').focus();
-    await seite.keyboard.type('Schuel');
-    await oeffne(/\?q=Schuel$/);
-    expect(await seite.title()).toContain('Suche: Schuel (keine Treffer)');
-    expect(await seite.locator('#suchwort').inputValue()).toBe('Schuel');
+    await seite.keyboard.type('Radwge');
+    await oeffne(/\?q=Radwge$/);
+    expect(await seite.title()).toContain('Suche: Radwge (keine Treffer)');
+    expect(await seite.locator('#suchwort').inputValue()).toBe('Radwge');
     await seite.locator('.rl-meinten a').focus();
-    await oeffne(/\?q=(?!Schuel$)/);
+    await oeffne(/\?q=(?!Radwge$)/);
     expect(await seite.locator('mark').count()).toBeGreaterThan(0);
 
     await seite.goto(`${adresse}/vorlagen?q=Schule`);
@@ -69,7 +86,7 @@ describe('Suchen ohne JavaScript', () => {
     await seite.locator('.rl-merkmale > summary').focus();
     await seite.keyboard.press('Enter');
     expect(await verweis.isVisible()).toBe(true);
-    expect(await maengel(seite)).toEqual([]);
+    await pruefe(360);
     await seite.goto(`${adresse}/vorlagen?q=er&stand=ABGESCHLOSSEN`);
     await seite.getByRole('link', { name: 'weiter', exact: true }).click();
     await seite.waitForURL(/\?q=er&stand=ABGESCHLOSSEN&seite=2$/);
@@ -81,21 +98,25 @@ describe('Suchen ohne JavaScript', () => {
     await seite.goto(`${adresse}/vorlagen?q=er`);
     expect(await seite.locator('.rl-merkmale li a').first().isVisible()).toBe(true);
     expect(await seite.locator('.rl-merkmale > summary').isVisible()).toBe(false);
-    expect(await maengel(seite)).toEqual([]);
+    await pruefe(1280);
   });
 
   it.each(['gremien', 'sitzungen', 'personen'])(
     'der Reiter %s führt zu dem, was er zählt',
     async (bereich) => {
       await fenster(1280);
-      await seite.goto(`${adresse}/vorlagen?q=er`);
+      const [name] = await frage<string>(
+        `SELECT nachname FROM person WHERE nachname ~ '^[A-Z][a-z]{4,}$' AND NOT "ausSuchmaschinen" ORDER BY id LIMIT 1`,
+      );
+      await seite.goto(`${adresse}/vorlagen?q=${bereich === 'personen' ? name : 'Bezirksvertretung'}`);
       const reiter = seite.locator(`.rl-reiter a[href*="bereich=${bereich}"]`);
       const versprochen = await zahl(`.rl-reiter a[href*="bereich=${bereich}"] small`);
       await reiter.click();
       await seite.waitForURL(new RegExp(`bereich=${bereich}`));
       expect(await seite.locator('.rl-reiter a[aria-current]').textContent()).toContain(String(versprochen));
-      if (versprochen > 0) expect(Number(await umfang())).toBe(versprochen);
-      expect(await maengel(seite)).toEqual([]);
+      expect(versprochen).toBeGreaterThan(0);
+      expect(Number(await umfang())).toBe(versprochen);
+      await pruefe(1280);
     },
   );
 });

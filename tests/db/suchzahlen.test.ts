@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   for (const { id, name } of gremien)
     await db.gremiumName.create({
-      data: { gremiumId: id, art: 'FRUEHER', name: `Ehemals ${name} Altstadt` },
+      data: { gremiumId: id, art: 'ALIAS', name: `Ehemals ${name} Altstadt` },
     });
   const person = await db.person.create({ data: { vorname: 'Erika', nachname: 'Suchmich' } });
   const [gremium] = gremien;

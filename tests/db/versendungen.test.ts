@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { position } from '@/domain/beratungsfolge/position';
 import { satz } from '@/domain/beratungsfolge/satz';
 import { alsDatum } from '@/domain/kern/localDate';
-import { VorlagenFilter } from '@/domain/vorlage/filter';
+import { Suchfilter } from '@/domain/suche/filter';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { type SitzungAnsicht, sitzungNach } from '@/server/sitzungen/queries';
-import { vorlagenliste } from '@/server/suche/queries';
+import { sucheVorlagen } from '@/server/suche/queries';
 import { punktAendern, tagesordnungAufstellen } from '@/server/tagesordnungen/commands';
 import { blattNach } from '@/server/tagesordnungen/queries';
 import { einladungVersenden, nachtragVersenden } from '@/server/versendungen/commands';
@@ -73,7 +73,7 @@ const protokoll = (gegenstandId: string) =>
   db.protokoll.findMany({ where: { kette: 'SCHREIBEN', gegenstandId }, orderBy: { id: 'asc' } });
 
 async function inDerListe(id: string) {
-  const { zeilen } = await vorlagenliste(OEFFENTLICH, VorlagenFilter.parse({}), HEUTE);
+  const { treffer: zeilen } = await sucheVorlagen(OEFFENTLICH, Suchfilter.parse({}), HEUTE);
   return zeilen.some((z) => z.id === id);
 }
 

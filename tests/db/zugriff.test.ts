@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { VorlagenFilter } from '@/domain/vorlage/filter';
+import { Suchfilter } from '@/domain/suche/filter';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
@@ -19,9 +19,10 @@ import {
   VORLAGE_GEGENSTAND,
 } from '@/server/kern/gegenstand';
 import { ganzeSitzungen, ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
+import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
 import { sachstandMappe } from '@/server/sachstaende/queries';
 import { sitzungNach } from '@/server/sitzungen/queries';
-import { vorlagenliste } from '@/server/suche/queries';
+import { sucheVorlagen } from '@/server/suche/queries';
 import { verlaufZu } from '@/server/verlauf/queries';
 import { sitzungenZumEinladen } from '@/server/versendungen/queries';
 import { vorlageNach } from '@/server/vorlagen/queries';
@@ -117,6 +118,10 @@ describe.each(['alles verboten', 'alles erlaubt', 'Vorgabe'] as const)('%s', (ei
     const ganz = await intern.vorlage.findMany({ where: ganzSichtbar(akteur), select: { id: true } });
     expect(ids(ganz)).toEqual(darfAn(akteur, 'vorlage.ganz.lesen'));
     gelesen.set(`${name}, ${einstellung}`, ganz.length);
+    const jede = await intern.$queryRaw<{ id: string; ganz: boolean | null }[]>`
+      SELECT v.id, ${ganzSichtbarSql(akteur)} AS ganz FROM vorlage v`;
+    expect(ids(jede.filter((v) => v.ganz))).toEqual(ids(ganz));
+    expect(jede.filter((v) => v.ganz === null)).toEqual([]);
 
     const sitzungen = await intern.sitzung.findMany({ select: { id: true, ...SITZUNG_GEGENSTAND } });
     const ganze = await intern.sitzung.findMany({ where: ganzeSitzungen(akteur), select: { id: true } });
@@ -188,10 +193,10 @@ it.each<[Name, number | Name]>([
 async function gelistet(akteur: Akteur): Promise<string[]> {
   const ids = new Set<string>();
   for (let seite = 1; ; seite += 1) {
-    const liste = await vorlagenliste(akteur, VorlagenFilter.parse({ seite }), HEUTE);
-    for (const zeile of liste.zeilen) ids.add(zeile.id);
-    if (seite >= liste.seiten) {
-      expect(ids.size).toBe(liste.gesamt);
+    const liste = await sucheVorlagen(akteur, Suchfilter.parse({ seite }), HEUTE);
+    for (const zeile of liste.treffer) ids.add(zeile.id);
+    if (!liste.weiter) {
+      expect(ids.size).toBe(liste.anzahl.wert);
       return [...ids].sort();
     }
   }
@@ -271,8 +276,8 @@ describe.each(WER)('%s', (name) => {
 
   it('Suche: gefunden und gezählt ⇔ darf', async () => {
     for (const { id, nummer } of stichprobe(name).filter((_, i) => i % 4 === 0)) {
-      const treffer = await vorlagenliste(akteur(), VorlagenFilter.parse({ q: nummer }), HEUTE);
-      expect([id, treffer.gesamt, treffer.zeilen.length]).toEqual(
+      const treffer = await sucheVorlagen(akteur(), Suchfilter.parse({ q: nummer }), HEUTE);
+      expect([id, treffer.anzahl.wert, treffer.treffer.length]).toEqual(
         ja(id, 'vorlage.lesen') ? [id, 1, 1] : [id, 0, 0],
       );
     }

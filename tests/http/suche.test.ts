@@ -132,7 +132,10 @@ describe('Die Suche', () => {
   it.each(['gremien', 'sitzungen', 'personen'])(
     'findet auch %s, so viele, wie sein Reiter sagt',
     async (bereich) => {
-      const q = bereich === 'personen' ? 'er' : 'Bezirksvertretung';
+      const [name] = await frage<string>(
+        `SELECT nachname FROM person WHERE nachname ~ '^[A-Z][a-z]{4,}$' AND NOT "ausSuchmaschinen" ORDER BY id LIMIT 1`,
+      );
+      const q = bereich === 'personen' ? name : 'Bezirksvertretung';
       const reiter = (text: string) => {
         const muster = new RegExp(
           `<a href="/vorlagen\\?q=${q}&amp;bereich=${bereich}"[^>]*>[^<]*<small> ([\\d.]+\\+?)</small>`,

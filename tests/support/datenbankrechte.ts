@@ -22,6 +22,7 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   datei: ALLES,
   // What was found in a file stays; only the answer to it is added.
   dateibefund: 'S I U(am,antwort,von)',
+  datei_text: ALLES,
   ergebnis: 'S I U(berichtigtAm)',
   gespeicherte_ansicht: ALLES,
   gremium: ALLES,
@@ -51,6 +52,9 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   stand: 'S',
   stand_aenderung: 'S',
   standort: ALLES,
+  // Only triggers write them.
+  suche: 'S',
+  suchwort: 'S',
   tagesordnungspunkt: ALLES,
   versand: 'S I',
   versand_vorlage: 'S I',
@@ -58,6 +62,8 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   vorgang: 'S I U(widerrufenAm)',
   vorlage: ALLES,
   wahlperiode: ALLES,
+  // A view: what the statistics count.
+  zaehlschritt: 'S',
   zweiter_faktor: ALLES,
 };
 
@@ -123,11 +129,18 @@ export const MIT_RECHTEN_DES_EIGENTUEMERS = [
   'protokoll_versiegeln',
   'stand_erhoehen',
   'stand_vormerken',
+  'suche_datei',
+  'suche_erneuern',
+  'suche_teil',
+  'suche_vorlage',
+  'suchwort_lernen',
+  'suchwort_vergessen',
+  'suchworte_abgleichen',
   'vorlage_loeschmarke',
 ];
 
-/** Rows the application may not delete, but that go with what they belong to: the findings with their file. */
-export const FAELLT_MIT = ['dateibefund ← datei'];
+/** Rows the application may not delete, but that go with what they belong to: the findings with their file, the words with their paper. */
+export const FAELLT_MIT = ['dateibefund ← datei', 'suche ← vorlage'];
 
 /** A table or view as the catalog has it. `spalten`: what an INSERT or UPDATE could name. */
 export type Relation = {

@@ -43,6 +43,7 @@ export async function vor(innen: RequestListener, anders: Partial<Lage> = {}): P
     routen,
     ueberGrenze: async () => null,
     log,
+    schreibeAnfrage: schreibe,
     speicher: new Zwischenspeicher<Ergebnis>(async () => ({ schluessel: '1', haltbar: true }), 1_000_000),
     schleuse: schleuse(4),
     formularfristMs: 5000,

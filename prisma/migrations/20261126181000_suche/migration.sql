@@ -46,12 +46,20 @@ CREATE TABLE datei_text (
   zeichen INTEGER NOT NULL DEFAULT 0,
   "gelesenAm" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   hindernis TEXT,
-  worte TSVECTOR GENERATED ALWAYS AS (suchvektor(suchwoerter(text))) STORED,
+  worte TSVECTOR,
   CONSTRAINT "datei_text_pkey" PRIMARY KEY ("dateiId"),
   CONSTRAINT datei_text_hindernis CHECK ((text IS NULL) = (hindernis IS NOT NULL)),
   CONSTRAINT datei_text_hindernis_code CHECK (hindernis ~ '^[A-Z_]{3,40}$')
 );
 ALTER TABLE datei_text ADD CONSTRAINT "datei_text_dateiId_fkey" FOREIGN KEY ("dateiId") REFERENCES datei (id) ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Its words are computed once, whoever writes the text.
+CREATE FUNCTION datei_text_worte() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.worte := suchvektor(suchwoerter(NEW.text));
+  RETURN NEW;
+END $$;
+CREATE TRIGGER datei_text_worte BEFORE INSERT OR UPDATE ON datei_text FOR EACH ROW EXECUTE FUNCTION datei_text_worte();
 
 -- ── One row per paper and audience ──
 -- What filters ask stands beside the words, and words are moved out of the row, so that counting reads few pages.
@@ -96,7 +104,7 @@ $$;
 
 -- ── Recompute, for any number of papers: also after a load with triggers off ──
 -- Where a paper has more words than a vector holds, its own text comes first, attachments give way.
-CREATE FUNCTION suche_erneuern(ids uuid[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern, public AS $$
+CREATE FUNCTION suche_erneuern(ids uuid[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern AS $$
 BEGIN
   WITH v AS MATERIALIZED (
     SELECT x.id, x.nummer, x.betreff, x.untertitel, x."oeffentlichAb", x.datum, x.art, x."fachbereichId", x.stadtbezirke
@@ -140,7 +148,7 @@ BEGIN
 END $$;
 
 -- ── Triggers: whoever writes, the words are right in the same transaction ──
-CREATE FUNCTION suche_vorlage() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern, public AS $$
+CREATE FUNCTION suche_vorlage() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern AS $$
 DECLARE
   ids uuid[];
 BEGIN
@@ -158,7 +166,7 @@ CREATE TRIGGER suche_neu AFTER INSERT ON vorlage REFERENCING NEW TABLE AS neu FO
 CREATE TRIGGER suche_anders AFTER UPDATE ON vorlage REFERENCING OLD TABLE AS alt NEW TABLE AS neu FOR EACH STATEMENT EXECUTE FUNCTION suche_vorlage();
 
 -- Sections, Sachstände, attachments.
-CREATE FUNCTION suche_teil() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern, public AS $$
+CREATE FUNCTION suche_teil() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern AS $$
 DECLARE
   ids uuid[];
 BEGIN
@@ -173,7 +181,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE FUNCTION suche_datei() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern, public AS $$
+CREATE FUNCTION suche_datei() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern AS $$
 DECLARE
   ids uuid[];
 BEGIN
@@ -201,7 +209,7 @@ BEGIN
 END $$;
 
 -- The vocabulary follows the vectors. Words already known are not touched, so that writers do not wait for each other.
-CREATE FUNCTION suchwort_lernen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern, public AS $$
+CREATE FUNCTION suchwort_lernen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern AS $$
 BEGIN
   INSERT INTO suchwort AS s (sicht, wort, ab)
   SELECT n.sicht, w.wort, min(coalesce(n.ab, 'epoch')) FROM neu n CROSS JOIN LATERAL suchworte_in(n.worte) w (wort)
@@ -215,7 +223,7 @@ CREATE TRIGGER suchwort_1_anders AFTER UPDATE ON suche REFERENCING NEW TABLE AS 
 
 -- A public word whose `ab` came from a row that is gone or has lost it: known from the next paper on, or no more. What the
 -- house knows of words that stand nowhere any more the daily job takes away.
-CREATE FUNCTION suchwort_vergessen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern, public AS $$
+CREATE FUNCTION suchwort_vergessen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern AS $$
 BEGIN
   WITH fraglich AS MATERIALIZED (
     SELECT DISTINCT b.wort, b.ab FROM alt a CROSS JOIN LATERAL suchworte_in(a.worte) w (wort)
@@ -237,7 +245,7 @@ CREATE TRIGGER suchwort_2_anders AFTER UPDATE ON suche REFERENCING OLD TABLE AS 
 CREATE TRIGGER suchwort_2_fort AFTER DELETE ON suche REFERENCING OLD TABLE AS alt FOR EACH STATEMENT EXECUTE FUNCTION suchwort_vergessen();
 
 -- The daily job: words that stand nowhere go, words that two writers lost between them come back.
-CREATE FUNCTION suchworte_abgleichen() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern, public AS $$
+CREATE FUNCTION suchworte_abgleichen() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern AS $$
 DECLARE
   anders integer;
   n integer;
@@ -272,6 +280,11 @@ CREATE VIEW oeffentlich.suchwort AS
 CREATE VIEW oeffentlich.datei_text AS
   SELECT t."dateiId", t.text, t.zeichen, t."gelesenAm", t.hindernis, t.worte
   FROM intern.datei_text t WHERE EXISTS (SELECT FROM oeffentlich.anlage a WHERE a."dateiId" = t."dateiId");
+
+-- The planner does not know what it costs to look into a long vector, and would rather look into all of them one by one than
+-- take the index. This says so: true for every row, and dear. Only rows that already hold the words are asked.
+CREATE FUNCTION suchkosten(sicht text) RETURNS boolean LANGUAGE plpgsql STABLE COST 400 PARALLEL SAFE AS $$ BEGIN RETURN true; END $$;
+CREATE FUNCTION oeffentlich.suchkosten(sicht text) RETURNS boolean LANGUAGE plpgsql STABLE COST 400 PARALLEL SAFE AS $$ BEGIN RETURN true; END $$;
 
 GRANT SELECT ON oeffentlich.suche, oeffentlich.suchwort, oeffentlich.datei_text TO ratslauf_oeffentlich, ratslauf_app;
 -- Only the triggers write words.

@@ -10,7 +10,7 @@ import type { Anzahl } from './treffer';
 export type Facettenwert = {
   wert: string;
   name: string | null;
-  /** Null: none among the first 1.001 hits, and there are more than these. */
+  /** Null: not counted, because the other filters leave more than 1.000. */
   anzahl: Anzahl | null;
 };
 

@@ -7,10 +7,7 @@ export type Fundort =
   /** In the title or the text of an attachment. */
   | { art: 'ANLAGE'; id: string; name: string };
 
-/**
- * How many there are. `mehr`: there are more than `wert`; of all hits "mehr als 1.000", of a filter's value at least so
- * many, because it was counted among the first 1.001 hits only.
- */
+/** How many there are; `mehr`: "mehr als 1.000". */
 export type Anzahl = { wert: number; mehr: boolean };
 
 /** Beyond this nothing is counted one by one. */

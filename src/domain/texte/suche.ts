@@ -85,10 +85,16 @@ export const SUCHFEHLER = {
   KEIN_JAHR: 'Bitte geben Sie vier Ziffern an.',
 } as const;
 
+const ANRISS = 60;
+
+/** The words of a search for a heading: very long ones stand whole in their field only. */
+export const anriss = (q: string): string =>
+  [...q].length > ANRISS ? `${[...q].slice(0, ANRISS).join('').trimEnd()} …` : q;
+
 /** "Suche: Radweg (12 Treffer)"; without words the name of the list. */
 export function suchtitel({ q, bereich }: Pick<Suchfilter, 'q' | 'bereich'>, { wert, mehr }: Anzahl): string {
   if (q === '') return BEREICH_TEXT[bereich];
   const wo = bereich === 'vorlagen' ? '' : ` in ${BEREICH_TEXT[bereich]}`;
   const viele = mehr ? `mehr als ${zahl(wert)}` : wert === 0 ? 'keine' : zahl(wert);
-  return `Suche${wo}: ${q} (${viele} Treffer)`;
+  return `Suche${wo}: ${anriss(q)} (${viele} Treffer)`;
 }

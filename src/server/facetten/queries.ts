@@ -18,7 +18,7 @@ export async function vorrat(akteur: Akteur): Promise<Vorrat> {
     : akteur.art === 'oeffentlich'
       ? Prisma.sql`s.sicht = 'OEFFENTLICH'`
       : Prisma.sql`s.sicht = 'OEFFENTLICH' AND s.ab <= ${akteur.rechte.am}::timestamptz`;
-  const jahr = (name: 'von' | 'bis', richtung: 'ASC' | 'DESC') => Prisma.sql`
+  const jahr = (name: 'von' | 'bis', richtung: 'ASC NULLS FIRST' | 'DESC NULLS LAST') => Prisma.sql`
     SELECT ${Prisma.raw(`'${name}'`)}, extract(year FROM x.datum)::int::text, '', 0 FROM (SELECT s.datum FROM suche s
       WHERE ${bekannt} AND s.datum IS NOT NULL ORDER BY s.datum ${Prisma.raw(richtung)} LIMIT 1) x`;
   const zeilen = await tabellenFuer(akteur).$queryRaw<Zeile[]>`
@@ -26,7 +26,7 @@ export async function vorrat(akteur: Akteur): Promise<Vorrat> {
       SELECT 'gremium' AS merkmal, g.id::text AS wert, g.name, g.ordnung AS nr FROM gremium g
       UNION ALL SELECT 'fachbereich', o.id::text, o.name, 0 FROM organisationseinheit o
       UNION ALL (SELECT DISTINCT 'stadtbezirk', g.stadtbezirk, '', 0 FROM gremium g WHERE g.stadtbezirk IS NOT NULL)
-      UNION ALL (${jahr('von', 'ASC')}) UNION ALL (${jahr('bis', 'DESC')})
+      UNION ALL (${jahr('von', 'ASC NULLS FIRST')}) UNION ALL (${jahr('bis', 'DESC NULLS LAST')})
     ) x (merkmal, wert, name, nr) ORDER BY x.merkmal, x.nr, x.name, x.wert`;
   const von = (merkmal: Zeile['merkmal']) => zeilen.filter((z) => z.merkmal === merkmal);
   const [erstes] = von('von');

@@ -9,6 +9,7 @@ import { verschickeEinladung, verschickeLink } from '@/server/kennwort/commands'
 import type { Auftrag, Auftragsdaten } from '@/server/kern/jobs/auftraege';
 import { loescheAbgelaufenes } from '@/server/loeschungen/commands';
 import { besorge } from '@/server/pruefspur/commands';
+import { gleicheSuchworteAb } from '@/server/suchworte/commands';
 
 /** How a job is done. `kennung` is the job's id, the same at every attempt. Throwing means: try again later. */
 type Erledigung<A extends Auftrag> = (
@@ -30,4 +31,5 @@ export const ERLEDIGUNG: { [A in Auftrag]: Erledigung<A> } = {
   'mitzeichnung.melden': meldeMitzeichnung,
   'kennwort.link': verschickeLink,
   'pruefspur.versiegeln': besorge,
+  'suchworte.abgleichen': gleicheSuchworteAb,
 };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fehlerzeile, fuerAnfrage, lesbar, log, uebernimmKonsole } from './log';
+import { fehlerzeile, fuerAnfrage, lesbar, log, schreibeAnfrage, uebernimmKonsole } from './log';
 
 const zeilen: string[] = [];
 vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -16,6 +16,23 @@ describe('Das Logbuch', () => {
     expect(zeilen).toHaveLength(1);
     expect(zeilen[0]?.trimEnd()).not.toMatch(/[\r\n]/);
     expect(JSON.parse(zeilen[0] ?? '')).toMatchObject({ level: 30, msg: 'Anfrage\nzwei' });
+  });
+
+  it('Die Zeilen beantworteter Anfragen sind dieselben, und die eines Augenblicks gehen zusammen hinaus', async () => {
+    const zeile = { anfrage: 'abc-123', methode: 'GET', route: '/vorlagen/[id]', status: 200, dauerMs: 3 };
+    log().info(zeile, 'Anfrage');
+    schreibeAnfrage(zeile);
+    schreibeAnfrage({ ...zeile, status: 304 });
+    await new Promise(setImmediate);
+    expect(zeilen).toHaveLength(2);
+    const alle = zeilen
+      .join('')
+      .trimEnd()
+      .split('\n')
+      .map((text) => JSON.parse(text));
+    const ohneZeit = alle.map(({ time, ...rest }) => [rest, typeof time]);
+    expect(ohneZeit[1]).toEqual(ohneZeit[0]);
+    expect(alle.map((z) => z.status)).toEqual([200, 200, 304]);
   });
 
   it('Was während einer Anfrage geschieht, trägt ihre Kennung, auch nach einem Warten', async () => {

@@ -79,6 +79,36 @@ export function log(): Log {
   return einer;
 }
 
+/** What is written about a request that was answered. */
+export type Anfragezeile = {
+  anfrage: string;
+  methode: string;
+  /** The pattern of its address. */
+  route: string;
+  status: number;
+  dauerMs: number;
+};
+
+let gesammelt = '';
+
+function gibAus(): void {
+  const zeilen = gesammelt;
+  gesammelt = '';
+  if (zeilen) process.stdout.write(zeilen);
+}
+
+/**
+ * The line `log().info` would write, for answers that cost less than their line: put together by hand and written with
+ * the others of the same moment.
+ */
+export function schreibeAnfrage({ anfrage, methode, route, status, dauerMs }: Anfragezeile): void {
+  if (process.stdout.isTTY) return;
+  if (gesammelt === '') setImmediate(gibAus);
+  const zeit = pino.stdTimeFunctions.isoTime();
+  gesammelt += `{"level":30${zeit},"anfrage":"${anfrage}","methode":"${methode}","route":"${route}","status":${status},"dauerMs":${dauerMs},"msg":"Anfrage"}\n`;
+}
+process.once('exit', gibAus);
+
 /**
  * From here on what libraries write to the console are lines of ours too: the error, or what was said of one. Answers
  * with the way back.

@@ -13,14 +13,61 @@ export const sichtDerTabellen = (akteur: Akteur): Prisma.Sql =>
 
 /**
  * The papers this Akteur may read, once each, as rows `s` of table suche in the words it may read them in, for statements by
- * `tabellenFuer(akteur)`; goes behind SELECT. `wort` is a condition on `s`; it is said per audience, because each has an
- * index of its own. Rows of INTERN are papers seen whole.
+ * `tabellenFuer(akteur)`; each goes behind SELECT, and no paper comes twice. `wo` is a condition on `s`; it is said per
+ * audience, because each has indexes of its own. Rows of INTERN are papers seen whole.
  */
-export function sucheFuer(akteur: Akteur, wort: Prisma.Sql): Prisma.Sql {
-  if (akteur.art === 'oeffentlich') return Prisma.sql`FROM suche s WHERE s.sicht = 'OEFFENTLICH' AND ${wort}`;
-  if (siehtAlles(akteur)) return Prisma.sql`FROM suche s WHERE s.sicht = 'INTERN' AND ${wort}`;
+export function suchzweige(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql[] {
+  if (akteur.art === 'oeffentlich') return [Prisma.sql`FROM suche s WHERE s.sicht = 'OEFFENTLICH' AND ${wo}`];
+  if (siehtAlles(akteur)) return [Prisma.sql`FROM suche s WHERE s.sicht = 'INTERN' AND ${wo}`];
   const ganz = ganzSichtbarSql(akteur);
-  return Prisma.sql`FROM suche s JOIN vorlage v ON v.id = s."vorlageId"
-    WHERE ((s.sicht = 'INTERN' AND ${wort} AND ${ganz})
-      OR (s.sicht = 'OEFFENTLICH' AND ${wort} AND s.ab <= ${akteur.rechte.am}::timestamptz AND NOT ${ganz}))`;
+  const aus = Prisma.sql`FROM suche s JOIN vorlage v ON v.id = s."vorlageId"`;
+  return [
+    Prisma.sql`${aus} WHERE s.sicht = 'INTERN' AND ${wo} AND ${ganz}`,
+    Prisma.sql`${aus} WHERE s.sicht = 'OEFFENTLICH' AND ${wo} AND s.ab <= ${akteur.rechte.am}::timestamptz AND NOT ${ganz}`,
+  ];
 }
+
+const MENGE = Prisma.raw('s."vorlageId", s.sicht, s.datum, s.art, s."fachbereichId", s.stadtbezirke');
+const NEUESTE = Prisma.raw('datum DESC NULLS LAST, "vorlageId"');
+
+const zusammen = (zweige: Prisma.Sql[], ende: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`SELECT * FROM (${Prisma.join(
+    zweige.map((zweig) => Prisma.sql`(SELECT ${MENGE} ${zweig} ${ende})`),
+    ' UNION ALL ',
+  )}) z ${ende}`;
+
+/** So many of these papers, whichever. */
+export const einige = (akteur: Akteur, wo: Prisma.Sql[], anzahl: number): Prisma.Sql =>
+  zusammen(
+    wo.flatMap((w) => suchzweige(akteur, w)),
+    Prisma.sql`LIMIT ${anzahl}`,
+  );
+
+/** The newest of these papers, as many as `anzahl` (SQL) says. */
+export const neueste = (akteur: Akteur, wo: Prisma.Sql[], anzahl: Prisma.Sql): Prisma.Sql =>
+  zusammen(
+    wo.flatMap((w) => suchzweige(akteur, w)),
+    Prisma.sql`ORDER BY ${NEUESTE} LIMIT ${anzahl}`,
+  );
+
+/**
+ * PostgreSQL does not know what it costs to look into a vector, nor what it costs to join the entries of fifty words; it would
+ * take the wrong one of both ways. `probe` looks into the newest 300 papers; what is in every fifth is found by walking along,
+ * everything else by the index (`mitIndex`). Only for the choice: which papers are found does not depend on it.
+ */
+export const probe = (akteur: Akteur, q: string | null): Prisma.Sql =>
+  q === null
+    ? Prisma.sql`probe AS MATERIALIZED (SELECT false AS haeufig, false AS titel)`
+    : Prisma.sql`probe AS MATERIALIZED (
+        SELECT count(*) FILTER (WHERE x.w) >= 60 AS haeufig, count(*) FILTER (WHERE x.t) >= 9 AS titel FROM (
+          SELECT s.worte @@ ${q}::tsquery AS w, s.titel @@ ${q}::tsquery AS t FROM suche s
+          WHERE s.sicht = ${siehtAlles(akteur) ? Prisma.sql`'INTERN'` : Prisma.sql`'OEFFENTLICH'`}
+          ORDER BY s.datum DESC NULLS LAST, s."vorlageId" LIMIT 300) x)`;
+
+/** `suchkosten` is true and dear: so the planner takes the index. */
+export const mitIndex = (feld: 'worte' | 'titel', q: string): Prisma.Sql =>
+  Prisma.sql`s.${Prisma.raw(feld)} @@ ${q}::tsquery AND suchkosten(s.sicht)`;
+
+/** No index answers this. */
+export const beimDurchgehen = (feld: 'worte' | 'titel', q: string): Prisma.Sql =>
+  Prisma.sql`(s.${Prisma.raw(feld)} @@ ${q}::tsquery) IS TRUE`;

@@ -1,20 +1,17 @@
 import 'server-only';
 import type { PositionCode } from '@/domain/beratungsfolge/position/code';
 import type { MiniHalt } from '@/domain/beratungsfolge/weg/mini';
-import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { LocalDate } from '@/domain/kern/localDate';
 import { type Begriff, frage } from '@/domain/suche/begriffe';
 import { type Facetten, facetten } from '@/domain/suche/facetten';
 import type { Suchfilter } from '@/domain/suche/filter';
 import { type Anzahl, type Fundort, type Stueck, ZAEHLGRENZE } from '@/domain/suche/treffer';
-import type { VorlagenFilter } from '@/domain/vorlage/filter';
 import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { Prisma } from '@/generated/prisma/client';
 import { vorrat } from '@/server/facetten/queries';
 import { type Fundstelle, fundstellen } from '@/server/fundstellen/queries';
 import { tabellenFuer } from '@/server/kern/db';
-import { standFuer } from '@/server/kern/sicht';
-import { sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { sichtbar } from '@/server/kern/sichtbarkeit';
 import { tsquery, vorschlag } from '@/server/suchvorschlaege/queries';
 import { suchausdruck } from '@/server/suchworte/queries';
 import { treffermenge } from '@/server/treffermengen/queries';
@@ -34,8 +31,6 @@ export type VorlageZeile = {
   naechsterTermin: LocalDate | null;
   weg: MiniHalt[];
 };
-
-export type Vorlagenliste = { zeilen: VorlageZeile[]; gesamt: number; seite: number; seiten: number };
 
 /** A paper that was found: its line, with what was looked for marked, and where else it stands. */
 export type Treffer = VorlageZeile & {
@@ -70,55 +65,6 @@ export type Suchergebnis = {
 };
 
 export const JE_SEITE = 25;
-
-/** The papers this Akteur may see and the filter asks for, newest first, with the true count. All years. */
-export async function vorlagenliste(
-  akteur: Akteur,
-  filter: VorlagenFilter,
-  heute: LocalDate,
-): Promise<Vorlagenliste> {
-  const db = tabellenFuer(akteur);
-  const where = bedingung(akteur, filter, heute);
-  const gesamt = await db.vorlage.count({ where });
-  const seiten = Math.max(1, Math.ceil(gesamt / JE_SEITE));
-  const seite = Math.min(filter.seite, seiten);
-  const gefunden = await db.vorlage.findMany({
-    where,
-    select: { id: true },
-    orderBy: [{ datum: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-    skip: (seite - 1) * JE_SEITE,
-    take: JE_SEITE,
-  });
-  const zeilen = await vorlagenreihen(
-    akteur,
-    gefunden.map((v) => v.id),
-    heute,
-  );
-  return { zeilen, gesamt, seite, seiten };
-}
-
-function bedingung(akteur: Akteur, f: VorlagenFilter, heute: LocalDate): Prisma.VorlageWhereInput {
-  const woerter = f.q.split(/\s+/).filter(Boolean);
-  return {
-    AND: [
-      sichtbar(akteur),
-      ...woerter.map((wort) => ({
-        OR: FELDER.map((feld) => ({
-          [feld]: { contains: woertlich(wort), mode: Prisma.QueryMode.insensitive },
-        })),
-      })),
-    ],
-    ...(f.gremium && { beratungen: { some: { gremiumId: f.gremium, AND: sichtbareSchritte(akteur) } } }),
-    ...(f.art && { art: f.art }),
-    ...(f.stand && { standorte: { some: { AND: standFuer(akteur, heute), code: f.stand } } }),
-    ...(f.jahr && { datum: { gte: alsDatum(`${f.jahr}-01-01`), lte: alsDatum(`${f.jahr}-12-31`) } }),
-  };
-}
-
-/** What LIKE would take for a wildcard is meant as the character it is. */
-const woertlich = (wort: string): string => wort.replace(/[\\%_]/g, '\\$&');
-
-const FELDER = ['betreff', 'untertitel', 'nummer'] as const;
 
 /**
  * The papers this Akteur may read that hold all words of the search and pass the filters, with what each filter would leave.

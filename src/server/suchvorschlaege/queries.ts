@@ -1,13 +1,14 @@
 import 'server-only';
 import type { Begriff } from '@/domain/suche/begriffe';
+import { ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { schreibweisen } from '@/server/fundstellen/queries';
 import { tabellenFuer } from '@/server/kern/db';
-import { sucheFuer } from '@/server/kern/suchsicht';
+import { einige, mitIndex } from '@/server/kern/suchsicht';
 import { aehnlicheWorte } from '@/server/suchworte/queries';
 
-const { sql, join } = Prisma;
+const { sql, join, raw } = Prisma;
 
 /** How many likely spellings of one word are tried. */
 const VERSUCHE = 6;
@@ -18,14 +19,17 @@ export const tsquery = (teile: readonly string[]): string | null =>
 
 type Fund = { nr: number; id: string; nummer: string | null; betreff: string; untertitel: string | null };
 
-/** For each of these questions the newest paper this Akteur may read that answers it. */
+/** For each of these questions a paper this Akteur may read that answers it: one of the newest. */
 async function funde(akteur: Akteur, fragen: readonly string[]): Promise<Fund[]> {
   if (fragen.length === 0) return [];
-  const eine = (q: string, nr: number) => sql`
+  // Not the first that comes along: for one row the planner would walk through all vectors.
+  const menge = (q: string, nr: number) =>
+    sql`${raw(`f${nr}`)} AS MATERIALIZED (${einige(akteur, [mitIndex('worte', q)], ZAEHLGRENZE + 1)})`;
+  const eines = (_: string, nr: number) => sql`
     (SELECT ${nr}::int AS nr, v.id, v.nummer, v.betreff, v.untertitel FROM vorlage v WHERE v.id = (
-      SELECT x."vorlageId" FROM (SELECT s."vorlageId", s.datum ${sucheFuer(akteur, sql`s.worte @@ ${q}::tsquery`)}) x
-      ORDER BY x.datum DESC NULLS LAST, x."vorlageId" LIMIT 1))`;
-  return tabellenFuer(akteur).$queryRaw`${join(fragen.map(eine), ' UNION ALL ')}`;
+      SELECT x."vorlageId" FROM ${raw(`f${nr}`)} x ORDER BY x.datum DESC NULLS LAST, x."vorlageId" LIMIT 1))`;
+  return tabellenFuer(akteur)
+    .$queryRaw`WITH ${join(fragen.map(menge))} ${join(fragen.map(eines), ' UNION ALL ')}`;
 }
 
 /**

@@ -27,7 +27,8 @@ export async function suchausdruck(akteur: Akteur, begriffe: readonly Begriff[])
       if (wo === 'ANFANG') return `${wort}:*`;
       const mit = worte.filter((w) => w.teil === wort).map((w) => w.wort);
       if (mit.length > HOECHSTENS) gekuerzt.push(eingabe);
-      return [...new Set([wort, ...mit.slice(0, HOECHSTENS)])].join(' | ');
+      // One look at the beginning of words takes the index less than one for each of them.
+      return [`${wort}:*`, ...mit.slice(0, HOECHSTENS)].join(' | ');
     }),
     gekuerzt,
   };
@@ -36,7 +37,7 @@ export async function suchausdruck(akteur: Akteur, begriffe: readonly Begriff[])
 const worteMit = (akteur: Akteur, teile: string[]): Promise<{ teil: string; wort: string }[]> =>
   tabellenFuer(akteur).$queryRaw`
     SELECT t.teil, w.wort FROM unnest(${teile}::text[]) t (teil)
-    CROSS JOIN LATERAL (SELECT s.wort FROM suchwort s WHERE s.sicht = ${sichtDerTabellen(akteur)} AND s.wort LIKE '%' || t.teil || '%'
+    CROSS JOIN LATERAL (SELECT s.wort FROM suchwort s WHERE s.sicht = ${sichtDerTabellen(akteur)} AND s.wort LIKE '%' || t.teil || '%' AND s.wort NOT LIKE t.teil || '%'
       ORDER BY length(s.wort), s.wort LIMIT ${HOECHSTENS + 1}) w`;
 
 /** Words spelled much like this one, the likest first; all of them stand somewhere, though not where this Akteur reads. */

@@ -146,31 +146,32 @@ export async function zaehleTafel(
       SELECT o.gruende, o.gremien, o.zustaendigkeiten, ${HAENGT} AS haengt, ${KOMMEND} AS kommend, v.art, v."fachbereichId",
         v.stadtbezirke, ${VERANTWORTLICH} AS verantwortlich, ${fehl.length > 0 ? Prisma.join(fehl, ' + ') : Prisma.sql`0`} AS fehl
       ${laufende}
-    )
-    SELECT 'laufend' AS feld, NULL AS wert, NULL AS name, NULL AS kurzname, count(*)::int AS zahl FROM alle
-    UNION ALL SELECT 'haengend', NULL, NULL, NULL, count(*)::int FROM alle WHERE haengt
-    UNION ALL SELECT 'treffer', NULL, NULL, NULL, count(*)::int FROM alle WHERE fehl = 0
-    UNION ALL SELECT 'auswahl', w.wert, NULL, NULL, count(*)::int FROM alle
-      CROSS JOIN LATERAL (VALUES ('HAENGT', haengt), ('KOMMEND', kommend), ('ALLE', true)) w(wert, gilt)
-      WHERE ${bei('auswahl')} AND w.gilt GROUP BY w.wert
-    UNION ALL SELECT 'grund', w.wert, NULL, NULL, count(*)::int FROM alle
+    ), durch AS MATERIALIZED (SELECT * FROM alle WHERE fehl & ${Prisma.raw(String(BIT.auswahl))} = 0)
+    SELECT w.feld, w.wert, NULL AS name, NULL AS kurzname, w.zahl::int FROM (
+      SELECT count(*) AS laufend, count(*) FILTER (WHERE haengt) AS haengend, count(*) FILTER (WHERE fehl = 0) AS treffer,
+        count(*) FILTER (WHERE haengt AND ${bei('auswahl')}) AS h, count(*) FILTER (WHERE kommend AND ${bei('auswahl')}) AS k,
+        count(*) FILTER (WHERE ${bei('auswahl')}) AS a
+      FROM alle) z
+    CROSS JOIN LATERAL (VALUES ('laufend', NULL, laufend), ('haengend', NULL, haengend), ('treffer', NULL, treffer),
+      ('auswahl', 'HAENGT', h), ('auswahl', 'KOMMEND', k), ('auswahl', 'ALLE', a)) w(feld, wert, zahl)
+    UNION ALL SELECT 'grund', w.wert, NULL, NULL, count(*)::int FROM durch
       CROSS JOIN LATERAL unnest(CASE WHEN haengt THEN gruende ELSE ARRAY[${NICHTS}] END) w(wert)
       WHERE ${bei('grund')} GROUP BY w.wert
     UNION ALL SELECT 'gremium', z.wert::text, g.name, g.kurzname, z.zahl FROM (
-      SELECT w.wert, count(*)::int AS zahl FROM alle
+      SELECT w.wert, count(*)::int AS zahl FROM durch
       CROSS JOIN LATERAL unnest(CASE WHEN gremien = '{}' THEN ARRAY[NULL::uuid] ELSE gremien END) w(wert)
       WHERE ${bei('gremium')} GROUP BY w.wert) z LEFT JOIN gremium g ON g.id = z.wert
     UNION ALL SELECT 'gremium', g.id::text, g.name, g.kurzname, 0 FROM gremium g WHERE g.id::text = ${f.gremium}
-    UNION ALL SELECT 'zustaendigkeit', w.wert, NULL, NULL, count(*)::int FROM alle CROSS JOIN LATERAL unnest(zustaendigkeiten) w(wert)
+    UNION ALL SELECT 'zustaendigkeit', w.wert, NULL, NULL, count(*)::int FROM durch CROSS JOIN LATERAL unnest(zustaendigkeiten) w(wert)
       WHERE ${bei('zustaendigkeit')} GROUP BY w.wert
-    UNION ALL SELECT 'art', art, NULL, NULL, count(*)::int FROM alle WHERE ${bei('art')} GROUP BY art
+    UNION ALL SELECT 'art', art, NULL, NULL, count(*)::int FROM durch WHERE ${bei('art')} GROUP BY art
     UNION ALL SELECT 'fachbereich', z.wert::text, e.name, NULL, z.zahl FROM (
-      SELECT "fachbereichId" AS wert, count(*)::int AS zahl FROM alle WHERE ${bei('fachbereich')} GROUP BY 1) z
+      SELECT "fachbereichId" AS wert, count(*)::int AS zahl FROM durch WHERE ${bei('fachbereich')} GROUP BY 1) z
       JOIN organisationseinheit e ON e.id = z.wert
     UNION ALL SELECT 'fachbereich', e.id::text, e.name, NULL, 0 FROM organisationseinheit e WHERE e.id::text = ${f.fachbereich}
-    UNION ALL SELECT 'stadtbezirk', w.wert, w.wert, NULL, count(*)::int FROM alle CROSS JOIN LATERAL unnest(stadtbezirke) w(wert)
+    UNION ALL SELECT 'stadtbezirk', w.wert, w.wert, NULL, count(*)::int FROM durch CROSS JOIN LATERAL unnest(stadtbezirke) w(wert)
       WHERE ${bei('stadtbezirk')} GROUP BY w.wert
-    UNION ALL SELECT 'verantwortlich', verantwortlich, verantwortlich, NULL, count(*)::int FROM alle
+    UNION ALL SELECT 'verantwortlich', verantwortlich, verantwortlich, NULL, count(*)::int FROM durch
       WHERE ${bei('verantwortlich')} AND verantwortlich IS NOT NULL GROUP BY verantwortlich`;
   const zahl = (feld: string) => zeilen.find((z) => z.feld === feld)?.zahl ?? 0;
   return {

@@ -7,7 +7,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { tabellenFuer } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
-import { sucheFuer } from '@/server/kern/suchsicht';
+import { beimDurchgehen, einige, mitIndex, neueste, probe } from '@/server/kern/suchsicht';
 
 const { sql, join, raw } = Prisma;
 
@@ -17,7 +17,7 @@ export type Treffermenge = {
   weiter: boolean;
   anzahl: Anzahl;
   werte: Gezaehlt[];
-  /** Filters whose values were counted among the first 1.001 papers only. */
+  /** Filters whose values nobody counted: the others leave more than 1.000 papers. */
   gekappt: Set<Merkmal>;
 };
 
@@ -46,15 +46,15 @@ function bedingungen(f: Suchfilter): Bedingungen {
 
 /** Steps of the paper `m` that its reader sees, with the result that stands. */
 const schritte = (akteur: Akteur, m: string): Prisma.Sql => sql`
-  beratung b LEFT JOIN ergebnis e ON e."beratungId" = b.id AND e."berichtigtAm" IS NULL
-  WHERE b."vorlageId" = ${raw(m)}."vorlageId" ${
+  (beratung b LEFT JOIN ergebnis e ON e."beratungId" = b.id AND e."berichtigtAm" IS NULL)
+  ON b."vorlageId" = ${raw(m)}."vorlageId" ${
     akteur.art === 'oeffentlich' || siehtAlles(akteur)
       ? Prisma.empty
       : sql`AND (${raw(m)}.sicht = 'INTERN' OR NOT EXISTS (SELECT FROM tagesordnungspunkt p WHERE p.id = b."tagesordnungspunktId" AND p.teil = 'NICHTOEFFENTLICH'))`
   }`;
 
 const stand = (heute: LocalDate, m: string): Prisma.Sql => sql`
-  standort o WHERE o."vorlageId" = ${raw(m)}."vorlageId" AND o.sicht = ${raw(m)}.sicht
+  standort o ON o."vorlageId" = ${raw(m)}."vorlageId" AND o.sicht = ${raw(m)}.sicht
   AND o.von <= ${alsDatum(heute)}::date AND (o.bis IS NULL OR o.bis > ${alsDatum(heute)}::date)`;
 
 /** All that is asked of the row `s`, but for one filter. */
@@ -66,40 +66,48 @@ function alles(akteur: Akteur, b: Bedingungen, heute: LocalDate, ohne: Merkmal |
   return [
     ...nur(MERKMALE.filter((m) => !istEines(AM_SCHRITT, m) && !istEines(AM_STAND, m))),
     ...(amSchritt.length > 0
-      ? [sql`EXISTS (SELECT FROM ${schritte(akteur, 's')} AND ${join(amSchritt, ' AND ')})`]
+      ? [
+          sql`EXISTS (SELECT FROM (SELECT) eins JOIN ${schritte(akteur, 's')} AND ${join(amSchritt, ' AND ')})`,
+        ]
       : []),
     ...(amStand.length > 0
-      ? [sql`EXISTS (SELECT FROM ${stand(heute, 's')} AND ${join(amStand, ' AND ')})`]
+      ? [sql`EXISTS (SELECT FROM (SELECT) eins JOIN ${stand(heute, 's')} AND ${join(amStand, ' AND ')})`]
       : []),
   ];
 }
 
 const und = (teile: Prisma.Sql[]): Prisma.Sql => (teile.length > 0 ? join(teile, ' AND ') : sql`true`);
 
+/** Only a set that was counted to its end is looked at more closely. */
+const ganzGezaehlt = (m: string): Prisma.Sql => sql`(SELECT count(*) FROM ${raw(m)}) <= ${ZAEHLGRENZE}`;
+
+/** Steps or positions of a set, read once for all filters that ask them of it. */
+function anhang(akteur: Akteur, heute: LocalDate, m: string): Prisma.Sql {
+  return sql`${raw(`schritte_${m}`)} AS MATERIALIZED (
+      SELECT m."vorlageId", b."gremiumId"::text AS gremium, b.zustaendigkeit, e.code AS ergebnis
+      FROM ${raw(m)} m JOIN ${schritte(akteur, 'm')} AND ${ganzGezaehlt(m)}),
+    ${raw(`staende_${m}`)} AS MATERIALIZED (
+      SELECT m."vorlageId", o.code AS stand, o.gruende FROM ${raw(m)} m JOIN ${stand(heute, 'm')} AND ${ganzGezaehlt(m)})`;
+}
+
 /** Counts the values of one filter in the set `m`, in which all other filters hold. */
-function werte(akteur: Akteur, b: Bedingungen, heute: LocalDate, merkmal: Merkmal, m: string): Prisma.Sql {
-  const name = sql`${raw(`'${merkmal}'`)} AS merkmal`;
-  const aus = sql`FROM ${raw(m)} m`;
+function werte(f: Suchfilter, merkmal: Merkmal, m: string): Prisma.Sql {
+  const kopf = (wert: string, zahl = 'count(*)') =>
+    raw(`SELECT '${merkmal}' AS merkmal, (${wert})::text AS wert, ${zahl}::int AS zahl`);
   if (istEines(AM_SCHRITT, merkmal)) {
-    const wert = { gremium: 'b."gremiumId"', zustaendigkeit: 'b.zustaendigkeit', ergebnis: 'e.code' }[
-      merkmal as 'gremium'
-    ];
-    const andere = AM_SCHRITT.filter((x) => x !== merkmal).flatMap((x) => b[x] ?? []);
-    return sql`SELECT ${name}, x.wert::text AS wert, count(*)::int AS zahl ${aus} CROSS JOIN LATERAL
-      (SELECT DISTINCT ${raw(wert)} AS wert FROM ${schritte(akteur, 'm')} AND ${und(andere)}) x WHERE x.wert IS NOT NULL GROUP BY 2`;
+    const andere = AM_SCHRITT.flatMap((x) => (x !== merkmal && f[x] ? sql`${raw(x)} = ${f[x]}` : []));
+    return sql`${kopf(merkmal, 'count(DISTINCT "vorlageId")')} FROM ${raw(`schritte_${m}`)} WHERE ${raw(merkmal)} IS NOT NULL AND ${und(andere)} GROUP BY 2`;
   }
-  if (istEines(AM_STAND, merkmal)) {
-    const wert = merkmal === 'stand' ? sql`o.code` : sql`unnest(o.gruende)`;
-    const andere = AM_STAND.filter((x) => x !== merkmal).flatMap((x) => b[x] ?? []);
-    return sql`SELECT ${name}, x.wert, count(*)::int AS zahl ${aus} CROSS JOIN LATERAL
-      (SELECT ${wert} AS wert FROM ${stand(heute, 'm')} AND ${und(andere)}) x GROUP BY 2`;
-  }
+  if (merkmal === 'stand')
+    return sql`${kopf('stand')} FROM ${raw(`staende_${m}`)} WHERE ${f.grund ? sql`${f.grund} = ANY (gruende)` : sql`true`} GROUP BY 2`;
+  if (merkmal === 'grund')
+    return sql`${kopf('grund')} FROM ${raw(`staende_${m}`)}, unnest(gruende) grund WHERE ${f.stand ? sql`stand = ${f.stand}` : sql`true`} GROUP BY 2`;
   if (merkmal === 'stadtbezirk')
-    return sql`SELECT ${name}, x.wert, count(*)::int AS zahl ${aus} CROSS JOIN LATERAL (SELECT DISTINCT unnest(m.stadtbezirke) AS wert) x GROUP BY 2`;
-  const wert = { art: 'm.art', fachbereich: 'm."fachbereichId"', jahr: 'extract(year FROM m.datum)::int' }[
+    return sql`${kopf('bezirk', 'count(DISTINCT "vorlageId")')} FROM ${raw(m)}, unnest(stadtbezirke) bezirk WHERE ${ganzGezaehlt(m)} GROUP BY 2`;
+  const wert = { art: 'art', fachbereich: '"fachbereichId"', jahr: 'extract(year FROM datum)' }[
     merkmal as 'art'
   ];
-  return sql`SELECT ${name}, (${raw(wert)})::text AS wert, count(*)::int AS zahl ${aus} WHERE ${raw(wert)} IS NOT NULL GROUP BY 2`;
+  return sql`${kopf(wert)} FROM ${raw(m)} WHERE ${raw(wert)} IS NOT NULL AND ${ganzGezaehlt(m)} GROUP BY 2`;
 }
 
 const vereint = (teile: Prisma.Sql[]): Prisma.Sql =>
@@ -107,37 +115,59 @@ const vereint = (teile: Prisma.Sql[]): Prisma.Sql =>
 
 const REIHENFOLGE = raw('datum DESC NULLS LAST, "vorlageId"');
 
-/** The ids of a page and one more. */
+/** The words, on the way that suits how common they are. */
+const wege = (q: string | null, wo: Prisma.Sql[]): Prisma.Sql[] =>
+  q === null
+    ? [und(wo)]
+    : [
+        und([sql`NOT (SELECT haeufig FROM probe)`, mitIndex('worte', q), ...wo]),
+        und([sql`(SELECT haeufig FROM probe)`, beimDurchgehen('worte', q), ...wo]),
+      ];
+
+/** Up to here the newest are found faster by walking along the dates, whatever the words. */
+const WENIGE = 51;
+
+/**
+ * The ids of a page and one more. A set counted to its end is sorted as it is; of a longer one the newest are looked for, and
+ * before them those whose titles hold the words.
+ */
 function seite(
   akteur: Akteur,
-  filter: Suchfilter,
   q: string | null,
+  titelZuerst: boolean,
   wo: Prisma.Sql[],
   ab: number,
   je: number,
 ): Prisma.Sql {
-  const aus = (wort: Prisma.Sql[]) =>
-    sql`SELECT s."vorlageId", s.datum ${sucheFuer(akteur, und([...wort, ...wo]))}`;
-  if (q === null || filter.sortierung === 'neueste') {
-    const wort = q === null ? [] : [sql`s.worte @@ ${q}::tsquery`];
-    return sql`seite AS (${aus(wort)} ORDER BY s.datum DESC NULLS LAST, s."vorlageId" OFFSET ${ab} LIMIT ${je + 1}),
-      treffer AS (SELECT "vorlageId", row_number() OVER (ORDER BY ${REIHENFOLGE}) AS nr FROM seite)`;
-  }
-  const bis = ab + je + 1;
-  return sql`
-    im_titel AS MATERIALIZED (${aus([sql`s.titel @@ ${q}::tsquery`])} ORDER BY s.datum DESC NULLS LAST, s."vorlageId" LIMIT ${bis}),
-    im_text AS MATERIALIZED (${aus([sql`s.worte @@ ${q}::tsquery`, sql`NOT s.titel @@ ${q}::tsquery`])}
-      ORDER BY s.datum DESC NULLS LAST, s."vorlageId" LIMIT greatest(0, ${bis} - (SELECT count(*) FROM im_titel))),
-    seite AS (SELECT * FROM (SELECT 0 AS rang, * FROM im_titel UNION ALL SELECT 1, * FROM im_text) x
-      ORDER BY rang, ${REIHENFOLGE} OFFSET ${ab} LIMIT ${je + 1}),
+  const bis = sql`${ab + je + 1}`;
+  const lang = sql`(SELECT count(*) > ${ZAEHLGRENZE} FROM alle)`;
+  const imText = (mehr: Prisma.Sql[]) =>
+    q !== null && ab + je + 1 <= WENIGE
+      ? [und([lang, beimDurchgehen('worte', q), ...mehr, ...wo])]
+      : wege(q, [lang, ...mehr, ...wo]);
+  const kopf = sql`seite (rang, "vorlageId", datum) AS (SELECT * FROM (
+    SELECT (NOT im_titel)::int AS rang, "vorlageId", datum FROM alle WHERE NOT ${lang}`;
+  const fuss = sql`) x ORDER BY rang, ${REIHENFOLGE} OFFSET ${ab} LIMIT ${je + 1}),
     treffer AS (SELECT "vorlageId", row_number() OVER (ORDER BY rang, ${REIHENFOLGE}) AS nr FROM seite)`;
+  if (q === null || !titelZuerst)
+    return sql`${kopf} UNION ALL SELECT 0, y."vorlageId", y.datum FROM (${neueste(akteur, imText([]), bis)}) y ${fuss}`;
+  const selten = sql`NOT (SELECT titel FROM probe)`;
+  const vieleTitel = sql`((SELECT titel FROM probe) OR (SELECT count(*) > ${ZAEHLGRENZE} FROM titel_alle))`;
+  const rest = sql`greatest(0, ${bis} - (SELECT count(*) FROM titel_neue) - (SELECT count(*) FROM titel_alle WHERE NOT ${vieleTitel}))`;
+  return sql`
+    titel_alle AS MATERIALIZED (${einige(akteur, [und([lang, selten, mitIndex('titel', q), ...wo])], ZAEHLGRENZE + 1)}),
+    titel_neue AS MATERIALIZED (${neueste(akteur, [und([lang, vieleTitel, beimDurchgehen('titel', q), ...wo])], bis)}),
+    ${kopf}
+    UNION ALL SELECT 0, t."vorlageId", t.datum FROM titel_alle t WHERE NOT ${vieleTitel}
+    UNION ALL SELECT 0, t."vorlageId", t.datum FROM titel_neue t
+    UNION ALL SELECT 1, y."vorlageId", y.datum FROM (${neueste(akteur, imText([sql`NOT s.titel @@ ${q}::tsquery`]), rest)}) y ${fuss}`;
 }
 
 const gekappt = (zahl: number): Anzahl => ({ wert: Math.min(zahl, ZAEHLGRENZE), mehr: zahl > ZAEHLGRENZE });
 
 /**
  * One page of the papers that hold the words (`q`, a tsquery; null = no words) and pass the filters, and for each filter how
- * many of its values the others leave. Nothing is counted beyond 1.001 papers.
+ * many papers each of its values has where the others leave no more than 1.000. Nobody counts further.
  */
 export async function treffermenge(
   akteur: Akteur,
@@ -148,18 +178,19 @@ export async function treffermenge(
 ): Promise<Treffermenge> {
   const b = bedingungen(filter);
   const gesetzt = MERKMALE.filter((m) => b[m]);
-  const wort = q === null ? [] : [sql`s.worte @@ ${q}::tsquery`];
+  const titelZuerst = q !== null && filter.sortierung === 'relevanz';
   const menge = (name: string, ohne: Merkmal | null) => sql`${raw(name)} AS MATERIALIZED (
-    SELECT s."vorlageId", s.sicht, s.datum, s.art, s."fachbereichId", s.stadtbezirke
-    ${sucheFuer(akteur, und([...wort, ...alles(akteur, b, heute, ohne)]))} LIMIT ${ZAEHLGRENZE + 1})`;
+    SELECT m.*, ${titelZuerst ? sql`(SELECT t.titel @@ ${q}::tsquery FROM suche t WHERE t."vorlageId" = m."vorlageId" AND t.sicht = m.sicht)` : sql`true`} AS im_titel
+    FROM (${einige(akteur, wege(q, alles(akteur, b, heute, ohne)), ZAEHLGRENZE + 1)}) m)`;
   const mengeVon = (m: Merkmal) => (b[m] ? `ohne_${m}` : 'alle');
   const zeilen = await tabellenFuer(akteur).$queryRaw<{ merkmal: string; wert: string; zahl: number }[]>`
-    WITH ${join([menge('alle', null), ...gesetzt.map((m) => menge(`ohne_${m}`, m))])},
-    ${seite(akteur, filter, q, alles(akteur, b, heute, null), (filter.seite - 1) * je, je)}
+    WITH ${join([probe(akteur, q), menge('alle', null), ...gesetzt.map((m) => menge(`ohne_${m}`, m))])},
+    ${join(['alle', ...gesetzt.map((m) => `ohne_${m}`)].map((m) => anhang(akteur, heute, m)))},
+    ${seite(akteur, q, titelZuerst, alles(akteur, b, heute, null), (filter.seite - 1) * je, je)}
     SELECT 'treffer' AS merkmal, "vorlageId"::text AS wert, nr::int AS zahl FROM treffer
     UNION ALL SELECT 'alle', '', count(*)::int FROM alle
     ${vereint(gesetzt.map((m) => sql`SELECT ${raw(`'ohne_${m}'`)}, '', count(*)::int FROM ${raw(`ohne_${m}`)}`))}
-    ${vereint(MERKMALE.map((m) => werte(akteur, b, heute, m, mengeVon(m))))}`;
+    ${vereint(MERKMALE.map((m) => werte(filter, m, mengeVon(m))))}`;
   const zahl = (name: string) => zeilen.find((z) => z.merkmal === name)?.zahl ?? 0;
   const gekappte = new Set(MERKMALE.filter((m) => zahl(mengeVon(m)) > ZAEHLGRENZE));
   const ids = zeilen
@@ -177,7 +208,7 @@ export async function treffermenge(
         .map(({ wert, zahl: n }) => ({
           merkmal,
           wert,
-          anzahl: { wert: Math.min(n, ZAEHLGRENZE), mehr: gekappte.has(merkmal) },
+          anzahl: { wert: n, mehr: false },
         })),
     ),
   };

@@ -80,4 +80,5 @@ export const JOBS = [
   'benachrichtigungen/meldeKenntnisnahmen',
   'benachrichtigungen/meldeMitzeichnung',
   'pruefspur/besorge',
+  'suchworte/gleicheSuchworteAb',
 ];

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { berlinTag, plusTage } from '@/domain/kern/localDate';
-import { VorlagenFilter } from '@/domain/vorlage/filter';
+import { Suchfilter } from '@/domain/suche/filter';
 import { anstehendes } from '@/server/anstehend/queries';
 import { gremien, gremiumNach } from '@/server/gremien/queries';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbFuer } from '@/server/kern/db';
 import { sachstandMappe } from '@/server/sachstaende/queries';
 import { sitzungNach } from '@/server/sitzungen/queries';
-import { vorlagenliste } from '@/server/suche/queries';
+import { sucheVorlagen } from '@/server/suche/queries';
 import { sitzungenZwischen } from '@/server/termine/queries';
 import { idZurNummer, vorlageNach, vorlagenAdressen } from '@/server/vorlagen/queries';
 import { zuletztBewegt } from '@/server/vorlagenreihen/queries';
@@ -86,8 +86,8 @@ export async function seitenVerschweigen(welt: Welt, lage: Lage): Promise<void> 
   const verborgen = verborgenes(lage, offen);
   const alle = Object.values(welt.gremien);
   const listen = {
-    vorlagenliste: await vorlagenliste(OEFFENTLICH, VorlagenFilter.parse({}), heute),
-    suche: await vorlagenliste(OEFFENTLICH, VorlagenFilter.parse({ q: GEHEIM }), heute),
+    vorlagen: await sucheVorlagen(OEFFENTLICH, Suchfilter.parse({}), heute),
+    suche: await sucheVorlagen(OEFFENTLICH, Suchfilter.parse({ q: GEHEIM }), heute),
     zuletztBewegt: await zuletztBewegt(OEFFENTLICH, heute, 20),
     adressen: await vorlagenAdressen(OEFFENTLICH, 100),
     anstehendes: await anstehendes(OEFFENTLICH, alle, jetzt),
@@ -96,8 +96,8 @@ export async function seitenVerschweigen(welt: Welt, lage: Lage): Promise<void> 
     gremium: await Promise.all(alle.map((id) => gremiumNach(OEFFENTLICH, id, heute))),
     sitzung: await Promise.all(lage.sitzungen.map((s) => sitzungNach(OEFFENTLICH, s.id))),
   };
-  expect(listen.vorlagenliste.gesamt).toBe(offen.size);
-  expect(listen.suche.gesamt).toBe(0);
+  expect(listen.vorlagen.anzahl.wert).toBe(offen.size);
+  expect(listen.suche.anzahl.wert).toBe(0);
   for (const [was, gelesen] of Object.entries(listen)) ohneVerborgenes(gelesen, verborgen, was);
   for (const v of lage.vorlagen) {
     const gelesen = await vorlageNach(OEFFENTLICH, v.id, heute);

@@ -6,7 +6,7 @@ import { Suchformular } from '@/components/suche/Suchformular';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { angaben } from '@/domain/suche/adresse';
 import { type Adresswerte, alsNummer, leseAnfrage, nurWorte } from '@/domain/suche/eingabe';
-import { SUCHFEHLER, suchtitel } from '@/domain/texte/suche';
+import { anriss, SUCHFEHLER, suchtitel } from '@/domain/texte/suche';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
@@ -45,7 +45,7 @@ export default async function Vorlagen({ searchParams }: Props) {
   const funde = await lade(JSON.stringify(werte));
   return (
     <Rahmen hier={filter.q === '' ? 'Vorlagen' : 'Suche'} aktiv="/vorlagen" ohneSuche>
-      <Seitentitel titel={filter.q === '' ? 'Vorlagen' : `Suche: ${filter.q}`} />
+      <Seitentitel titel={filter.q === '' ? 'Vorlagen' : `Suche: ${anriss(filter.q)}`} />
       <Suchformular
         getippt={getippt}
         fehler={{ q: fehler.q && SUCHFEHLER[fehler.q], jahr: fehler.jahr && SUCHFEHLER[fehler.jahr] }}

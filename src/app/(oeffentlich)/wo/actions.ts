@@ -13,14 +13,9 @@ export const speichern = defineAction(AnsichtEingabe, speichereAnsicht, {
   dann: ({ abfrage }) => (abfrage ? `${TAFEL}?${abfrage}` : TAFEL),
 });
 
-const LISTE = '/wo/ansichten';
+/** On the same page again, with what is stored now. */
+const HIER = { dann: () => null, frisch: true } as const;
 
-export const umbenennen = defineAction(AnsichtAenderung, aendereAnsicht, {
-  dann: ({ id }) => `${LISTE}#ansicht-${id}`,
-});
-
-export const verschieben = defineAction(AnsichtZug, verschiebeAnsicht, {
-  dann: ({ id }) => `${LISTE}#ansicht-${id}`,
-});
-
-export const loeschen = defineAction(AnsichtLoeschung, loescheAnsicht, { dann: () => LISTE });
+export const umbenennen = defineAction(AnsichtAenderung, aendereAnsicht, HIER);
+export const verschieben = defineAction(AnsichtZug, verschiebeAnsicht, HIER);
+export const loeschen = defineAction(AnsichtLoeschung, loescheAnsicht, HIER);

@@ -22,6 +22,8 @@ export const AUFTRAEGE = {
   'mitzeichnung.melden': z.object({ mitzeichnungId: z.uuid() }),
   /** Sends a one-time link where this address has an account; asked for by whoever typed it. */
   'kennwort.link': z.object({ email: z.email() }),
+  /** Takes words out of the vocabulary that stand nowhere any more. */
+  'suchworte.abgleichen': z.object({}),
   /** Seals the months of the audit that are over, and checks the running one (P5). */
   'pruefspur.versiegeln': z.object({}),
 } as const satisfies Record<string, z.ZodType>;
@@ -37,4 +39,5 @@ export const TAEGLICH = [
   'dateien.nachlesen',
   'daten.loeschen',
   'pruefspur.versiegeln',
+  'suchworte.abgleichen',
 ] as const satisfies Auftrag[];

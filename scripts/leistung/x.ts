@@ -1,4 +1,0 @@
-import { wurzel } from '../betrieb/pfade';
-import { bereiteBau } from './bau';
-
-console.log(await bereiteBau(wurzel, 'bau'));
