@@ -15,6 +15,22 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => seite.context().close());
 
+/** What axe finds: it is a script itself, and the page has none. */
+async function pruefe(breite: number): Promise<void> {
+  const adresse = seite.url();
+  const kontext = await browser.newContext({ locale: 'de-DE', viewport: { width: breite, height: 900 } });
+  try {
+    const mitSkript = await kontext.newPage();
+    await mitSkript.goto(adresse);
+    await mitSkript.evaluate(() => {
+      for (const d of document.querySelectorAll('details')) d.open = true;
+    });
+    expect(await maengel(mitSkript)).toEqual([]);
+  } finally {
+    await kontext.close();
+  }
+}
+
 async function fenster(breite: number): Promise<void> {
   const kontext = await browser.newContext({
     javaScriptEnabled: false,
@@ -70,7 +86,7 @@ describe('Suchen ohne JavaScript', () => {
     await seite.locator('.rl-merkmale > summary').focus();
     await seite.keyboard.press('Enter');
     expect(await verweis.isVisible()).toBe(true);
-    expect(await maengel(seite)).toEqual([]);
+    await pruefe(360);
     await seite.goto(`${adresse}/vorlagen?q=er&stand=ABGESCHLOSSEN`);
     await seite.getByRole('link', { name: 'weiter', exact: true }).click();
     await seite.waitForURL(/\?q=er&stand=ABGESCHLOSSEN&seite=2$/);
@@ -82,7 +98,7 @@ describe('Suchen ohne JavaScript', () => {
     await seite.goto(`${adresse}/vorlagen?q=er`);
     expect(await seite.locator('.rl-merkmale li a').first().isVisible()).toBe(true);
     expect(await seite.locator('.rl-merkmale > summary').isVisible()).toBe(false);
-    expect(await maengel(seite)).toEqual([]);
+    await pruefe(1280);
   });
 
   it.each(['gremien', 'sitzungen', 'personen'])(
@@ -100,7 +116,7 @@ describe('Suchen ohne JavaScript', () => {
       expect(await seite.locator('.rl-reiter a[aria-current]').textContent()).toContain(String(versprochen));
       expect(versprochen).toBeGreaterThan(0);
       expect(Number(await umfang())).toBe(versprochen);
-      expect(await maengel(seite)).toEqual([]);
+      await pruefe(1280);
     },
   );
 });

@@ -62,6 +62,8 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   vorgang: 'S I U(widerrufenAm)',
   vorlage: ALLES,
   wahlperiode: ALLES,
+  // A view: what the statistics count.
+  zaehlschritt: 'S',
   zweiter_faktor: ALLES,
 };
 

@@ -1,21 +1,18 @@
 import 'server-only';
-import { type Ergebnis, RETRY } from '@/domain/beratungsfolge/ergebnis';
+import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
 import { vorgeschichte } from '@/domain/beratungsfolge/hierzu';
 import { position } from '@/domain/beratungsfolge/position';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/weg/mini';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
-import { alsDatum, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import { berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import { type Neuigkeit, neuesSeit } from '@/domain/vorlage/neues';
-import { IM_HAUS, type Oeffentlichkeit } from '@/domain/vorlage/vorlage';
+import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import type { Prisma } from '@/generated/prisma/client';
-import { tabellenFuer } from '@/server/kern/db';
-import { alsFolge, alsFolgeAnsicht, SCHRITT, type SchrittAnsicht } from '@/server/kern/folge';
-import { sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
+import { alsFolge, alsFolgeAnsicht, type SchrittAnsicht, type SchrittZeile } from '@/server/kern/folge';
 import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
-import { type Reihe, reihenMitNeuem } from '@/server/vorlagenreihen/queries';
+import { kommendeReihen, type Reihe } from '@/server/vorlagenreihen/queries';
 
 /** What an earlier body said, or still has to say. */
 export type Votum = {
@@ -68,18 +65,18 @@ export type Anstehendes = {
 
 const HALBES_JAHR = 183;
 
-const AUSWAHL = {
-  ...SCHRITT,
-  vorlageId: true,
-  terminAm: true,
-  tagesordnungspunkt: { select: { ...SCHRITT.tagesordnungspunkt.select, ordnung: true } },
-} as const satisfies Prisma.BeratungSelect;
+/** A step to come, with its paper. */
+type Zeile = SchrittZeile & { vorlage: Reihe; terminAm: Date | null; ordnung: number };
 
-type Zeile = Prisma.BeratungGetPayload<{ select: typeof AUSWAHL }> & { vorlage: Reihe };
+const alsZeilen = (vorlage: Reihe): Zeile[] =>
+  vorlage.kommend.flatMap(({ id, terminAm, ordnung }) => {
+    const schritt = vorlage.beratungen.find((b) => b.id === id);
+    return schritt ? [{ ...schritt, vorlage, terminAm, ordnung: ordnung ?? 0 }] : [];
+  });
 
 /**
  * What is coming to these bodies, as far as this Akteur may read it: per Sitzung of the next half year in the order of the
- * agenda, with what earlier bodies said; `neu` marks what happened since `seit` (null: nothing is marked). Three queries.
+ * agenda, with what earlier bodies said; `neu` marks what happened since `seit` (null: nothing is marked). Two queries.
  */
 export async function anstehendes(
   akteur: Akteur,
@@ -88,24 +85,13 @@ export async function anstehendes(
   seit: Date | null = null,
 ): Promise<Anstehendes> {
   const heute = berlinTag(jetzt);
-  const [sitzungen, schritte] = await Promise.all([
+  const [sitzungen, reihen] = await Promise.all([
     sitzungenZwischen(akteur, heute, plusTage(heute, HALBES_JAHR), gremien),
-    tabellenFuer(akteur).beratung.findMany({
-      where: kommend(akteur, gremien, heute),
-      select: AUSWAHL,
-      relationLoadStrategy: 'join',
-    }),
+    kommendeReihen(akteur, gremien, heute, plusTage(heute, -HALBES_JAHR)),
   ]);
-  const reihen = await reihenMitNeuem(
-    akteur,
-    schritte.map((s) => s.vorlageId),
-    heute,
-  );
-  const vorlagen = schritte
-    .flatMap((s) => {
-      const vorlage = reihen.get(s.vorlageId);
-      return vorlage ? [alsAnstehend({ ...s, vorlage }, akteur, jetzt, seit)] : [];
-    })
+  const vorlagen = reihen
+    .flatMap(alsZeilen)
+    .map((z) => alsAnstehend(z, akteur, jetzt, seit))
     .sort(nachTagesordnung);
   const inSitzung = new Set(sitzungen.filter((s) => !s.abgesagt).map((s) => s.id));
   const uebrige = vorlagen.filter((v) => v.sitzungId === null || !inSitzung.has(v.sitzungId));
@@ -118,26 +104,6 @@ export async function anstehendes(
     })),
     ohneErgebnis: uebrige.filter(fehlt),
     ohneTermin: uebrige.filter((v) => !fehlt(v)),
-  };
-}
-
-function kommend(akteur: Akteur, gremien: readonly string[], heute: LocalDate): Prisma.BeratungWhereInput {
-  const offen: Prisma.BeratungWhereInput = {
-    vorlage: { status: { in: ['GEZEICHNET', 'IN_BERATUNG'] } },
-    ergebnisse: { none: { berichtigtAm: null, code: { notIn: [...RETRY] } } },
-  };
-  const ab = (tag: LocalDate) => ({ sitzungGremium: { sitzung: { datum: { gte: alsDatum(tag) } } } });
-  return {
-    gremiumId: { in: [...gremien] },
-    entfallenAm: null,
-    ersetztDurchId: null,
-    vorlage: { AND: sichtbar(akteur), status: { notIn: [...IM_HAUS, 'ZURUECKGEZOGEN'] } },
-    AND: sichtbareSchritte(akteur),
-    OR: [
-      ab(heute),
-      { AND: [offen, ab(plusTage(heute, -HALBES_JAHR))] },
-      { AND: [offen, { sitzungId: null }] },
-    ],
   };
 }
 
@@ -159,7 +125,7 @@ function alsAnstehend(z: Zeile, akteur: Akteur, jetzt: Date, seit: Date | null):
     sitzungId: hier?.sitzungId ?? null,
     datum: hier?.datum ?? null,
     abgesagt: hier?.sitzungAbgesagt ?? false,
-    top: istVersandt(z, jetzt) && z.tagesordnungspunkt ? alsTop(z.tagesordnungspunkt) : null,
+    top: istVersandt(z, jetzt) && z.tagesordnungspunkt ? alsTop(z.tagesordnungspunkt, z.ordnung) : null,
     ergebnis: hier?.ergebnis ?? null,
     weg: miniWeg(weg(folge, position(folge, heute), heute)),
     voten: davor.voten.map(alsVotum),
@@ -170,7 +136,7 @@ function alsAnstehend(z: Zeile, akteur: Akteur, jetzt: Date, seit: Date | null):
   };
 }
 
-const alsTop = ({ nummer, teil, ordnung }: { nummer: string | null; teil: string; ordnung: number }) => ({
+const alsTop = ({ nummer, teil }: { nummer: string | null; teil: string }, ordnung: number) => ({
   nummer,
   teil: teil as Oeffentlichkeit,
   ordnung,

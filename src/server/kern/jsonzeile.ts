@@ -6,7 +6,7 @@ export const jsonListe = (was: string, woher: string): string =>
 
 const ZEITEN: ReadonlySet<string> = new Set([
   ...['datum', 'planDatum', 'entfallenAm', 'zurueckgezogenAm', 'gueltigVon', 'gueltigBis'],
-  ...['oeffentlichAb', 'tagesordnungAb', 'versandtAm', 'erfasstAm', 'angelegtAm'],
+  ...['oeffentlichAb', 'tagesordnungAb', 'versandtAm', 'erfasstAm', 'angelegtAm', 'terminAm'],
 ]);
 
 /** JSON knows no dates: the fields that hold one get it back, in place; days are midnight UTC, as Prisma gives them. */

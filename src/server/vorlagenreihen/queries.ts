@@ -1,10 +1,11 @@
 import 'server-only';
+import { RETRY } from '@/domain/beratungsfolge/ergebnis';
 import { position } from '@/domain/beratungsfolge/position';
 import type { PositionCode } from '@/domain/beratungsfolge/position/code';
 import { miniWeg } from '@/domain/beratungsfolge/weg/mini';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
-import type { Vorlagenart } from '@/domain/vorlage/vorlage';
+import { IM_HAUS, type Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { frage, tabellenFuer } from '@/server/kern/db';
@@ -35,42 +36,30 @@ export type Reihe = FolgeZeile & {
     naechsterTermin: LocalDate | null;
     weitereOffen: boolean;
   } | null;
-  /** Only of `reihenMitNeuem`. */
+  /** Only of `kommendeReihen`: what has happened to it, and its steps that are to come. */
+  kommend: { id: string; terminAm: Date | null; ordnung: number | null }[];
   sachstaende: { verfasser: string; angelegtAm: Date }[];
   versendungen: { versand: { sitzungId: string | null; oeffentlichAb: Date } }[];
 };
 
-const NEUES = raw(
-  `${jsonListe(
-    `json_build_object('verfasser', s.verfasser, 'angelegtAm', s."angelegtAm")`,
-    `sachstand s WHERE s."vorlageId" = v.id AND (s.oeffentlich OR v.ganz)`,
-  )} AS sachstaende, ${jsonListe(
-    `json_build_object('versand', json_build_object('sitzungId', a."sitzungId", 'oeffentlichAb', a."oeffentlichAb"))`,
-    `versand_vorlage z JOIN versand a ON a.id = z."versandId" WHERE z."vorlageId" = v.id`,
-  )} AS versendungen`,
-);
-const OHNE_NEUES = raw(`'[]'::json AS sachstaende, '[]'::json AS versendungen`);
-
-/** The papers of these ids, which the caller has found to be readable for this Akteur, with all a list shows of them. */
-async function lies(akteur: Akteur, ids: readonly string[], heute: LocalDate, neues: boolean) {
-  if (ids.length === 0) return [];
-  const oeffentlich = akteur.art === 'oeffentlich';
-  const ganz = oeffentlich ? sql`false` : ganzSichtbarSql(akteur);
-  const gefunden = await frage<{ reihe: Reihe }>(
-    oeffentlich ? 'OEFFENTLICH' : 'INTERN',
-    sql`
-    SELECT row_to_json(r) AS reihe FROM (
-      SELECT v.id, v.nummer, v.art, v.status, v.oeffentlichkeit, v.betreff, v.untertitel, v.datum::text AS tag, v."oeffentlichAb",
-        v."beschlussErforderlich", v."zurueckgezogenAm", v."zurueckgezogenGrund",
-        (SELECT json_build_object('code', o.code, 'satz', o.satz, 'seit', o.seit, 'naechsterTermin', o."naechsterTermin",
-            'weitereOffen', o."weitereOffen")
-          FROM standort o WHERE o."vorlageId" = v.id AND o.von <= ${heute}::date AND (o.bis IS NULL OR o.bis > ${heute}::date)
-            AND o.sicht = CASE WHEN v.ganz THEN 'INTERN' ELSE 'OEFFENTLICH' END) AS stand,
-        ${raw(SCHRITTE_SQL)} AS beratungen, ${neues ? NEUES : OHNE_NEUES}
-      FROM (SELECT *, ${ganz} AS ganz FROM vorlage v WHERE v.id = ANY (${[...ids]}::uuid[])) v) r`,
-  );
-  return gefunden.map(({ reihe }) => reihe);
+/** Rows of `vorlage v` that this Akteur may read, with `ganz`; `wo` says which of them, over `v`. */
+function lesbare(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql {
+  if (akteur.art === 'oeffentlich') return sql`SELECT v.*, false AS ganz FROM vorlage v WHERE ${wo}`;
+  return sql`SELECT * FROM (SELECT v.*, ${ganzSichtbarSql(akteur)} AS ganz FROM vorlage v WHERE ${wo}) v
+    WHERE v.ganz OR (v.oeffentlichkeit = 'OEFFENTLICH' AND v."oeffentlichAb" <= ${akteur.rechte.am}::timestamptz)`;
 }
+
+/** What a list shows of a row of `lesbare`. */
+const zeile = (heute: LocalDate): Prisma.Sql => sql`
+  v.id, v.nummer, v.art, v.status, v.oeffentlichkeit, v.betreff, v.untertitel, v.datum::text AS tag, v."oeffentlichAb",
+  v."beschlussErforderlich", v."zurueckgezogenAm", v."zurueckgezogenGrund",
+  (SELECT json_build_object('code', o.code, 'satz', o.satz, 'seit', o.seit, 'naechsterTermin', o."naechsterTermin",
+      'weitereOffen', o."weitereOffen")
+    FROM standort o WHERE o."vorlageId" = v.id AND o.von <= ${heute}::date AND (o.bis IS NULL OR o.bis > ${heute}::date)
+      AND o.sicht = CASE WHEN v.ganz THEN 'INTERN' ELSE 'OEFFENTLICH' END) AS stand,
+  ${raw(SCHRITTE_SQL)} AS beratungen`;
+
+const sichtFuer = (akteur: Akteur) => (akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN');
 
 function alsReihe(z: Reihe, heute: LocalDate): VorlageZeile {
   const { id, nummer, betreff, untertitel, tag: datum, stand } = z;
@@ -87,30 +76,70 @@ function alsReihe(z: Reihe, heute: LocalDate): VorlageZeile {
 }
 
 /**
- * These papers as lists show them, in this order; the ids are those of papers this Akteur may read. One statement: ids are
- * found first, so that what a row shows is read for the rows of one page and not for all there are to sort.
+ * These papers as lists show them, in this order, as far as this Akteur may read them. One statement: ids are found first,
+ * so that what a row shows is read for the rows of one page and not for all there are to sort.
  */
 export async function vorlagenreihen(
   akteur: Akteur,
   ids: readonly string[],
   heute: LocalDate,
 ): Promise<VorlageZeile[]> {
-  const zu = new Map((await lies(akteur, ids, heute, false)).map((z) => [z.id, z]));
+  if (ids.length === 0) return [];
+  const gefunden = await frage<{ reihe: Reihe }>(
+    sichtFuer(akteur),
+    sql`SELECT row_to_json(r) AS reihe FROM (SELECT ${zeile(heute)}
+      FROM (${lesbare(akteur, sql`v.id = ANY (${[...ids]}::uuid[])`)}) v) r`,
+  );
+  const zu = new Map(gefunden.map(({ reihe }) => [reihe.id, reihe]));
   return ids.flatMap((id) => {
-    const zeile = zu.get(id);
-    return zeile ? [alsReihe(mitZeiten(zeile), heute)] : [];
+    const reihe = zu.get(id);
+    return reihe ? [alsReihe(mitZeiten(reihe), heute)] : [];
   });
 }
 
-/** The same papers by id, whole, and with what has happened to each: Sachstand entries and dispatches. */
-export async function reihenMitNeuem(
+const NEUES = raw(
+  `${jsonListe(
+    `json_build_object('verfasser', s.verfasser, 'angelegtAm', s."angelegtAm")`,
+    `sachstand s WHERE s."vorlageId" = v.id AND (s.oeffentlich OR v.ganz)`,
+  )} AS sachstaende, ${jsonListe(
+    `json_build_object('versand', json_build_object('sitzungId', a."sitzungId", 'oeffentlichAb', a."oeffentlichAb"))`,
+    `versand_vorlage z JOIN versand a ON a.id = z."versandId" WHERE z."vorlageId" = v.id`,
+  )} AS versendungen`,
+);
+
+/**
+ * Steps of these bodies that are to come from today on, or whose result or date is missing since `abgelaufenAb`, each with
+ * its paper as far as this Akteur reads it. One statement.
+ */
+export async function kommendeReihen(
   akteur: Akteur,
-  ids: readonly string[],
+  gremien: readonly string[],
   heute: LocalDate,
-): Promise<ReadonlyMap<string, Reihe>> {
-  const reihen = await lies(akteur, [...new Set(ids)], heute, true);
-  return new Map(reihen.map((z) => [z.id, mitZeiten(z)]));
+  abgelaufenAb: LocalDate,
+): Promise<Reihe[]> {
+  const gefunden = await frage<{ reihe: Reihe }>(
+    sichtFuer(akteur),
+    sql`
+    WITH kommend AS MATERIALIZED (
+      SELECT b.id, b."vorlageId", b."terminAm", t.ordnung, t.teil, o.fertig, s.datum
+      FROM beratung b LEFT JOIN sitzung s ON s.id = b."sitzungId" LEFT JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId"
+        CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL
+          AND e.code <> ALL (${[...RETRY]}::text[])) AS fertig) o
+      WHERE b."gremiumId" = ANY (${[...gremien]}::uuid[]) AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL
+        AND (s.datum >= ${abgelaufenAb}::date OR b."sitzungId" IS NULL)
+        AND (s.datum >= ${heute}::date OR NOT o.fertig))
+    SELECT row_to_json(r) AS reihe FROM (SELECT ${zeile(heute)}, ${NEUES}, k.kommend
+      FROM (${lesbare(akteur, sql`v.id IN (SELECT k."vorlageId" FROM kommend k) AND v.status <> ALL (${NIE}::text[])`)}) v
+      CROSS JOIN LATERAL (
+        SELECT json_agg(json_build_object('id', k.id, 'terminAm', k."terminAm", 'ordnung', k.ordnung)) AS kommend FROM kommend k
+        WHERE k."vorlageId" = v.id AND (v.ganz OR k.teil IS DISTINCT FROM 'NICHTOEFFENTLICH')
+          AND (k.datum >= ${heute}::date OR v.status IN ('GEZEICHNET', 'IN_BERATUNG'))) k
+      WHERE k.kommend IS NOT NULL) r`,
+  );
+  return gefunden.map(({ reihe }) => mitZeiten(reihe));
 }
+
+const NIE = [...IM_HAUS, 'ZURUECKGEZOGEN'];
 
 /** The papers that moved last: latest "seit" first. For the start page. */
 export async function zuletztBewegt(
