@@ -21,6 +21,7 @@ import {
   TafelFilter,
   vorgabeFuer,
 } from '@/domain/wo/filter';
+import type { TafelZeile } from '@/domain/wo/zeile';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
@@ -30,7 +31,7 @@ import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegensta
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { schreibeStandorte } from '@/server/kern/standort';
 import { vorlageNach } from '@/server/vorlagen/queries';
-import { JE_TAFEL, type Tafel, type TafelZeile, tafel, tafelBloecke } from '@/server/wo/queries';
+import { JE_TAFEL, type Tafel, tafel, tafelBloecke } from '@/server/wo/queries';
 import { zaehleAbfragen } from '../support/abfragen';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeSitzungAn, versende } from '../support/stadt';
