@@ -16,50 +16,58 @@ export type Zaehlung = {
   zahlen: Record<Wahlfeld, Zahlen>;
 };
 
-const nichts = [NICHTS];
-const ohne = [OHNE_GREMIUM];
-const immer = ['ALLE'];
-const eins = (wert: string | null): readonly string[] => (wert === null ? [] : [wert]);
+/** Plain loops and no lists in between: this runs over every paper on its way, for every page of every board. */
+class Zaehler {
+  readonly zahlen = new Map<string, number>();
+  eins(wert: string): void {
+    this.zahlen.set(wert, (this.zahlen.get(wert) ?? 0) + 1);
+  }
+  jeden(werte: readonly string[]): void {
+    for (const wert of werte) this.eins(wert);
+  }
+}
 
-/** The choices of each filter under which a paper is found. */
-const WERTE: Record<Wahlfeld, (v: Laufende) => readonly string[]> = {
-  auswahl: (v) =>
-    haengt(v) || kommt(v)
-      ? [...immer, ...(haengt(v) ? ['HAENGT'] : []), ...(kommt(v) ? ['KOMMEND'] : [])]
-      : immer,
-  grund: (v) => (haengt(v) ? v.gruende : nichts),
-  gremium: (v) => (v.gremien.length > 0 ? v.gremien.map((g) => g.id) : ohne),
-  zustaendigkeit: (v) => v.zustaendigkeiten,
-  art: (v) => [v.art],
-  fachbereich: (v) => eins(v.fachbereichId),
-  stadtbezirk: (v) => v.stadtbezirke,
-  verantwortlich: (v) => eins(v.verantwortlich),
+const ZAEHLE: { [F in Wahlfeld]: (zaehler: Zaehler, v: Laufende) => void } = {
+  auswahl: (z, v) => {
+    z.eins('ALLE');
+    if (haengt(v)) z.eins('HAENGT');
+    if (kommt(v)) z.eins('KOMMEND');
+  },
+  grund: (z, v) => (haengt(v) ? z.jeden(v.gruende) : z.eins(NICHTS)),
+  gremium: (z, v) => {
+    if (v.gremien.length === 0) z.eins(OHNE_GREMIUM);
+    for (const g of v.gremien) z.eins(g.id);
+  },
+  zustaendigkeit: (z, v) => z.jeden(v.zustaendigkeiten),
+  art: (z, v) => z.eins(v.art),
+  fachbereich: (z, v) => v.fachbereichId !== null && z.eins(v.fachbereichId),
+  stadtbezirk: (z, v) => z.jeden(v.stadtbezirke),
+  verantwortlich: (z, v) => v.verantwortlich !== null && z.eins(v.verantwortlich),
 };
-const FELDER = Object.keys(WERTE) as Wahlfeld[];
-
-/** What a paper stands under in a grouped board. */
-export const gruppenVon = { GRUND: WERTE.grund, GREMIUM: WERTE.gremium } as const;
+const FELDER = Object.keys(ZAEHLE) as Wahlfeld[];
 
 /** Counts everything a board says, in one pass. */
 export function zaehle(alle: readonly Laufende[], f: GeltenderFilter): Zaehlung {
   const pruefe = pruefer(f);
-  const zahlen = Object.fromEntries(FELDER.map((feld) => [feld, new Map<string, number>()])) as Record<
-    Wahlfeld,
-    Map<string, number>
-  >;
+  const felder = FELDER.map((feld) => ({
+    feld,
+    bit: BIT[feld],
+    zaehle: ZAEHLE[feld],
+    zaehler: new Zaehler(),
+  }));
   const treffer: Laufende[] = [];
   let haengend = 0;
   for (const v of alle) {
     if (haengt(v)) haengend += 1;
     const gefallen = pruefe(v);
     if (gefallen === 0) treffer.push(v);
-    for (const feld of FELDER) {
-      if (gefallen !== 0 && gefallen !== BIT[feld]) continue;
-      const zahl = zahlen[feld];
-      for (const wert of WERTE[feld](v)) zahl.set(wert, (zahl.get(wert) ?? 0) + 1);
-    }
+    for (const { bit, zaehle: tat, zaehler } of felder)
+      if (gefallen === 0 || gefallen === bit) tat(zaehler, v);
   }
-  return { laufend: alle.length, haengend, treffer, zahlen };
+  const zahlen: Partial<Record<Wahlfeld, Zahlen>> = Object.fromEntries(
+    felder.map(({ feld, zaehler }) => [feld, zaehler.zahlen]),
+  );
+  return { laufend: alle.length, haengend, treffer, zahlen: zahlen as Record<Wahlfeld, Zahlen> };
 }
 
 /** How many papers a board shows. */

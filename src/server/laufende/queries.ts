@@ -1,10 +1,12 @@
 import 'server-only';
 import { LAUFENDE } from '@/domain/beratungsfolge/position/haltegrund';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import type { Nummernmuster } from '@/domain/drucksache/muster';
 import { type LocalDate, plusTage } from '@/domain/kern/localDate';
-import type { Tafelsorte } from '@/domain/wo/filter';
+import { gemerkt } from '@/domain/kern/merken';
+import { type Gruppierung, TAFELSORTEN, type Tafelsorte } from '@/domain/wo/filter';
+import type { GeltenderFilter } from '@/domain/wo/pruefer';
 import { type Ordnung, ordne, verschmelze } from '@/domain/wo/reihenfolge';
+import { stelleAuf, type Tafelgesamt } from '@/domain/wo/tafel';
 import type { Tafelnamen } from '@/domain/wo/wahl';
 import type { Laufende, Naechster } from '@/domain/wo/zeile';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -18,11 +20,13 @@ import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
 import { tafelnamen } from '@/server/tafelnamen/queries';
 import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
 
+/** A board as it is asked for, on all its pages. */
+export type Tafelfrage = { filter: GeltenderFilter; nach: Gruppierung; sort: Tafelsorte };
+
 /** The papers on their way that somebody may see, on one day. */
 export type Lage = {
-  /** All of them, in an order of the board. */
-  geordnet: (sort: Tafelsorte) => readonly Laufende[];
-  namen: Tafelnamen;
+  alle: () => readonly Laufende[];
+  aufgestellt: (frage: Tafelfrage) => Tafelgesamt;
   /** Sittings of the next four weeks, with the number of papers each. */
   sitzungen: readonly SitzungZeile[];
 };
@@ -30,39 +34,47 @@ export type Lage = {
 const VIER_WOCHEN = 28;
 /** Around midnight two days are asked for. */
 const TAGE = 2;
+/** As many boards are remembered beside their papers, some 50 kB each. */
+const TAFELN = 30;
 
 /**
  * Where all papers on their way stand for this reader: as `standFuer` and `sichtbar` say it. What the two audiences see is
  * kept as long as nothing public changes; who sees some papers whole has one more query for which these are, each time.
  */
 export async function laufendeFuer(akteur: Akteur, heute: LocalDate): Promise<Lage> {
-  if (siehtAlles(akteur) || akteur.art === 'oeffentlich') {
-    const { ordnung, ...lage } = await satzFuer(sichtVon(akteur), heute);
-    return { ...lage, geordnet: (sort) => ordnung(sort).vorlagen };
-  }
+  if (siehtAlles(akteur) || akteur.art === 'oeffentlich') return satzFuer(sichtVon(akteur), heute);
   const [intern, oeffentlich] = await Promise.all([
     satzFuer('INTERN', heute),
     satzFuer('OEFFENTLICH', heute),
   ]);
-  const ganz = await davonGanz(akteur, [...new Set([...intern.ids, ...oeffentlich.ids])]);
+  const ganz = await davonGanz(akteur, [intern.kennungen, oeffentlich.kennungen]);
+  const { namen, sitzungen } = oeffentlich;
+  const geordnet = (sort: Tafelsorte) => verschmelze(oeffentlich.ordnung(sort), intern.ordnung(sort), ganz);
   return {
-    ...oeffentlich,
-    geordnet: (sort) => verschmelze(oeffentlich.ordnung(sort), intern.ordnung(sort), ganz),
+    alle: () => geordnet('SEIT'),
+    sitzungen,
+    aufgestellt: ({ filter, nach, sort }) => stelleAuf(geordnet(sort), filter, nach, namen),
   };
 }
 
-/** Which of these papers this Akteur sees whole: never kept, for it depends on more than what is public. */
-async function davonGanz(akteur: Akteur, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/**
+ * Which of these papers this Akteur sees whole: never kept, for it depends on more than what is public. Ids go as one text
+ * each, because the driver writes lists element by element.
+ */
+async function davonGanz(akteur: Akteur, [a, b]: readonly [string, string]): Promise<ReadonlySet<string>> {
   const zeilen = await frage<{ id: string }>(
     'INTERN',
-    Prisma.sql`SELECT v.id FROM vorlage v WHERE v.id = ANY (${[...ids]}::uuid[]) AND ${ganzSichtbarSql(akteur)}`,
+    Prisma.sql`SELECT v.id FROM vorlage v
+      WHERE v.id = ANY (string_to_array(${a}, ',')::uuid[] || string_to_array(${b}, ',')::uuid[]) AND ${ganzSichtbarSql(akteur)}`,
   );
   return new Set(zeilen.map((z) => z.id));
 }
 
-type Satz = Pick<Lage, 'namen' | 'sitzungen'> & {
-  ids: readonly string[];
+type Satz = Lage & {
+  /** Ids of all, with commas. */
+  kennungen: string;
   ordnung: (sort: Tafelsorte) => Ordnung;
+  namen: Tafelnamen;
 };
 
 const satzFuer = (sicht: Sicht, heute: LocalDate): Promise<Satz> =>
@@ -75,18 +87,16 @@ async function ladeSatz(sicht: Sicht, heute: LocalDate): Promise<Satz> {
     tafelnamen(leser),
     sitzungenZwischen(leser, heute, plusTage(heute, VIER_WOCHEN)),
   ]);
-  const vorlagen = zeilen.map(({ z }) => alsLaufende(z, namen));
-  return { ids: vorlagen.map((v) => v.vorlageId), namen, sitzungen, ordnung: ordnungen(vorlagen, muster) };
-}
-
-/** Each order is made when it is first asked for. */
-function ordnungen(vorlagen: readonly Laufende[], muster: Nummernmuster | null) {
-  const fertige = new Map<Tafelsorte, Ordnung>();
-  return (sort: Tafelsorte): Ordnung => {
-    const ordnung = fertige.get(sort) ?? ordne(vorlagen, sort, muster);
-    fertige.set(sort, ordnung);
-    return ordnung;
-  };
+  const alle = zeilen.map(({ z }) => alsLaufende(z, namen));
+  const ordnung = gemerkt((sort: Tafelsorte) => ordne(alle, sort, muster), String, TAFELSORTEN.length);
+  const aufgestellt = gemerkt(
+    ({ filter, nach, sort }: Tafelfrage) => stelleAuf(ordnung(sort).vorlagen, filter, nach, namen),
+    // Every page is of the same board.
+    ({ filter, nach, sort }) => JSON.stringify([nach, sort, { ...filter, seite: 1 }]),
+    TAFELN,
+  );
+  const kennungen = alle.map((v) => v.vorlageId).join(',');
+  return { alle: () => alle, kennungen, namen, sitzungen, ordnung, aufgestellt };
 }
 
 /** Days come as text; a step of the next day: body, task, sitting, start. */

@@ -7,22 +7,21 @@ import {
   type Tafelsorte,
   vorgabeFuer,
 } from '@/domain/wo/filter';
-import { alsTafelzeile, stelleAuf, type Tafelgesamt } from '@/domain/wo/tafel';
+import { type Tafelgesamt, zeilenVon } from '@/domain/wo/tafel';
 import { trefferzahl } from '@/domain/wo/zaehlung';
 import type { TafelZeile } from '@/domain/wo/zeile';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
-import { type Lage, laufendeFuer } from '@/server/laufende/queries';
+import { type Lage, laufendeFuer, type Tafelfrage } from '@/server/laufende/queries';
 
-export type Tafel = Omit<Tafelgesamt, 'zeilen'> &
+export type Tafel = Omit<Tafelgesamt, 'faecher'> &
   Pick<Lage, 'sitzungen'> & {
     /** What holds where the address said nothing. */
     auswahl: Auswahl;
     nach: Gruppierung;
     sort: Tafelsorte;
+    /** The rows of this page. */
     zeilen: TafelZeile[];
-    /** Rows on all pages: a paper in two groups is two rows. */
-    zeilenGesamt: number;
     seite: number;
     seiten: number;
     /** How many papers each of the other boards asked for shows. */
@@ -43,22 +42,21 @@ export async function tafel(
   heute: LocalDate,
   andere: readonly TafelFilter[] = [],
 ): Promise<Tafel> {
-  const { lage, nach, sort, auswahl } = await frageNach(akteur, filter, heute);
-  const geordnet = lage.geordnet(sort);
-  const { zeilen, ...gesamt } = stelleAuf(geordnet, { ...filter, auswahl }, nach, lage.namen);
-  const seiten = Math.max(1, Math.ceil(zeilen.length / JE_TAFEL));
+  const lage = await laufendeFuer(akteur, heute);
+  const gefragt = alsFrage(akteur, filter);
+  const { faecher, ...gesamt } = lage.aufgestellt(gefragt);
+  const seiten = Math.max(1, Math.ceil(gesamt.zeilenGesamt / JE_TAFEL));
   const seite = Math.min(filter.seite, seiten);
   return {
     ...gesamt,
-    auswahl,
-    nach,
-    sort,
-    zeilen: zeilen.slice((seite - 1) * JE_TAFEL, seite * JE_TAFEL).map(alsTafelzeile),
-    zeilenGesamt: zeilen.length,
+    auswahl: gefragt.filter.auswahl,
+    nach: gefragt.nach,
+    sort: gefragt.sort,
+    zeilen: zeilenVon(faecher, (seite - 1) * JE_TAFEL, seite * JE_TAFEL),
     seite,
     seiten,
     sitzungen: lage.sitzungen,
-    andere: andere.map((f) => trefferzahl(geordnet, { ...f, ...vorgabeFuer(siehtAlles(akteur), f) })),
+    andere: andere.map((f) => trefferzahl(lage.alle(), alsFrage(akteur, f).filter)),
   };
 }
 
@@ -68,11 +66,12 @@ export async function* tafelBloecke(
   filter: TafelFilter,
   heute: LocalDate,
 ): AsyncGenerator<TafelZeile[]> {
-  const { lage, nach, sort, auswahl } = await frageNach(akteur, filter, heute);
-  const { zeilen } = stelleAuf(lage.geordnet(sort), { ...filter, auswahl }, nach, lage.namen);
-  for (let i = 0; i < zeilen.length; i += JE_BLOCK) yield zeilen.slice(i, i + JE_BLOCK).map(alsTafelzeile);
+  const { aufgestellt } = await laufendeFuer(akteur, heute);
+  const { faecher, zeilenGesamt } = aufgestellt(alsFrage(akteur, filter));
+  for (let i = 0; i < zeilenGesamt; i += JE_BLOCK) yield zeilenVon(faecher, i, i + JE_BLOCK);
 }
 
-async function frageNach(akteur: Akteur, filter: TafelFilter, heute: LocalDate) {
-  return { ...vorgabeFuer(siehtAlles(akteur), filter), lage: await laufendeFuer(akteur, heute) };
+function alsFrage(akteur: Akteur, roh: TafelFilter): Tafelfrage {
+  const { auswahl, nach, sort } = vorgabeFuer(siehtAlles(akteur), roh);
+  return { filter: { ...roh, auswahl }, nach, sort };
 }
