@@ -25,9 +25,9 @@ export type Tafelzeile = {
     beginn: string | null;
     sitzungId: string | null;
     gremien: string;
-    zustaendigkeiten: Zustaendigkeit[];
+    zustaendigkeiten: readonly Zustaendigkeit[];
   } | null;
-  gruende: Haltegrund[];
+  gruende: readonly Haltegrund[];
   /** What this reader can do about it. */
   taten: Ziel[];
 };
@@ -167,7 +167,7 @@ function NaechsterSchritt({ naechster }: Pick<Tafelzeile, 'naechster'>) {
   );
 }
 
-function Gruende({ gruende }: { gruende: Haltegrund[] }) {
+function Gruende({ gruende }: { gruende: readonly Haltegrund[] }) {
   return gruende.map((grund) => (
     <Zustandswort key={grund} zustand={HALTEGRUND_ZEICHEN[grund]}>
       {HALTEGRUND_TEXT[grund]}
