@@ -1,6 +1,7 @@
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { LocalDate } from '@/domain/kern/localDate';
+import { anzahlText } from '@/domain/texte/anzahl';
 import { HALTEGRUND_TEXT } from '@/domain/texte/haltegrund';
 import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
@@ -89,7 +90,7 @@ function Gruppenkopf({
     <div className="rl-gruppenkopf">
       <h3 id={id}>
         {grund && <Zeichen zustand={HALTEGRUND_ZEICHEN[grund]} />}
-        {titel} <span className="rl-anzahl">{zahl}</span>
+        {titel} <span className="rl-anzahl">{anzahlText(zahl)}</span>
       </h3>
       {erklaerung && <p>{erklaerung}</p>}
       {alleHref && (
