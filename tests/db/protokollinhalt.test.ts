@@ -120,6 +120,10 @@ const OHNE_EINTRAG: Record<string, string> = {
   'kennwort/verschickeEinladung': 'Angefordert von einladungSenden oder kontoAnlegen, die schreiben.',
   'kennwort/fordereLinkAn': 'Reiht nur den Auftrag ein; verschickeLink schreibt, wenn es das Konto gibt.',
   'pruefspur/besorge': 'Ruft pruefe und versiegele, die schreiben.',
+  'dateitexte/leseDateienNach': 'Reiht nur Aufträge ein; liesDatei schreibt.',
+  'suchworte/gleicheSuchworteAb': 'Leitet Wörter aus Texten neu ab; an den Texten ändert sich nichts.',
+  'standorte/berichtigeStandorte':
+    'Leitet Standorte aus den Schritten neu ab; an den Schritten ändert sich nichts.',
 };
 
 it.each([...EIGENES_KONTO, ...JOBS].filter((b) => !OHNE_EINTRAG[b]))(

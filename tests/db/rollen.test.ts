@@ -9,6 +9,7 @@ import {
   FAELLT_MIT,
   MIT_RECHTEN_DES_EIGENTUEMERS,
   RECHTE_DER_ANWENDUNG,
+  type Relation,
   relationen,
   VERBOTEN,
 } from '../support/datenbankrechte';
@@ -92,6 +93,9 @@ async function code(rolle: Rolle, sql: string): Promise<string | null> {
   return wie;
 }
 
+/** Nobody can write into a view that joins, nor treat it as a table: PostgreSQL says so before it looks at rights. */
+const unmoeglich = ({ sicht }: Relation, ist: string | null) => sicht && (ist === '55000' || ist === '42809');
+
 describe('Jede Tabelle, jede Sicht, jede Funktion', () => {
   it('die Liste der Rechte nennt genau die Tabellen, die es gibt', async () => {
     const tabellen = await relationen(verbindung.eigentuemer, 'intern');
@@ -106,7 +110,7 @@ describe('Jede Tabelle, jede Sicht, jede Funktion', () => {
         const soll = erlaubt(RECHTE_DER_ANWENDUNG[tabelle.name] ?? '', recht) ? null : '42501';
         const ist = await code('app', sql);
         versucht += 1;
-        if (ist !== soll) anders.push(`${sql}: ${ist} statt ${soll}`);
+        if (ist !== soll && !unmoeglich(tabelle, ist)) anders.push(`${sql}: ${ist} statt ${soll}`);
       }
     }
     expect(anders).toEqual([]);
@@ -120,7 +124,7 @@ describe('Jede Tabelle, jede Sicht, jede Funktion', () => {
         for (const tabelle of await relationen(verbindung.eigentuemer, schema))
           for (const sql of eingriffe(tabelle)) {
             const ist = await code(rolle, sql);
-            if (ist !== '42501') anders.push(`${rolle}: ${sql}: ${ist}`);
+            if (ist !== '42501' && !unmoeglich(tabelle, ist)) anders.push(`${rolle}: ${sql}: ${ist}`);
           }
     expect(anders).toEqual([]);
   }, 60_000);

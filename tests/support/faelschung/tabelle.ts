@@ -80,5 +80,6 @@ export const JOBS = [
   'benachrichtigungen/meldeKenntnisnahmen',
   'benachrichtigungen/meldeMitzeichnung',
   'pruefspur/besorge',
+  'standorte/berichtigeStandorte',
   'suchworte/gleicheSuchworteAb',
 ];
