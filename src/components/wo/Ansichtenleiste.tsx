@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { anzahlText } from '@/domain/texte/anzahl';
 
 export type Reiter = { href: string; text: string; zahl: number | null; gewaehlt: boolean };
 
@@ -10,7 +11,7 @@ export function Ansichtenleiste({ reiter, children }: { reiter: Reiter[]; childr
         {reiter.map(({ href, text, zahl, gewaehlt }) => (
           <li key={`${href} ${text}`}>
             <a href={href} aria-current={gewaehlt ? 'page' : undefined}>
-              {text} {zahl !== null && <b>{zahl}</b>}
+              {text} {zahl !== null && <b>{anzahlText(zahl)}</b>}
             </a>
           </li>
         ))}

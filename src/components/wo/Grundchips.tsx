@@ -1,4 +1,5 @@
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
+import { anzahlText } from '@/domain/texte/anzahl';
 import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
 import { Zeichen } from '../ui/Zeichen';
 
@@ -21,7 +22,7 @@ export function Grundchips({ chips }: { chips: Grundchip[] }) {
           <li key={href}>
             <a href={href} aria-current={gewaehlt ? 'true' : undefined}>
               {grund && <Zeichen zustand={HALTEGRUND_ZEICHEN[grund]} />}
-              {text} {zahl !== null && <b>{zahl}</b>}
+              {text} {zahl !== null && <b>{anzahlText(zahl)}</b>}
             </a>
           </li>
         ))}

@@ -1,3 +1,5 @@
+import { anzahlText } from '@/domain/texte/anzahl';
+
 export type Sprung = { href: string; text: string; zahl: number };
 
 /** Where each group begins, on whichever page: a long board is not leafed through. */
@@ -11,7 +13,7 @@ export function Gruppensprung({ was, gruppen }: { was: string; gruppen: Sprung[]
         {gruppen.map(({ href, text, zahl }) => (
           <li key={href}>
             <a href={href}>
-              {text} <b>{zahl}</b>
+              {text} <b>{anzahlText(zahl)}</b>
             </a>
           </li>
         ))}

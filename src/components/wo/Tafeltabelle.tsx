@@ -1,6 +1,7 @@
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { LocalDate } from '@/domain/kern/localDate';
+import { anzahlText } from '@/domain/texte/anzahl';
 import { HALTEGRUND_TEXT } from '@/domain/texte/haltegrund';
 import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
@@ -25,9 +26,9 @@ export type Tafelzeile = {
     beginn: string | null;
     sitzungId: string | null;
     gremien: string;
-    zustaendigkeiten: Zustaendigkeit[];
+    zustaendigkeiten: readonly Zustaendigkeit[];
   } | null;
-  gruende: Haltegrund[];
+  gruende: readonly Haltegrund[];
   /** What this reader can do about it. */
   taten: Ziel[];
 };
@@ -89,7 +90,7 @@ function Gruppenkopf({
     <div className="rl-gruppenkopf">
       <h3 id={id}>
         {grund && <Zeichen zustand={HALTEGRUND_ZEICHEN[grund]} />}
-        {titel} <span className="rl-anzahl">{zahl}</span>
+        {titel} <span className="rl-anzahl">{anzahlText(zahl)}</span>
       </h3>
       {erklaerung && <p>{erklaerung}</p>}
       {alleHref && (
@@ -167,7 +168,7 @@ function NaechsterSchritt({ naechster }: Pick<Tafelzeile, 'naechster'>) {
   );
 }
 
-function Gruende({ gruende }: { gruende: Haltegrund[] }) {
+function Gruende({ gruende }: { gruende: readonly Haltegrund[] }) {
   return gruende.map((grund) => (
     <Zustandswort key={grund} zustand={HALTEGRUND_ZEICHEN[grund]}>
       {HALTEGRUND_TEXT[grund]}

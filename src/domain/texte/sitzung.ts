@@ -1,3 +1,5 @@
+import { anzahlText } from './anzahl';
+
 /** "12. Sitzung", or "Sitzung" where none is counted. */
 export const sitzungstitel = (nummer: number | null): string => (nummer ? `${nummer}. Sitzung` : 'Sitzung');
 
@@ -17,4 +19,4 @@ export function gremiumUndSitzung(s: {
 
 /** "1 Vorlage", "32 Vorlagen" */
 export const anzahlVorlagen = (anzahl: number): string =>
-  anzahl === 1 ? '1\u00a0Vorlage' : `${anzahl}\u00a0Vorlagen`;
+  anzahl === 1 ? '1\u00a0Vorlage' : `${anzahlText(anzahl)}\u00a0Vorlagen`;

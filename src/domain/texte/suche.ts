@@ -6,6 +6,7 @@ import { SUCHWORTE_HOECHSTENS } from '../suche/eingabe';
 import type { Bereich, Merkmal, Suchfilter } from '../suche/filter';
 import { type Anzahl, ZAEHLGRENZE } from '../suche/treffer';
 import type { Vorlagenart } from '../vorlage/vorlage';
+import { anzahlText } from './anzahl';
 import { ERGEBNIS_TEXT } from './ergebnis';
 import { HALTEGRUND_TEXT } from './haltegrund';
 import { POSITIONSCODE_TEXT } from './positionscode';
@@ -31,15 +32,15 @@ export const MERKMAL_TEXT: Readonly<Record<Merkmal, string>> = {
   stadtbezirk: 'Stadtbezirk',
 };
 
-const zahl = (n: number): string => n.toLocaleString('de-DE');
 /** "12", and "12+" for at least so many. */
-export const kurzeAnzahl = ({ wert, mehr }: Anzahl): string => (mehr ? `${zahl(wert)}+` : zahl(wert));
+export const kurzeAnzahl = ({ wert, mehr }: Anzahl): string =>
+  mehr ? `${anzahlText(wert)}+` : anzahlText(wert);
 
 /** "Ein Treffer", "12 Treffer", "Mehr als 1.000 Treffer"; `was` in both numbers of things. */
 export function anzahlsatz({ wert, mehr }: Anzahl, [eins, viele]: readonly [string, string]): string {
-  if (mehr) return `Mehr als ${zahl(wert)} ${viele}`;
+  if (mehr) return `Mehr als ${anzahlText(wert)} ${viele}`;
   if (wert === 0) return `Keine ${viele}`;
-  return wert === 1 ? eins : `${zahl(wert)} ${viele}`;
+  return wert === 1 ? eins : `${anzahlText(wert)} ${viele}`;
 }
 
 export const BEREICH_ANZAHL: Readonly<Record<Bereich, readonly [string, string]>> = {
@@ -69,7 +70,7 @@ export function merkmalwert(merkmal: Merkmal, wert: string, name: string | null)
 }
 
 /** How the numbers beside the filters are meant, once not all hits are counted. */
-export const GEZAEHLT_HINWEIS = `Gezählt sind die ersten ${zahl(ZAEHLGRENZE)} Treffer: 12+ heißt mindestens 12. Wo keine Zahl steht, ist unter ihnen keiner.`;
+export const GEZAEHLT_HINWEIS = `Gezählt sind die ersten ${anzahlText(ZAEHLGRENZE)} Treffer: 12+ heißt mindestens 12. Wo keine Zahl steht, ist unter ihnen keiner.`;
 
 export const GEKUERZT_SATZ = (wort: string): string =>
   `„${wort}“ steckt in sehr vielen Wörtern; gesucht wurde nur in den häufigsten davon.`;
@@ -78,7 +79,7 @@ export const NICHT_GESUCHT = (worte: readonly string[]): string =>
   `Nach mehr Wörtern auf einmal wird nicht gesucht; außer Acht blieben: ${worte.join(', ')}.`;
 
 export const NUR_DIE_ERSTEN = (n: number): string =>
-  `Hier sind die ersten ${zahl(n)} zu sehen. Grenzen Sie die Suche ein, um die übrigen zu finden.`;
+  `Hier sind die ersten ${anzahlText(n)} zu sehen. Grenzen Sie die Suche ein, um die übrigen zu finden.`;
 
 export const SUCHFEHLER = {
   ZU_LANG: `Das ist zu lang: Gesucht wurde mit den Wörtern der ersten ${SUCHWORTE_HOECHSTENS} Zeichen.`,
@@ -95,6 +96,6 @@ export const anriss = (q: string): string =>
 export function suchtitel({ q, bereich }: Pick<Suchfilter, 'q' | 'bereich'>, { wert, mehr }: Anzahl): string {
   if (q === '') return BEREICH_TEXT[bereich];
   const wo = bereich === 'vorlagen' ? '' : ` in ${BEREICH_TEXT[bereich]}`;
-  const viele = mehr ? `mehr als ${zahl(wert)}` : wert === 0 ? 'keine' : zahl(wert);
+  const viele = mehr ? `mehr als ${anzahlText(wert)}` : wert === 0 ? 'keine' : anzahlText(wert);
   return `Suche${wo}: ${anriss(q)} (${viele} Treffer)`;
 }

@@ -1,5 +1,6 @@
 import type { Haltegrund } from '../beratungsfolge/position/haltegrund';
 import type { Zustand } from '../beratungsfolge/weg/modell';
+import { anzahlText } from './anzahl';
 import { anzahlVorlagen } from './sitzung';
 
 /** The shape of a reason. */
@@ -23,13 +24,19 @@ export function tafelsatz(haengend: number, laufend: number): string {
   if (laufend === 0) return 'Zurzeit ist keine Vorlage in der Beratung.';
   if (laufend === 1)
     return haengend === 1 ? 'Die eine laufende Vorlage hängt.' : 'Die eine laufende Vorlage hängt nicht.';
-  if (haengend === 0) return `Keine von ${laufend} laufenden Vorlagen hängt.`;
-  return `${haengend} von ${laufend} laufenden Vorlagen ${haengend === 1 ? 'hängt' : 'hängen'}.`;
+  if (haengend === 0) return `Keine von ${anzahlText(laufend)} laufenden Vorlagen hängt.`;
+  return `${anzahlText(haengend)} von ${anzahlText(laufend)} laufenden Vorlagen ${haengend === 1 ? 'hängt' : 'hängen'}.`;
 }
 
 /** "18 Vorlagen"; where some stand in several groups: "18 Vorlagen in 22 Zeilen". */
 export const trefferText = (treffer: number, zeilen: number): string =>
-  treffer === zeilen ? anzahlVorlagen(treffer) : `${anzahlVorlagen(treffer)} in ${zeilen}\u00a0Zeilen`;
+  treffer === zeilen
+    ? anzahlVorlagen(treffer)
+    : `${anzahlVorlagen(treffer)} in ${anzahlText(zeilen)}\u00a0Zeilen`;
+
+/** "Zeilen 1.001 bis 1.050 von 4.204" */
+export const zeilenVonBis = (erste: number, wieviele: number, gesamt: number): string =>
+  `Zeilen ${anzahlText(erste)} bis ${anzahlText(erste + wieviele - 1)} von ${anzahlText(gesamt)}`;
 
 /** One body by its name, two by both, more by the first and how many there are besides. */
 export function gremienText(gremien: readonly { name: string }[]): string {

@@ -3,6 +3,7 @@ import { Leer } from '@/components/ui/Leer';
 import { Pager } from '@/components/ui/Pager';
 import { suchadresse } from '@/domain/suche/adresse';
 import type { Suchfilter } from '@/domain/suche/filter';
+import { anzahlText } from '@/domain/texte/anzahl';
 import { anzahlsatz, BEREICH_ANZAHL, BEREICH_TEXT } from '@/domain/texte/suche';
 import { type Funde, JE_SEITE } from './funde';
 import { Vorlagensuche } from './Vorlagensuche';
@@ -29,7 +30,7 @@ export function Fundseite({ filter, funde }: { filter: Suchfilter; funde: Funde 
       <Pager
         seite={seite}
         seiten={seiten}
-        umfang={`${BEREICH_TEXT[bereich]} ${erste} bis ${erste + treffer.length - 1} von ${anzahl.mehr ? 'mehr als ' : ''}${anzahl.wert.toLocaleString('de-DE')}`}
+        umfang={`${BEREICH_TEXT[bereich]} ${anzahlText(erste)} bis ${anzahlText(erste + treffer.length - 1)} von ${anzahl.mehr ? 'mehr als ' : ''}${anzahlText(anzahl.wert)}`}
         href={(andere) => suchadresse(filter, { seite: andere })}
       />
     </div>

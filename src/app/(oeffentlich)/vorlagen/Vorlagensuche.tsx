@@ -6,6 +6,7 @@ import { Leer } from '@/components/ui/Leer';
 import { Pager } from '@/components/ui/Pager';
 import { suchadresse } from '@/domain/suche/adresse';
 import type { Suchfilter } from '@/domain/suche/filter';
+import { anzahlText } from '@/domain/texte/anzahl';
 import {
   anzahlsatz,
   BEREICH_ANZAHL,
@@ -61,7 +62,7 @@ export function Vorlagensuche({ filter, ergebnis, jeSeite }: VorlagensucheProps)
             <Pager
               seite={seite}
               seiten={ergebnis.seiten ?? seite + Number(ergebnis.weiter)}
-              umfang={`Vorlagen ${erste} bis ${erste + treffer.length - 1} von ${anzahl.mehr ? 'mehr als ' : ''}${anzahl.wert.toLocaleString('de-DE')}`}
+              umfang={`Vorlagen ${anzahlText(erste)} bis ${anzahlText(erste + treffer.length - 1)} von ${anzahl.mehr ? 'mehr als ' : ''}${anzahlText(anzahl.wert)}`}
               href={(andere) => suchadresse(filter, { seite: andere })}
             />
           </>

@@ -1,6 +1,7 @@
 import type { Grundchip } from '@/components/wo/Grundchips';
 import type { Auswahlfeld, Tagfeld } from '@/components/wo/Tafelfilter';
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
+import { anzahlText } from '@/domain/texte/anzahl';
 import { GRUPPIERUNG_TEXT, TAFELSORTE_TEXT } from '@/domain/texte/tafel';
 import { tafeladresse } from '@/domain/wo/adresse';
 import { type Filterfeld, getippt } from '@/domain/wo/fehler';
@@ -41,7 +42,7 @@ export function alsGrundchips({ wahl, treffer }: Tafel, filter: TafelFilter): Gr
 }
 
 function gezaehlt({ wahl }: Tafel, filter: TafelFilter, name: Zaehlfeld): Auswahlfeld {
-  const moeglich = wahl[name].map((w) => ({ wert: w.wert, text: `${w.name} (${w.zahl})` }));
+  const moeglich = wahl[name].map((w) => ({ wert: w.wert, text: `${w.name} (${anzahlText(w.zahl)})` }));
   const alle = { wert: '', text: 'alle' };
   return { name, beschriftung: BESCHRIFTUNG[name], wert: filter[name] ?? '', moeglich: [alle, ...moeglich] };
 }
@@ -53,7 +54,7 @@ export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
       name: 'auswahl',
       beschriftung: 'Anzeigen',
       wert: tafel.auswahl,
-      moeglich: tafel.wahl.auswahl.map((w) => ({ wert: w.wert, text: `${w.name} (${w.zahl})` })),
+      moeglich: tafel.wahl.auswahl.map((w) => ({ wert: w.wert, text: `${w.name} (${anzahlText(w.zahl)})` })),
     },
     gezaehlt(tafel, filter, 'gremium'),
     gezaehlt(tafel, filter, 'zustaendigkeit'),

@@ -1,7 +1,7 @@
 import type { Tafelinhaltsdaten } from '@/components/wo/Tafelinhalt';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { AUSWAHL_TEXT, GRUPPIERUNG_TEXT, TAFELSORTE_TEXT } from '@/domain/texte/tafel';
-import { trefferText } from '@/domain/texte/tafelsatz';
+import { trefferText, zeilenVonBis } from '@/domain/texte/tafelsatz';
 import { TAFEL, tafeladresse } from '@/domain/wo/adresse';
 import type { TafelFilter } from '@/domain/wo/filter';
 import type { Tafeltaten } from '@/server/tafeltaten/queries';
@@ -21,7 +21,7 @@ export function alsInhalt(tafel: Tafel, { filter, gefiltert, taten, heute }: Bli
   const { auswahl, nach, sort, treffer, zeilenGesamt, seite, seiten } = tafel;
   if (zeilenGesamt === 0) return { leer: nichts(tafel, gefiltert) };
   const erste = (seite - 1) * JE_TAFEL + 1;
-  const umfang = `Zeilen ${erste} bis ${erste + tafel.zeilen.length - 1} von ${zeilenGesamt}`;
+  const umfang = zeilenVonBis(erste, tafel.zeilen.length, zeilenGesamt);
   const gruppiert = nach === 'OHNE' ? '' : `nach ${GRUPPIERUNG_TEXT[nach]}, `;
   const ordnung = `${gruppiert}${TAFELSORTE_TEXT[sort]}`;
   return {

@@ -3,12 +3,13 @@ import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { dauerText } from '@/domain/texte/dauer';
 import { HALTEGRUND_ERKLAERUNG } from '@/domain/texte/haltegrund';
-import { gremienText } from '@/domain/texte/tafelsatz';
+import { gremienText, zeilenVonBis } from '@/domain/texte/tafelsatz';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
 import { tafeladresse } from '@/domain/wo/adresse';
 import type { TafelFilter } from '@/domain/wo/filter';
+import type { TafelZeile } from '@/domain/wo/zeile';
 import type { Tafeltaten } from '@/server/tafeltaten/queries';
-import { JE_TAFEL, type Tafel, type TafelZeile } from '@/server/wo/queries';
+import { JE_TAFEL, type Tafel } from '@/server/wo/queries';
 
 type Taten = ReadonlyMap<string, Tafeltaten>;
 
@@ -80,8 +81,7 @@ export function alsGruppen(tafel: Tafel, filter: TafelFilter, taten: Taten, heut
           titel: name,
           grund,
           zahl,
-          umfang:
-            eigene.length < zahl ? `Zeilen ${erste} bis ${erste + eigene.length - 1} von ${zahl}` : null,
+          umfang: eigene.length < zahl ? zeilenVonBis(erste, eigene.length, zahl) : null,
           erklaerung: grund && HALTEGRUND_ERKLAERUNG[grund],
           alleHref: filter[feld] === wert ? null : tafeladresse(filter, { [feld]: wert }),
         },
