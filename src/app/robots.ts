@@ -13,12 +13,16 @@ const ANGEMELDET = [
   '/verwaltung',
   '/revision',
   '/mitzeichnung',
+  '/wo/ansichten',
 ];
+
+/** One list in ever other selections. */
+const AUSWAHLEN = ['/vorlagen?', '/wo?', '/wo/csv', '/statistik?'];
 
 /** Papers may be indexed; lists of hits, earlier days and the pages of who is signed in may not (U7). */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/vorlagen?', '/*?stichtag=', ...ANGEMELDET] },
+    rules: { userAgent: '*', allow: '/', disallow: [...AUSWAHLEN, '/*?stichtag=', ...ANGEMELDET] },
     sitemap: `${env().RATSLAUF_ADRESSE}/sitemap.xml`,
   };
 }

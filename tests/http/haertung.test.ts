@@ -436,11 +436,15 @@ describe('Kleinigkeiten', () => {
     const liste = join(wurzel, '.next/app-path-routes-manifest.json');
     const routen = JSON.parse(readFileSync(liste, 'utf8')) as Record<string, string>;
     const text = await (await hole('/robots.txt')).text();
-    const innen = Object.entries(routen).filter(([dateiname]) =>
-      /^\/(\(intern\)|konto|anmelden)\//.test(dateiname),
-    );
-    const anfaenge = new Set(innen.map(([, muster]) => `/${muster.split('/')[1]}`));
-    expect(anfaenge.size).toBeGreaterThan(4);
-    for (const anfang of anfaenge) expect(text).toContain(`Disallow: ${anfang}\n`);
+    const gesperrt = [...text.matchAll(/^Disallow: (.+)$/gm)].map(([, anfang = '']) => anfang);
+    const offen = (muster: string) => !gesperrt.some((anfang) => muster.startsWith(anfang));
+    const seiten = (wo: RegExp) =>
+      Object.entries(routen).flatMap(([dateiname, muster]) => (wo.test(dateiname) ? [muster] : []));
+    const innen = seiten(/^\/(\(intern\)|konto|anmelden)\//);
+    const aussen = seiten(/^\/\(oeffentlich\)\/(.+\/)?page$/);
+    expect(innen.length).toBeGreaterThan(40);
+    expect(aussen.length).toBeGreaterThan(10);
+    expect(innen.filter(offen)).toEqual([]);
+    expect(aussen.filter((muster) => !offen(muster))).toEqual([]);
   });
 });
