@@ -19,7 +19,10 @@ export function Fundseite({ filter, funde }: { filter: Suchfilter; funde: Funde 
     return (
       <div className="rl-suchseite" data-eine="">
         <Leer titel={`${anzahlsatz(anzahl, BEREICH_ANZAHL[bereich])} gefunden.`}>
-          <p>Prüfen Sie die Schreibweise, oder sehen Sie nach, was es anderswo gibt: die Zahlen oben.</p>
+          <p>
+            Prüfen Sie die Schreibweise, oder suchen Sie mit einem Teil des Wortes. Ob sich anderswo etwas
+            findet, sagen die Zahlen oben.
+          </p>
         </Leer>
       </div>
     );
