@@ -21,6 +21,7 @@ import {
   TafelFilter,
   vorgabeFuer,
 } from '@/domain/wo/filter';
+import type { TafelZeile } from '@/domain/wo/zeile';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
@@ -30,7 +31,7 @@ import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegensta
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { schreibeStandorte } from '@/server/kern/standort';
 import { vorlageNach } from '@/server/vorlagen/queries';
-import { JE_TAFEL, type Tafel, type TafelZeile, tafel, tafelBloecke } from '@/server/wo/queries';
+import { JE_TAFEL, type Tafel, tafel, tafelBloecke } from '@/server/wo/queries';
 import { zaehleAbfragen } from '../support/abfragen';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeSitzungAn, versende } from '../support/stadt';
@@ -105,30 +106,31 @@ beforeAll(async () => {
       })),
     ),
   );
-  for (const { id } of alle) {
-    await db.vorlage.update({
-      where: { id },
-      data: { verantwortlich: eins(LEUTE), beschlussErforderlich: wuerfel(2) === 0 },
-    });
+  const beratungen = [];
+  const ergebnisse = [];
+  for (const { id: vorlageId } of alle) {
     for (let ordnung = 2, mehr = 2 + wuerfel(5); ordnung < mehr; ordnung++) {
       const s = eins(sitzungen);
-      const ohne = wuerfel(5) === 0;
-      await db.beratung.create({
-        data: {
-          vorlageId: id,
-          gremiumId: s.gremiumId,
-          sitzungId: ohne ? null : s.id,
-          ordnung,
-          zustaendigkeit: eins(ZUSTAENDIGKEITEN),
-          ...(wuerfel(2) === 0 && {
-            ergebnisse: {
-              create: { code: eins(ERGEBNISSE.filter((e) => e !== 'ZURUECKGEZOGEN')), beschlusstext: 'so' },
-            },
-          }),
-        },
+      const [id, ohne] = [randomUUID(), wuerfel(5) === 0];
+      beratungen.push({
+        id,
+        vorlageId,
+        gremiumId: s.gremiumId,
+        sitzungId: ohne ? null : s.id,
+        ordnung,
+        zustaendigkeit: eins(ZUSTAENDIGKEITEN),
       });
+      const code = eins(ERGEBNISSE.filter((e) => e !== 'ZURUECKGEZOGEN'));
+      if (wuerfel(2) === 0) ergebnisse.push({ beratungId: id, code, beschlusstext: 'so' });
     }
   }
+  await db.beratung.createMany({ data: beratungen });
+  await db.ergebnis.createMany({ data: ergebnisse });
+  for (const verantwortlich of LEUTE)
+    for (const beschlussErforderlich of [true, false]) {
+      const id = { in: alle.map((v) => v.id).filter((_, i) => wuerfel(5) === 0 || i % 6 === 0) };
+      await db.vorlage.updateMany({ where: { id }, data: { verantwortlich, beschlussErforderlich } });
+    }
   await schreibe((tx) =>
     schreibeStandorte(
       tx,

@@ -1,4 +1,3 @@
-import { setTimeout as warteMs } from 'node:timers/promises';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -224,15 +223,45 @@ describe('Was auch geschrieben wird', { timeout: 180_000 }, () => {
 });
 
 describe('Die Uhr allein', { timeout: 300_000 }, () => {
-  it('eine Stunde der Veröffentlichung und Mitternacht: die erste Antwort danach ist richtig', async () => {
-    // Both processes and their database go by a clock that reaches midnight in Berlin in two minutes.
-    const mitternacht = new Date('2026-11-23T23:00:00Z').getTime();
-    const vorlauf = Math.round((mitternacht - 120_000 - Date.now()) / 1000);
-    const uhr = { RATSLAUF_JETZT: '', RATSLAUF_VORLAUF: String(vorlauf) };
-    const laufende = await Promise.all([stadt.aufUhr(JETZT, uhr), stadt.aufUhr(JETZT, uhr)]);
-    const bis = (zeitpunkt: number) => warteMs(Math.max(0, zeitpunkt - vorlauf * 1000 - Date.now()) + 5);
-    const jetzt = () => Date.now() + vorlauf * 1000;
+  const mitternacht = new Date('2026-11-23T23:00:00Z').getTime();
 
+  type Gang = { laufende: Anwendung[]; jetzt: () => number };
+  /**
+   * Both processes, warmed up by `waerme`, and their database go by a clock that soon reaches midnight in Berlin; where
+   * the machine needed half of that time for it, all is begun anew with more.
+   */
+  async function kurzVorMitternacht(
+    waerme: (wo: Anwendung[]) => Promise<unknown>,
+    abstand = 30_000,
+  ): Promise<Gang> {
+    const vorlauf = Math.round((mitternacht - abstand - Date.now()) / 1000);
+    const uhr = { RATSLAUF_JETZT: '', RATSLAUF_VORLAUF: String(vorlauf) };
+    const jetzt = () => Date.now() + vorlauf * 1000;
+    const laufende = await Promise.all([stadt.aufUhr(JETZT, uhr), stadt.aufUhr(JETZT, uhr)]);
+    await waerme(laufende);
+    if (jetzt() + abstand / 2 < mitternacht) return { laufende, jetzt };
+    await Promise.all(laufende.map((einer) => einer.beende()));
+    return kurzVorMitternacht(waerme, abstand * 2);
+  }
+
+  /** Asks both processes on and on across an instant: until then `neu` does not stand there, and from the first answer on it does. */
+  async function ueber(grenze: number, seite: string, neu: string, { laufende, jetzt }: Gang): Promise<void> {
+    for (const text of await gehalten(seite, laufende)) expect(text).not.toContain(neu);
+    expect(jetzt()).toBeLessThan(grenze);
+    for (;;) {
+      const gefragt = jetzt();
+      const antworten = await holeBeide(seite, laufende);
+      if (jetzt() < grenze) for (const { text } of antworten) expect(text).not.toContain(neu);
+      if (gefragt < grenze) continue;
+      for (const { text } of antworten) {
+        expect(text).toContain(`Stadt Nummer ${zaehler}`);
+        expect(text).toContain(neu);
+      }
+      return;
+    }
+  }
+
+  it('eine Stunde der Veröffentlichung und Mitternacht: die erste Antwort danach ist richtig', async () => {
     const id = await eins(
       `SELECT id FROM vorlage WHERE oeffentlichkeit = 'OEFFENTLICH' AND "oeffentlichAb" IS NULL LIMIT 1`,
     );
@@ -240,22 +269,14 @@ describe('Die Uhr allein', { timeout: 300_000 }, () => {
       `UPDATE vorlage SET betreff = 'Zur vollen Stunde', datum = '2026-11-23', personenbezug = 'KEINER' WHERE id = $1`,
       [id],
     );
-    // A first time, so that the second is quick.
-    for (const pfad of ['/vorlagen', `/vorlagen/${id}`]) await holeBeide(pfad, laufende);
-    const stunde = new Date(jetzt() + 15_000);
+    const gang = await kurzVorMitternacht(async (wo) => {
+      for (const pfad of ['/vorlagen', `/vorlagen/${id}`]) await holeBeide(pfad, wo);
+    });
+    const stunde = new Date((gang.jetzt() + mitternacht) / 2);
     await eigentuemer.query(`WITH v AS (INSERT INTO versand (id, art, "versandtAm", "oeffentlichAb")
         VALUES (gen_random_uuid(), 'SONDERVERSAND', '${stunde.toISOString()}', '${stunde.toISOString()}') RETURNING id)
       INSERT INTO versand_vorlage ("versandId", "vorlageId") SELECT id, '${id}' FROM v`);
-    for (const text of await gehalten('/vorlagen', laufende)) expect(text).not.toContain('Zur vollen Stunde');
-    expect(jetzt()).toBeLessThan(stunde.getTime());
-    await bis(stunde.getTime());
-    for (const text of await erneuert('/vorlagen', laufende)) expect(text).toContain('Zur vollen Stunde');
-
-    const seite = `/vorlagen/${id}`;
-    for (const text of await gehalten(seite, laufende)) expect(text).toContain(deutschesDatum('2026-11-23'));
-    expect(jetzt()).toBeLessThan(mitternacht);
-    await bis(mitternacht);
-    for (const text of await erneuert(seite, laufende))
-      expect(text).toContain(`Stand: ${deutschesDatum('2026-11-24')}`);
+    await ueber(stunde.getTime(), '/vorlagen', 'Zur vollen Stunde', gang);
+    await ueber(mitternacht, `/vorlagen/${id}`, `Stand: ${deutschesDatum('2026-11-24')}`, gang);
   });
 });

@@ -27,9 +27,9 @@ export type Tafelzeile = {
     sitzungId: string | null;
     /** Null: the bodies it stands at already. */
     gremien: string | null;
-    zustaendigkeiten: Zustaendigkeit[];
+    zustaendigkeiten: readonly Zustaendigkeit[];
   } | null;
-  gruende: Haltegrund[];
+  gruende: readonly Haltegrund[];
   /** What this reader can do about it. */
   taten: Ziel[];
 };
@@ -168,7 +168,7 @@ function NaechsterSchritt({ naechster }: Pick<Tafelzeile, 'naechster'>) {
   );
 }
 
-function Gruende({ gruende }: { gruende: Haltegrund[] }) {
+function Gruende({ gruende }: { gruende: readonly Haltegrund[] }) {
   return gruende.map((grund) => (
     <Zustandswort key={grund} zustand={HALTEGRUND_ZEICHEN[grund]}>
       {HALTEGRUND_TEXT[grund]}

@@ -8,12 +8,21 @@ export type Drucksachennummer = { laufend: number; jahr: number; zusatz: string 
 /** Two digits mean 1970–2069: city archives start late, and nothing is numbered far ahead. */
 const volles = (jahr: string) => Number(jahr) + (jahr.length > 2 ? 0 : Number(jahr) < 70 ? 2000 : 1900);
 
+/** Strict reading of many numbers of one pattern, each with its optional suffix; null for what is none. */
+export function nummernleser(muster: Nummernmuster): (text: string) => Drucksachennummer | null {
+  const ganz = new RegExp(`^${ausdruck(muster)}$`);
+  return (text) => {
+    const gruppen = ganz.exec(text)?.groups;
+    if (!gruppen) return null;
+    const { laufend = '', jahr = '', zusatz = '' } = gruppen;
+    return { laufend: Number(laufend), jahr: volles(jahr), zusatz };
+  };
+}
+
 /** Strict reading: the text is exactly one number of this pattern with its optional suffix, else NUMMER_UNGUELTIG. */
 export function leseNummer(text: string, muster: Nummernmuster): Result<Drucksachennummer, Ablehnung> {
-  const gruppen = new RegExp(`^${ausdruck(muster)}$`).exec(text)?.groups;
-  if (!gruppen) return abgelehnt({ code: 'NUMMER_UNGUELTIG', regel: 'N1', feld: 'nummer' });
-  const { laufend = '', jahr = '', zusatz = '' } = gruppen;
-  return ok({ laufend: Number(laufend), jahr: volles(jahr), zusatz });
+  const gelesen = nummernleser(muster)(text);
+  return gelesen ? ok(gelesen) : abgelehnt({ code: 'NUMMER_UNGUELTIG', regel: 'N1', feld: 'nummer' });
 }
 
 /** Writes a number; the inverse of `leseNummer`. Null if it has more digits than the pattern. */

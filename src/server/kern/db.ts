@@ -24,6 +24,7 @@ const clients = globalThis as {
 
 /** Within a preview: where the public's rows are read from. */
 const vorschau = new AsyncLocalStorage<PrismaClient>();
+export const inVorschau = (): boolean => vorschau.getStore() !== undefined;
 
 function verbinde(url: string, schema: 'intern' | 'oeffentlich'): Verbindung {
   const pool = new Pool({ ...verbindung(url), max: 10 });

@@ -8,6 +8,7 @@ import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { behalte } from '@/server/kern/behalten';
 import { dbFuer } from '@/server/kern/db';
 
 /** Whoever asks, what is public is counted: numbers that are the same for everybody give nothing away. */
@@ -30,31 +31,18 @@ export async function statistikauswahl(
 
 /** As many choices of a period and a body are kept, about a megabyte each. */
 const BEHALTEN = 20;
-/** What this process has counted since something public changed last: counting goes through years of steps. */
-const gezaehlt = { stand: '', zahlen: new Map<string, Promise<Statistikzahlen>>() };
 
 /** Everything the pictures count for a period and a body (null = all). Two statements, one where it is known already. */
-export async function statistikzahlen(
+export function statistikzahlen(
   akteur: Akteur,
   zeitraum: Zeitraum,
   gremium: string | null,
   heute: LocalDate,
 ): Promise<Statistikzahlen> {
-  const [zeile] = await oeffentlich(akteur).$queryRaw<
-    { schluessel: string }[]
-  >`SELECT schluessel FROM oeffentlich.stand`;
-  const stand = zeile?.schluessel ?? '';
-  if (gezaehlt.stand !== stand) Object.assign(gezaehlt, { stand, zahlen: new Map() });
-  const { zahlen } = gezaehlt;
-  const wahl = [zeitraum.von, zeitraum.bisTag, gremium, heute].join(' ');
-  const bekannt = zahlen.get(wahl);
-  if (bekannt) return bekannt;
-  const neu = zaehle(akteur, zeitraum, gremium, heute).then(alsZahlen);
-  zahlen.set(wahl, neu);
-  neu.catch(() => zahlen.delete(wahl));
-  const [aelteste] = zahlen.keys();
-  if (zahlen.size > BEHALTEN && aelteste) zahlen.delete(aelteste);
-  return neu;
+  const name = [zeitraum.von, zeitraum.bisTag, gremium, heute].join(' ');
+  return behalte({ art: 'statistik', sicht: 'OEFFENTLICH', name, hoechstens: BEHALTEN }, async () =>
+    alsZahlen(await zaehle(akteur, zeitraum, gremium, heute)),
+  );
 }
 
 function alsZahlen(zeilen: Zahlzeile[]): Statistikzahlen {

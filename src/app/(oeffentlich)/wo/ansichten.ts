@@ -56,11 +56,10 @@ type Blick = { tafel: Tafel; filter: TafelFilter; imHaus: boolean; unbeschraenkt
 export function alsReiter(
   { tafel, filter, imHaus, unbeschraenkt }: Blick,
   eigene: readonly ReturnType<typeof alsEigene>[],
-  zahlen: readonly number[],
 ): Reiter[] {
   const alle = [
     ...(imHaus ? IM_BUERO : SONST).map((v) => ({ ...v, zahl: v.zahl(tafel, unbeschraenkt) })),
-    ...eigene.map((v, i) => ({ ...v, zahl: zahlen[i] ?? null })),
+    ...eigene.map((v, i) => ({ ...v, zahl: tafel.andere[i] ?? null })),
   ];
   const gewaehlte = alle.findIndex((v) => gleicheTafel(v.filter, filter, imHaus));
   return alle.map(({ text, zahl, ...v }, i) => ({

@@ -10,7 +10,6 @@ import { TafelFilter } from '@/domain/wo/filter';
 import { hatRolle } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { eigeneAnsichten } from '@/server/ansichten/queries';
-import { zaehleAnsichten } from '@/server/ansichtszahlen/queries';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { tafelTaten } from '@/server/tafeltaten/queries';
@@ -28,20 +27,15 @@ export const metadata: Metadata = { title: 'Wo steht was?' };
 export default async function Wo({ searchParams }: Props) {
   const [akteur, eingabe, tag] = [await leser(), await searchParams, heute()];
   const filter = TafelFilter.parse(eingabe);
-  const [t, ansichten] = await Promise.all([tafel(akteur, filter, tag), eigeneAnsichten(akteur)]);
-  const eigene = ansichten.map(alsEigene);
-  const [zahlen, taten] = await Promise.all([
-    zaehleAnsichten(
-      akteur,
-      eigene.map((a) => a.filter),
-      tag,
-    ),
-    tafelTaten(
-      akteur,
-      t.zeilen.map((z) => z.vorlageId),
-      tag,
-    ),
-  ]);
+  const eigene = (await eigeneAnsichten(akteur)).map(alsEigene);
+  const t = await tafel(
+    akteur,
+    filter,
+    tag,
+    eigene.map((a) => a.filter),
+  );
+  const vorlagen = t.zeilen.map((z) => z.vorlageId);
+  const taten = await tafelTaten(akteur, vorlagen, tag);
   const angemeldet = akteur.art === 'benutzer';
   const imHaus = hatRolle(akteur, 'RATSBUERO');
   const fehler = tafelfehler(eingabe, filter);
@@ -58,7 +52,7 @@ export default async function Wo({ searchParams }: Props) {
           </Linkknopf>
         )}
       </Tafelkopf>
-      <Ansichtenleiste reiter={alsReiter(blick, eigene, zahlen)}>
+      <Ansichtenleiste reiter={alsReiter(blick, eigene)}>
         {eigene.length > 0 && (
           <li>
             <a href={`${TAFEL}/ansichten`}>Ansichten ordnen</a>

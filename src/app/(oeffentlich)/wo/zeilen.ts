@@ -7,8 +7,9 @@ import { gremienText, zeilenVonBis } from '@/domain/texte/tafelsatz';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
 import { tafeladresse } from '@/domain/wo/adresse';
 import type { TafelFilter } from '@/domain/wo/filter';
+import type { TafelZeile } from '@/domain/wo/zeile';
 import type { Tafeltaten } from '@/server/tafeltaten/queries';
-import { JE_TAFEL, type Tafel, type TafelZeile } from '@/server/wo/queries';
+import { JE_TAFEL, type Tafel } from '@/server/wo/queries';
 
 type Taten = ReadonlyMap<string, Tafeltaten>;
 

@@ -5,10 +5,11 @@ import { OHNE_GREMIUM_TEXT } from '@/domain/texte/tafel';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { liesTafelabfrage } from '@/domain/wo/adresse';
+import type { TafelZeile } from '@/domain/wo/zeile';
 import { leser } from '@/server/kern/auth/akteur';
 import { type Csvzeile, csvAntwort } from '@/server/kern/csvantwort';
 import { heute } from '@/server/kern/uhr';
-import { type TafelZeile, tafelBloecke } from '@/server/wo/queries';
+import { tafelBloecke } from '@/server/wo/queries';
 
 const KOPF = [
   'Gruppe',

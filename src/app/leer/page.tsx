@@ -1,3 +1,0 @@
-export default function Leer() {
-  return <main>leer</main>;
-}

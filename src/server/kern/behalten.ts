@@ -1,0 +1,54 @@
+import 'server-only';
+import { type Anweisung, frage, inVorschau } from './db';
+import type { Sicht } from './sicht';
+
+/** What is kept of one kind, all under one key. */
+type Fach = { schluessel: string; werte: Map<string, Promise<unknown>> };
+
+/** One of each per process, however often this module is loaded. */
+const prozess = globalThis as { ratslaufBehalten?: Map<string, Fach> };
+
+/**
+ * What both audiences hang on, from the database their rows come from, so that no reader is behind what is read there. The
+ * house sees no hour of publication: for it the revision is all.
+ */
+const SCHLUESSEL = {
+  INTERN: { text: 'SELECT revision::text AS schluessel FROM stand', values: [] },
+  OEFFENTLICH: { text: 'SELECT schluessel FROM stand', values: [] },
+} satisfies Record<Sicht, Anweisung>;
+
+async function liesSchluessel(sicht: Sicht): Promise<string> {
+  const [zeile] = await frage<{ schluessel: string }>(sicht, SCHLUESSEL[sicht]);
+  return zeile?.schluessel ?? '';
+}
+
+/**
+ * Keeps what `lade` has read from tables that are behind a public view, until one of them changes: a query for the key each
+ * time, and no more where it is known. `art` names the kind, `name` all else the value depends on (the day above all; rights
+ * never). The key is read first, so what is kept is as new as its key or newer; who comes late keeps it under his own key or
+ * not at all. Those who ask together load once; what failed is not kept; `hoechstens` so many, the oldest goes first.
+ */
+export async function behalte<W>(
+  { art, sicht, name, hoechstens }: { art: string; sicht: Sicht; name: string; hoechstens: number },
+  lade: () => Promise<W>,
+): Promise<W> {
+  // A preview reads what has not happened.
+  if (inVorschau()) return lade();
+  const schluessel = await liesSchluessel(sicht);
+  prozess.ratslaufBehalten ??= new Map();
+  const faecher = prozess.ratslaufBehalten;
+  let fach = faecher.get(`${art} ${sicht}`);
+  if (fach?.schluessel !== schluessel) {
+    fach = { schluessel, werte: new Map() };
+    faecher.set(`${art} ${sicht}`, fach);
+  }
+  const { werte } = fach;
+  const bekannt = werte.get(name);
+  if (bekannt) return bekannt as Promise<W>;
+  const neu = lade();
+  werte.set(name, neu);
+  neu.catch(() => werte.get(name) === neu && werte.delete(name));
+  const [aelteste] = werte.keys();
+  if (werte.size > hoechstens && aelteste !== undefined) werte.delete(aelteste);
+  return neu;
+}

@@ -1,0 +1,154 @@
+import 'server-only';
+import { LAUFENDE } from '@/domain/beratungsfolge/position/haltegrund';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import { type LocalDate, plusTage } from '@/domain/kern/localDate';
+import { gemerkt } from '@/domain/kern/merken';
+import { type Gruppierung, TAFELSORTEN, type Tafelsorte } from '@/domain/wo/filter';
+import type { GeltenderFilter } from '@/domain/wo/pruefer';
+import { type Ordnung, ordne, verschmelze } from '@/domain/wo/reihenfolge';
+import { stelleAuf, type Tafelgesamt } from '@/domain/wo/tafel';
+import type { Tafelnamen } from '@/domain/wo/wahl';
+import type { Laufende, Naechster } from '@/domain/wo/zeile';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { Prisma } from '@/generated/prisma/client';
+import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
+import { behalte } from '@/server/kern/behalten';
+import { frage } from '@/server/kern/db';
+import { type Sicht, sichtVon } from '@/server/kern/sicht';
+import { siehtAlles } from '@/server/kern/sichtbarkeit';
+import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
+import { tafelnamen } from '@/server/tafelnamen/queries';
+import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
+
+/** A board as it is asked for, on all its pages. */
+export type Tafelfrage = { filter: GeltenderFilter; nach: Gruppierung; sort: Tafelsorte };
+
+/** The papers on their way that somebody may see, on one day. */
+export type Lage = {
+  alle: () => readonly Laufende[];
+  aufgestellt: (frage: Tafelfrage) => Tafelgesamt;
+  /** Sittings of the next four weeks, with the number of papers each. */
+  sitzungen: readonly SitzungZeile[];
+};
+
+const VIER_WOCHEN = 28;
+/** Around midnight two days are asked for. */
+const TAGE = 2;
+/** As many boards are remembered beside their papers, some 50 kB each. */
+const TAFELN = 30;
+
+/**
+ * Where all papers on their way stand for this reader: as `standFuer` and `sichtbar` say it. What the two audiences see is
+ * kept as long as nothing public changes; who sees some papers whole has one more query for which these are, each time.
+ */
+export async function laufendeFuer(akteur: Akteur, heute: LocalDate): Promise<Lage> {
+  if (siehtAlles(akteur) || akteur.art === 'oeffentlich') return satzFuer(sichtVon(akteur), heute);
+  const [intern, oeffentlich] = await Promise.all([
+    satzFuer('INTERN', heute),
+    satzFuer('OEFFENTLICH', heute),
+  ]);
+  const ganz = await davonGanz(akteur, [intern.kennungen, oeffentlich.kennungen]);
+  const { namen, sitzungen } = oeffentlich;
+  const geordnet = (sort: Tafelsorte) => verschmelze(oeffentlich.ordnung(sort), intern.ordnung(sort), ganz);
+  return {
+    alle: () => geordnet('SEIT'),
+    sitzungen,
+    aufgestellt: ({ filter, nach, sort }) => stelleAuf(geordnet(sort), filter, nach, namen),
+  };
+}
+
+/**
+ * Which of these papers this Akteur sees whole: never kept, for it depends on more than what is public. Ids go as one text
+ * each, because the driver writes lists element by element.
+ */
+async function davonGanz(akteur: Akteur, [a, b]: readonly [string, string]): Promise<ReadonlySet<string>> {
+  const zeilen = await frage<{ id: string }>(
+    'INTERN',
+    Prisma.sql`SELECT v.id FROM vorlage v
+      WHERE v.id = ANY (string_to_array(${a}, ',')::uuid[] || string_to_array(${b}, ',')::uuid[]) AND ${ganzSichtbarSql(akteur)}`,
+  );
+  return new Set(zeilen.map((z) => z.id));
+}
+
+type Satz = Lage & {
+  /** Ids of all, with commas. */
+  kennungen: string;
+  ordnung: (sort: Tafelsorte) => Ordnung;
+  namen: Tafelnamen;
+};
+
+const satzFuer = (sicht: Sicht, heute: LocalDate): Promise<Satz> =>
+  behalte({ art: 'laufende', sicht, name: heute, hoechstens: TAGE }, () => ladeSatz(sicht, heute));
+
+async function ladeSatz(sicht: Sicht, heute: LocalDate): Promise<Satz> {
+  const leser = sicht === 'INTERN' ? SYSTEM : OEFFENTLICH;
+  const [zeilen, { namen, muster }, sitzungen] = await Promise.all([
+    frage<{ z: Laufzeile }>(sicht, laufende(sicht, heute)),
+    tafelnamen(leser),
+    sitzungenZwischen(leser, heute, plusTage(heute, VIER_WOCHEN)),
+  ]);
+  const alle = zeilen.map(({ z }) => alsLaufende(z, namen));
+  const ordnung = gemerkt((sort: Tafelsorte) => ordne(alle, sort, muster), String, TAFELSORTEN.length);
+  const aufgestellt = gemerkt(
+    ({ filter, nach, sort }: Tafelfrage) => stelleAuf(ordnung(sort).vorlagen, filter, nach, namen),
+    // Every page is of the same board.
+    ({ filter, nach, sort }) => JSON.stringify([nach, sort, { ...filter, seite: 1 }]),
+    TAFELN,
+  );
+  const kennungen = alle.map((v) => v.vorlageId).join(',');
+  return { alle: () => alle, kennungen, namen, sitzungen, ordnung, aufgestellt };
+}
+
+/** Days come as text; a step of the next day: body, task, sitting, start. */
+type Laufzeile = Omit<Laufende, 'gremien' | 'naechster'> & {
+  gremien: string[];
+  termin: LocalDate | null;
+  schritte: [string, Zustaendigkeit, string | null, string | null][] | null;
+};
+
+/** Code of what is on its way, as the index standort_laufend knows it: constants of ours, no input. */
+const LAUFEND = Prisma.raw(`o.code IN (${LAUFENDE.map((code) => `'${code}'`).join(', ')})`);
+
+/**
+ * The one statement, of tables or of views. Papers are looked up one by one: the fences (OFFSET 0) keep the plan from reading
+ * all there are for the few that are on their way. "von + 0" is the expression of the index standort_laufend.
+ */
+const laufende = (sicht: Sicht, heute: LocalDate) => Prisma.sql`
+  SELECT to_json(z) AS z FROM (
+    SELECT o."vorlageId", v.nummer, v.betreff, v.untertitel, v.art, o.code, o.satz, o.gremien, o.seit, o.gruende,
+      o."naechsterTermin" AS termin, o.zustaendigkeiten, v."fachbereichId", v.stadtbezirke, v.verantwortlich, (
+        SELECT json_agg(json_build_array(b."gremiumId", b.zustaendigkeit, s.id, s.beginn) ORDER BY n.platz)
+        FROM unnest(o.aktuell || o.naechste) WITH ORDINALITY n(id, platz)
+        JOIN beratung b ON b.id = n.id
+        LEFT JOIN sitzung s ON s.id = b."sitzungId"
+        WHERE coalesce(s.datum, b."planDatum") = o."naechsterTermin") AS schritte
+    FROM standort o
+    CROSS JOIN LATERAL (
+      SELECT nummer, betreff, untertitel, art, "fachbereichId", stadtbezirke, verantwortlich FROM vorlage
+      WHERE vorlage.id = o."vorlageId" OFFSET 0) v
+    WHERE o.sicht = ${sicht} AND ${LAUFEND} AND o.von + 0 <= ${heute}::date AND (o.bis IS NULL OR o.bis > ${heute}::date)
+  ) z`;
+
+function alsLaufende({ termin, schritte, gremien, ...z }: Laufzeile, namen: Tafelnamen): Laufende {
+  return {
+    ...z,
+    gremien: gremien.flatMap((id) => namen.gremien.get(id) ?? []),
+    naechster: termin === null ? null : alsNaechster(termin, schritte ?? [], namen),
+  };
+}
+
+function alsNaechster(
+  datum: LocalDate,
+  schritte: NonNullable<Laufzeile['schritte']>,
+  { gremien }: Tafelnamen,
+): Naechster {
+  const [erster] = schritte;
+  const gemeinsam = schritte.every(([, , sitzung]) => sitzung === erster?.[2]) ? erster : undefined;
+  return {
+    datum,
+    sitzungId: gemeinsam?.[2] ?? null,
+    beginn: gemeinsam?.[3] ?? null,
+    gremien: [...new Set(schritte.map(([id]) => id))].flatMap((id) => gremien.get(id) ?? []),
+    zustaendigkeiten: [...new Set(schritte.map(([, aufgabe]) => aufgabe))],
+  };
+}
