@@ -42,12 +42,12 @@ export function Sitzungstreffer({ treffer }: { treffer: readonly SitzungTreffer[
           <div>
             <h2>
               <a href={`/sitzungen/${s.id}`}>
-                {s.gremien.join(', ')}, <Datum tag={s.datum} beginn={s.beginn} />
+                {s.gremien.join(', ')}, <Datum tag={s.datum} beginn={s.beginn} wochentag />
               </a>
             </h2>
             {(s.nummer || s.abgesagt) && (
               <p>
-                {[s.nummer && `Sitzung ${s.nummer}`, s.abgesagt && 'abgesagt'].filter(Boolean).join(', ')}
+                {[s.nummer && `${s.nummer}. Sitzung`, s.abgesagt && 'abgesagt'].filter(Boolean).join(', ')}
               </p>
             )}
           </div>

@@ -11,7 +11,7 @@ export type Tafelinhaltsdaten =
       leer: null;
       /** "Was hängt: 48 Vorlagen in 58 Zeilen" */
       titel: string;
-      /** "nach Grund, am längsten wartend" */
+      /** "Nach Grund gruppiert, die am längsten wartenden zuerst." */
       ordnung: string;
       beschriftung: string;
       spruenge: Sprung[];
@@ -36,7 +36,7 @@ export function Tafelinhalt({ inhalt }: { inhalt: Tafelinhaltsdaten }) {
       <div className="rl-tafelzahl">
         <h2 id="tafel">{titel}</h2>
         <p>
-          {ordnung}. <a href="/hilfe#gruende">Was die Gründe bedeuten</a>
+          {ordnung} <a href="/hilfe#gruende">Was die Gründe bedeuten</a>
         </p>
       </div>
       {spruenge.length > UEBERSICHTLICH && (

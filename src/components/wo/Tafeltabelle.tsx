@@ -25,7 +25,8 @@ export type Tafelzeile = {
     datum: LocalDate;
     beginn: string | null;
     sitzungId: string | null;
-    gremien: string;
+    /** Null: the bodies it stands at already. */
+    gremien: string | null;
     zustaendigkeiten: readonly Zustaendigkeit[];
   } | null;
   gruende: readonly Haltegrund[];
@@ -50,9 +51,9 @@ export type Tafelgruppe = {
   zeilen: Tafelzeile[];
 };
 
-const SPALTEN = ['Vorlage', 'Gremium', 'seit', 'Nächster Schritt', 'Grund'].map((titel) => ({
+const SPALTEN = ['Vorlage', 'Gremium', 'Seit', 'Nächster Schritt', 'Grund'].map((titel) => ({
   titel,
-  zahl: titel === 'seit',
+  zahl: titel === 'Seit',
 }));
 
 /** The board: papers, where they stand, since when, what comes next, and why they do not move. */
@@ -115,10 +116,10 @@ function Vorlagenzeile({ zeile }: { zeile: Tafelzeile }) {
         <span className="rl-zusatz">{angaben}</span>
       </Zeilenkopf>
       <Zelle t="Gremium">{gremien || 'bei keinem Gremium'}</Zelle>
-      <Zelle t="seit" zahl>
+      <Zelle t="Seit" zahl>
         {seit ? <Seit {...seit} /> : <OhneSeit />}
       </Zelle>
-      <Zelle t="nächster Schritt">
+      <Zelle t="Nächster Schritt">
         <NaechsterSchritt naechster={zeile.naechster} />
       </Zelle>
       <Zelle t="Grund">
@@ -157,13 +158,12 @@ const OhneSeit = () => (
 function NaechsterSchritt({ naechster }: Pick<Tafelzeile, 'naechster'>) {
   if (!naechster) return 'kein Termin';
   const { datum, beginn, sitzungId, gremien, zustaendigkeiten } = naechster;
+  const wo = [...(gremien ? [gremien] : []), ...zustaendigkeiten.map((z) => ZUSTAENDIGKEIT_TEXT[z])];
   const tag = <Datum tag={datum} beginn={beginn} wochentag />;
   return (
     <>
       {sitzungId ? <a href={`/sitzungen/${sitzungId}`}>{tag}</a> : tag}
-      <span className="rl-zusatz">
-        {[gremien, ...zustaendigkeiten.map((z) => ZUSTAENDIGKEIT_TEXT[z])].join(', ')}
-      </span>
+      {wo.length > 0 && <span className="rl-zusatz">{wo.join(', ')}</span>}
     </>
   );
 }

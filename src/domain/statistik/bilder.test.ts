@@ -94,7 +94,7 @@ describe('Aufkommen', () => {
     // 68 papers in two months.
     expect(titel).toBe('Rat der Stadt: im Mittel 34 Vorlagen im Monat, am meisten im Juni 2025 (61)');
     expect(kacheln.map((k) => k.name)).toEqual(['Rat derStadt', 'BV Ost']);
-    expect(kacheln.map((k) => k.zeile)).toEqual(['bis 61, Mittel 34', 'bis 5, Mittel 5']);
+    expect(kacheln.map((k) => k.zeile)).toEqual(['max. 61, Mittel 34', 'max. 5, Mittel 5']);
     expect(kacheln[0]?.monate).toHaveLength(35);
     expect(kacheln[1]?.monate.at(-1)).toEqual({ monat: '2026-11', anzahl: 5, laufend: true });
     expect(tafel.zeilen.map((z) => [z[0], z[1], z[7], z[12], z[13]])).toEqual([

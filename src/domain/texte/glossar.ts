@@ -59,6 +59,11 @@ export const GLOSSAR: Begriff[] = [
     satz: 'Das zuständige Gremium bestätigt nachträglich eine Dringlichkeitsentscheidung oder hebt sie auf.',
   },
   {
+    begriff: 'Gremium',
+    englisch: 'body',
+    satz: 'Der Rat, ein Ausschuss, eine Bezirksvertretung oder ein Beirat: Wer über eine Vorlage berät.',
+  },
+  {
     begriff: 'Kenntnisnahme',
     englisch: 'to be noted',
     satz: 'Das Gremium wird informiert. Es stimmt nicht ab und hält nichts auf.',
@@ -99,6 +104,11 @@ export const GLOSSAR: Begriff[] = [
     begriff: 'Vorlage',
     englisch: 'council paper',
     satz: 'Schriftstück der Verwaltung oder einer Fraktion, über das beraten wird.',
+  },
+  {
+    begriff: 'Votum',
+    englisch: 'opinion',
+    satz: 'Was ein Gremium einem anderen mitgibt, bevor dieses entscheidet: seine Empfehlung oder Anhörung.',
   },
   {
     begriff: 'Zuständigkeit',

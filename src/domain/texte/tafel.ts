@@ -9,7 +9,7 @@ export const AUSWAHL_TEXT: Record<Auswahl, string> = {
 export const GRUPPIERUNG_TEXT: Record<Gruppierung, string> = {
   GRUND: 'Grund',
   GREMIUM: 'Gremium',
-  OHNE: 'ohne Gruppen',
+  OHNE: 'nicht gruppieren',
 };
 
 export const TAFELSORTE_TEXT: Record<Tafelsorte, string> = {
@@ -17,6 +17,14 @@ export const TAFELSORTE_TEXT: Record<Tafelsorte, string> = {
   TERMIN: 'nächster Termin',
   NUMMER: 'neueste Nummer',
   BETREFF: 'Betreff',
+};
+
+/** The same in a sentence. */
+export const TAFELSORTE_SATZ: Record<Tafelsorte, string> = {
+  SEIT: 'die am längsten wartenden zuerst',
+  TERMIN: 'die mit dem nächsten Termin zuerst',
+  NUMMER: 'die neueste Nummer zuerst',
+  BETREFF: 'nach Betreff sortiert',
 };
 
 /** Group of the papers that stand at no body: without a chain, or interrupted. */

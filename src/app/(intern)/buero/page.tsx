@@ -40,6 +40,9 @@ export default async function Buero({ searchParams }: Props) {
             Gremien und Personen
           </Linkknopf>
         )}
+        <Linkknopf art="leise" href="/wo?auswahl=HAENGT">
+          Alles, was hängt
+        </Linkknopf>
         {liste.alle && <Linkknopf href="/buero/sitzungen">Einladungen</Linkknopf>}
         {darf(akteur, 'vorlage.anlegen', null) && (
           <Linkknopf art="haupt" href="/buero/vorlagen/neu">

@@ -27,6 +27,11 @@ export function MeineGremien({ gremien, sitzungen }: MeineGremienProps) {
                   'keine Sitzung geplant'
                 )}
               </small>
+              <small>
+                <a href={`/wo?auswahl=ALLE&gremium=${g.gremiumId}`}>
+                  laufende Vorlagen<span className="sr-only">: {g.name}</span>
+                </a>
+              </small>
             </li>
           );
         })}

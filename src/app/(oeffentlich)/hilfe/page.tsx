@@ -14,6 +14,7 @@ export const metadata: Metadata = { title: 'Hilfe und Glossar' };
 const GLIEDERUNG = [
   { href: '#weg', text: 'Den Beratungsweg lesen' },
   { href: '#gruende', text: 'Warum eine Vorlage hängt' },
+  { href: '#suche', text: 'Suchen' },
   { href: '#stichtag', text: 'Zurückblicken' },
   { href: '#glossar', text: 'Glossar' },
 ];
@@ -39,9 +40,9 @@ export default function Hilfe() {
         <section id="gruende" className="rl-prosa">
           <h2>Warum eine Vorlage hängt</h2>
           <p>
-            Unter <a href="/wo">Wo steht was?</a> stehen alle Vorlagen, die durch die Gremien gehen. Eine
-            hängt, wenn etwas fehlt, ohne das es nicht weitergeht. Der Grund wird aus Beratungsfolge, Terminen
-            und Ergebnissen berechnet; niemand trägt ihn ein.
+            Unter <a href="/wo">Wo steht was?</a> stehen alle laufenden Vorlagen: die, über die noch beraten
+            wird. Eine Vorlage hängt, wenn etwas fehlt, ohne das es nicht weitergeht. Der Grund wird aus
+            Beratungsfolge, Terminen und Ergebnissen berechnet; niemand trägt ihn ein.
           </p>
           <dl className="rl-glossar">
             {HALTEGRUENDE.filter((grund) => !NUR_INTERN.has(grund)).map((grund) => (
@@ -53,6 +54,15 @@ export default function Hilfe() {
               </div>
             ))}
           </dl>
+        </section>
+        <section id="suche" className="rl-prosa">
+          <h2>Suchen</h2>
+          <p>
+            Unter <a href="/vorlagen">Vorlagen</a> und im Feld oben auf jeder Seite suchen Sie in Nummern,
+            Titeln, Texten, Sachständen und im Text der Anlagen, über alle Jahre. Gefunden wird, worin alle
+            Ihre Wörter stehen; ein Teil eines Wortes genügt, und „strasse“ findet auch „Straße“. Eine ganze
+            Drucksache-Nr. führt gleich zu ihrer Vorlage.
+          </p>
         </section>
         <section id="stichtag" className="rl-prosa">
           <h2>Zurückblicken</h2>

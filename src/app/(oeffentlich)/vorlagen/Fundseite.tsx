@@ -19,7 +19,10 @@ export function Fundseite({ filter, funde }: { filter: Suchfilter; funde: Funde 
     return (
       <div className="rl-suchseite" data-eine="">
         <Leer titel={`${anzahlsatz(anzahl, BEREICH_ANZAHL[bereich])} gefunden.`}>
-          <p>Prüfen Sie die Schreibweise, oder sehen Sie nach, was es anderswo gibt: die Zahlen oben.</p>
+          <p>
+            Prüfen Sie die Schreibweise, oder suchen Sie mit einem Teil des Wortes. Ob sich anderswo etwas
+            findet, sagen die Zahlen oben.
+          </p>
         </Leer>
       </div>
     );
@@ -27,12 +30,14 @@ export function Fundseite({ filter, funde }: { filter: Suchfilter; funde: Funde 
     <div className="rl-suchseite" data-eine="">
       <p className="text-16 text-leise">{anzahlsatz(anzahl, BEREICH_ANZAHL[bereich])}</p>
       <Trefferart funde={funde} />
-      <Pager
-        seite={seite}
-        seiten={seiten}
-        umfang={`${BEREICH_TEXT[bereich]} ${anzahlText(erste)} bis ${anzahlText(erste + treffer.length - 1)} von ${anzahl.mehr ? 'mehr als ' : ''}${anzahlText(anzahl.wert)}`}
-        href={(andere) => suchadresse(filter, { seite: andere })}
-      />
+      {seiten > 1 && (
+        <Pager
+          seite={seite}
+          seiten={seiten}
+          umfang={`${BEREICH_TEXT[bereich]} ${anzahlText(erste)} bis ${anzahlText(erste + treffer.length - 1)} von ${anzahl.mehr ? 'mehr als ' : ''}${anzahlText(anzahl.wert)}`}
+          href={(andere) => suchadresse(filter, { seite: andere })}
+        />
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { Suchergebnis } from '@/server/suche/queries';
 /** So many values are seen at once; the others unfold. */
 const SICHTBAR = 6;
 /** Long lists show their largest values first; the others have an order of their own. */
-const NACH_ANZAHL: readonly Merkmal[] = ['gremium', 'ergebnis', 'fachbereich', 'stadtbezirk'];
+const NACH_ANZAHL: readonly Merkmal[] = ['gremium', 'ergebnis', 'stand', 'fachbereich', 'stadtbezirk'];
 
 const gewaehlt = (filter: Suchfilter, merkmal: Merkmal): string | null =>
   filter[merkmal] === null ? null : String(filter[merkmal]);

@@ -1,3 +1,4 @@
+import type { Wahl } from '@/components/ui/Auswahl';
 import type { Grundchip } from '@/components/wo/Grundchips';
 import type { Auswahlfeld, Tagfeld } from '@/components/wo/Tafelfilter';
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
@@ -47,6 +48,16 @@ function gezaehlt({ wahl }: Tafel, filter: TafelFilter, name: Zaehlfeld): Auswah
   return { name, beschriftung: BESCHRIFTUNG[name], wert: filter[name] ?? '', moeglich: [alle, ...moeglich] };
 }
 
+/** Nothing chosen stays nothing, so that another selection brings its own order; it is named by what it means here. */
+function mitVorgabe<W extends string>(
+  werte: readonly W[],
+  text: Record<W, string>,
+  gilt: W,
+  gewaehlt: W | null,
+): Wahl[] {
+  return werte.map((wert) => ({ wert: gewaehlt === null && wert === gilt ? '' : wert, text: text[wert] }));
+}
+
 /** What is always at hand. */
 export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
   return [
@@ -62,10 +73,7 @@ export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
       name: 'nach',
       beschriftung: 'Gruppieren nach',
       wert: filter.nach ?? '',
-      moeglich: [
-        { wert: '', text: `passend (${GRUPPIERUNG_TEXT[tafel.nach]})` },
-        ...GRUPPIERUNGEN.map((wert) => ({ wert, text: GRUPPIERUNG_TEXT[wert] })),
-      ],
+      moeglich: mitVorgabe(GRUPPIERUNGEN, GRUPPIERUNG_TEXT, tafel.nach, filter.nach),
     },
   ];
 }
@@ -80,10 +88,7 @@ export function weitereFelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] 
       name: 'sort',
       beschriftung: 'Sortieren',
       wert: filter.sort ?? '',
-      moeglich: [
-        { wert: '', text: `passend (${TAFELSORTE_TEXT[tafel.sort]})` },
-        ...TAFELSORTEN.map((wert) => ({ wert, text: TAFELSORTE_TEXT[wert] })),
-      ],
+      moeglich: mitVorgabe(TAFELSORTEN, TAFELSORTE_TEXT, tafel.sort, filter.sort),
     },
   ];
 }

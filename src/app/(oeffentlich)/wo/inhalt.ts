@@ -1,6 +1,6 @@
 import type { Tafelinhaltsdaten } from '@/components/wo/Tafelinhalt';
 import type { LocalDate } from '@/domain/kern/localDate';
-import { AUSWAHL_TEXT, GRUPPIERUNG_TEXT, TAFELSORTE_TEXT } from '@/domain/texte/tafel';
+import { AUSWAHL_TEXT, GRUPPIERUNG_TEXT, TAFELSORTE_SATZ } from '@/domain/texte/tafel';
 import { trefferText, zeilenVonBis } from '@/domain/texte/tafelsatz';
 import { TAFEL, tafeladresse } from '@/domain/wo/adresse';
 import type { TafelFilter } from '@/domain/wo/filter';
@@ -22,12 +22,12 @@ export function alsInhalt(tafel: Tafel, { filter, gefiltert, taten, heute }: Bli
   if (zeilenGesamt === 0) return { leer: nichts(tafel, gefiltert) };
   const erste = (seite - 1) * JE_TAFEL + 1;
   const umfang = zeilenVonBis(erste, tafel.zeilen.length, zeilenGesamt);
-  const gruppiert = nach === 'OHNE' ? '' : `nach ${GRUPPIERUNG_TEXT[nach]}, `;
-  const ordnung = `${gruppiert}${TAFELSORTE_TEXT[sort]}`;
+  const gruppiert = nach === 'OHNE' ? '' : `nach ${GRUPPIERUNG_TEXT[nach]} gruppiert, `;
+  const ordnung = `${gruppiert}${TAFELSORTE_SATZ[sort]}`;
   return {
     leer: null,
     titel: `${AUSWAHL_TEXT[auswahl]}: ${trefferText(treffer, zeilenGesamt)}`,
-    ordnung,
+    ordnung: `${ordnung.charAt(0).toUpperCase()}${ordnung.slice(1)}.`,
     beschriftung: `${AUSWAHL_TEXT[auswahl]}, ${ordnung}: ${umfang}`,
     spruenge: alsSpruenge(tafel, filter),
     gruppen: alsGruppen(tafel, filter, taten, heute),

@@ -14,14 +14,17 @@ import { JE_TAFEL, type Tafel } from '@/server/wo/queries';
 type Taten = ReadonlyMap<string, Tafeltaten>;
 
 export function alsTafelzeile(z: TafelZeile, taten: Taten, heute: LocalDate): Tafelzeile {
+  const gremien = gremienText(z.gremien);
+  const naechste = gremienText(z.naechster?.gremien ?? []);
   return {
     id: z.vorlageId,
     betreff: z.betreff,
     untertitel: z.untertitel,
     angaben: [z.nummer ?? 'ohne Drucksache-Nr.', VORLAGENART_TEXT[z.art]].join(', '),
-    gremien: gremienText(z.gremien),
+    gremien,
     seit: z.seit ? { tag: z.seit, dauer: dauer(z.seit, heute) } : null,
-    naechster: z.naechster && { ...z.naechster, gremien: gremienText(z.naechster.gremien) },
+    // Where it goes on at the body it stands at, that name already stands beside it.
+    naechster: z.naechster && { ...z.naechster, gremien: naechste === gremien ? null : naechste },
     gruende: z.gruende,
     taten: tatenAn(z.vorlageId, taten.get(z.vorlageId)),
   };

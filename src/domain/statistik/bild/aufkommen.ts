@@ -36,7 +36,7 @@ export function aufkommenbild(
     kacheln: reihen.map(({ g, werte }) => ({
       id: g.id,
       name: bildname(g),
-      zeile: `bis ${zahlText(Math.max(...werte))}, Mittel ${zahlText(mittel(werte, stellen, z))}`,
+      zeile: `max. ${zahlText(Math.max(...werte))}, Mittel ${zahlText(mittel(werte, stellen, z))}`,
       monate: stellen.map((monat, i) => ({ monat, anzahl: werte[i] ?? 0, laufend: laeuft(monat, z) })),
     })),
     weitere,

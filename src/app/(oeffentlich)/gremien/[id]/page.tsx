@@ -45,6 +45,7 @@ export default async function Gremium({ params }: Props) {
   return (
     <Rahmen hier={gremium.name} davor={[{ href: '/gremien', text: 'Gremien' }]} aktiv="/gremien">
       <Seitentitel titel={gremium.name} vorzeile={vorzeile(gremium)}>
+        {!beendet && <Linkknopf href={`/wo?auswahl=ALLE&gremium=${gremium.id}`}>Laufende Vorlagen</Linkknopf>}
         <Linkknopf href={`/vorlagen?gremium=${gremium.id}`}>Alle Vorlagen des Gremiums</Linkknopf>
       </Seitentitel>
       {beendet ? (
