@@ -15,7 +15,7 @@ import {
   ziele,
 } from '../support/kanarien/lesen';
 import { type Geheimes, type Ort, pflanze, waehleOrt } from '../support/kanarien/pflanzen';
-import { adressen, adressmuster, type Kennungen } from '../support/kanarien/wege';
+import { adressen, adressmuster, type Kennungen, mitKennung } from '../support/kanarien/wege';
 import { JETZT } from '../support/server';
 
 // A city of its own: words are planted in it that no stranger may find on any way out.
@@ -145,7 +145,7 @@ describe('Was gepflanzt ist, erfährt kein Fremder', () => {
       andere: [UNBEKANNT],
     };
     const paare = adressmuster()
-      .filter((muster) => muster.includes('['))
+      .filter(mitKennung)
       .flatMap((muster) => {
         const [fremd = ''] = adressen(muster, erfunden);
         return adressen(muster, { ...geheim, gremien: [], andere: [...geheim.vorlagen] }).map(

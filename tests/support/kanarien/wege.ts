@@ -41,6 +41,10 @@ export function adressmuster(): string[] {
   return muster.filter((m) => !m.startsWith('/_'));
 }
 
+/** Whether an id stands in it that somebody could guess; one of a few known things is none. */
+export const mitKennung = (muster: string): boolean =>
+  muster.includes('[') && !Object.keys(FESTES).some((f) => muster.startsWith(f.slice(0, -1)));
+
 /** The addresses of a pattern; throws for a part that nobody has told it how to fill. */
 export function adressen(muster: string, ids: Kennungen): string[] {
   let bisher = [''];
