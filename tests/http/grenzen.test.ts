@@ -40,6 +40,9 @@ async function ungestoert(tun: () => Promise<void>): Promise<void> {
   }
 }
 
+let nummer = 0;
+const neuesWort = () => `Schule ${++nummer}`;
+
 const hole = ({ adresse }: Anwendung, pfad: string, kopf: Record<string, string> = {}) =>
   fetch(adresse + pfad, { redirect: 'manual', headers: kopf });
 
@@ -47,21 +50,21 @@ describe('Suchen und Formulare haben Grenzen', { timeout: 60_000 }, () => {
   it('Suchen: 300 in der Minute, dann 429 mit Wartezeit in Worten; alles andere geht weiter', () =>
     ungestoert(async () => {
       await leere();
-      let nummer = 0;
       // Each another search: what has been found already is kept and counts for nobody.
-      const suche = async (wort = `Schule ${++nummer}`) =>
+      const [eins, zwei, drei] = [neuesWort(), neuesWort(), neuesWort()];
+      const suche = async (wort = neuesWort()) =>
         (await hole(offen, `/vorlagen?q=${encodeURIComponent(wort)}`)).status;
-      expect(await Promise.all([suche(), suche(), suche()])).toEqual([200, 200, 200]);
+      expect(await Promise.all([suche(eins), suche(zwei), suche(drei)])).toEqual([200, 200, 200]);
       expect(await sql(`SELECT count FROM ratenlimit WHERE key LIKE 'oeffentlich-suche %'`)).toEqual([3]);
-      expect([await suche('Schule 1'), await suche('Schule 2')]).toEqual([200, 200]);
+      expect([await suche(eins), await suche(zwei)]).toEqual([200, 200]);
       expect(await sql(`SELECT count FROM ratenlimit WHERE key LIKE 'oeffentlich-suche %'`)).toEqual([3]);
       await sql(`UPDATE ratenlimit SET count = 299 WHERE key LIKE 'oeffentlich-suche %'`);
       expect(await suche()).toBe(200);
-      const antwort = await hole(offen, '/vorlagen?stand=HEUTE&q=Schule');
+      const antwort = await hole(offen, `/vorlagen?stand=HEUTE&q=${encodeURIComponent(neuesWort())}`);
       expect([antwort.status, antwort.headers.get('retry-after')]).toEqual([429, '60']);
       expect(antwort.headers.get('cache-control')).toBe('no-store');
       expect(await antwort.text()).toMatch(/<h1>Zu viele Anfragen<\/h1>/);
-      expect(await suche('Schule 1')).toBe(200);
+      expect(await suche(eins)).toBe(200);
       for (const pfad of ['/', '/vorlagen', '/vorlagen?q=', '/gremien', '/anmelden'])
         expect((await hole(offen, pfad)).status).toBe(200);
     }));
