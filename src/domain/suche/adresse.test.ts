@@ -40,7 +40,8 @@ describe('Eine Adresse', () => {
     });
     fc.assert(
       fc.property(beliebig, (werte) => {
-        const gemeint = filter(werte);
+        // Without words there are only papers to list.
+        const gemeint = filter(werte.q === '' ? { ...werte, bereich: 'vorlagen' } : werte);
         expect(ausAdresse(suchadresse(gemeint, { seite: gemeint.seite }))).toEqual(gemeint);
       }),
     );

@@ -26,8 +26,11 @@ const clients = globalThis as {
 const vorschau = new AsyncLocalStorage<PrismaClient>();
 export const inVorschau = (): boolean => vorschau.getStore() !== undefined;
 
+/** So long one waits for a free connection, be it for a transaction or for a question. */
+const WARTEN_MS = 15_000;
+
 function verbinde(url: string, schema: 'intern' | 'oeffentlich'): Verbindung {
-  const pool = new Pool({ ...verbindung(url), max: 10 });
+  const pool = new Pool({ ...verbindung(url), connectionTimeoutMillis: WARTEN_MS, max: 10 });
   // A connection that breaks while nobody uses it is replaced by the next question.
   pool.on('error', () => {});
   const adapter = new PrismaPg(pool, {
@@ -114,7 +117,7 @@ const VERSUCHE = 3;
 export async function schreibe<T>(tat: (tx: Transaktion) => Promise<T>): Promise<T> {
   for (let versuch = 1; ; versuch++) {
     try {
-      return await dbIntern().$transaction(tat, { maxWait: 15_000, timeout: 30_000 });
+      return await dbIntern().$transaction(tat, { maxWait: WARTEN_MS, timeout: 30_000 });
     } catch (fehler) {
       if (versuch === VERSUCHE || !istVerklemmt(fehler)) throw fehler;
     }
@@ -127,10 +130,13 @@ function istVerklemmt(fehler: unknown): boolean {
   return code === 'P2034' || /TransactionWriteConflict|deadlock detected|40P01|40001/.test(String(message));
 }
 
+/** As the pool says it. */
+const KEINE_FREI = /timeout exceeded when trying to connect/;
+
 /** True for what is over a moment later: no connection free, a transaction that took too long or lost against another. */
 export function istVoruebergehend(fehler: unknown): boolean {
-  const { code } = fehler as { code?: unknown };
-  return code === 'P2024' || code === 'P2028' || istVerklemmt(fehler);
+  const { code, message } = fehler as { code?: unknown; message?: unknown };
+  return code === 'P2024' || code === 'P2028' || istVerklemmt(fehler) || KEINE_FREI.test(String(message));
 }
 
 /** For scripts and tests that must end. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { LAUFENDE } from '@/domain/beratungsfolge/position/haltegrund';
 import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { Gezaehlt } from '@/domain/suche/facetten';
 import { MERKMALE, type Merkmal, type Suchfilter } from '@/domain/suche/filter';
@@ -8,6 +9,7 @@ import { Prisma } from '@/generated/prisma/client';
 import { tabellenFuer } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { beimDurchgehen, einige, mitIndex, neueste, probe } from '@/server/kern/suchsicht';
+import { laufendeFuer } from '@/server/laufende/queries';
 
 const { sql, join, raw } = Prisma;
 
@@ -57,9 +59,37 @@ const stand = (heute: LocalDate, m: string): Prisma.Sql => sql`
   standort o ON o."vorlageId" = ${raw(m)}."vorlageId" AND o.sicht = ${raw(m)}.sicht
   AND o.von <= ${alsDatum(heute)}::date AND (o.bis IS NULL OR o.bis > ${alsDatum(heute)}::date)`;
 
+/** Filters that hold in one of the sets: all that are set, but for one. */
+type Gilt = (merkmal: Merkmal) => Prisma.Sql | undefined;
+
+/**
+ * Few papers are on their way, and where they stand is known already: they are named one by one, where the database would
+ * look up the position of every paper. Undefined for positions of the many that are finished.
+ */
+async function unterLaufenden(akteur: Akteur, f: Suchfilter, heute: LocalDate) {
+  const laeuft = f.stand === null || LAUFENDE.includes(f.stand);
+  if (!laeuft || (f.stand === null && f.grund === null)) return undefined;
+  const alle = (await laufendeFuer(akteur, heute)).alle();
+  return (gilt: Gilt): Prisma.Sql => {
+    const passende = alle.filter(
+      (v) =>
+        (!gilt('stand') || v.code === f.stand) && (!gilt('grund') || v.gruende.some((g) => g === f.grund)),
+    );
+    // As one text, because the driver writes lists element by element.
+    const ids = passende.map((v) => v.vorlageId).join(',');
+    return sql`s."vorlageId" = ANY (string_to_array(${ids}, ',')::uuid[])`;
+  };
+}
+type Frage = {
+  akteur: Akteur;
+  b: Bedingungen;
+  heute: LocalDate;
+  laufende: Awaited<ReturnType<typeof unterLaufenden>>;
+};
+
 /** All that is asked of the row `s`, but for one filter. */
-function alles(akteur: Akteur, b: Bedingungen, heute: LocalDate, ohne: Merkmal | null): Prisma.Sql[] {
-  const gilt = (merkmal: Merkmal) => (merkmal === ohne ? undefined : b[merkmal]);
+function alles({ akteur, b, heute, laufende }: Frage, ohne: Merkmal | null): Prisma.Sql[] {
+  const gilt: Gilt = (merkmal) => (merkmal === ohne ? undefined : b[merkmal]);
   const nur = (liste: readonly Merkmal[]) => liste.flatMap((m) => gilt(m) ?? []);
   const amSchritt = nur(AM_SCHRITT);
   const amStand = nur(AM_STAND);
@@ -71,7 +101,10 @@ function alles(akteur: Akteur, b: Bedingungen, heute: LocalDate, ohne: Merkmal |
         ]
       : []),
     ...(amStand.length > 0
-      ? [sql`EXISTS (SELECT FROM (SELECT) eins JOIN ${stand(heute, 's')} AND ${join(amStand, ' AND ')})`]
+      ? [
+          laufende?.(gilt) ??
+            sql`EXISTS (SELECT FROM (SELECT) eins JOIN ${stand(heute, 's')} AND ${join(amStand, ' AND ')})`,
+        ]
       : []),
   ];
 }
@@ -177,16 +210,18 @@ export async function treffermenge(
   je: number,
 ): Promise<Treffermenge> {
   const b = bedingungen(filter);
+  const laufende = await unterLaufenden(akteur, filter, heute);
+  const gefragt = { akteur, b, heute, laufende };
   const gesetzt = MERKMALE.filter((m) => b[m]);
   const titelZuerst = q !== null && filter.sortierung === 'relevanz';
   const menge = (name: string, ohne: Merkmal | null) => sql`${raw(name)} AS MATERIALIZED (
     SELECT m.*, ${titelZuerst ? sql`(SELECT t.titel @@ ${q}::tsquery FROM suche t WHERE t."vorlageId" = m."vorlageId" AND t.sicht = m.sicht)` : sql`true`} AS im_titel
-    FROM (${einige(akteur, wege(q, alles(akteur, b, heute, ohne)), ZAEHLGRENZE + 1)}) m)`;
+    FROM (${einige(akteur, wege(q, alles(gefragt, ohne)), ZAEHLGRENZE + 1)}) m)`;
   const mengeVon = (m: Merkmal) => (b[m] ? `ohne_${m}` : 'alle');
   const zeilen = await tabellenFuer(akteur).$queryRaw<{ merkmal: string; wert: string; zahl: number }[]>`
     WITH ${join([probe(akteur, q), menge('alle', null), ...gesetzt.map((m) => menge(`ohne_${m}`, m))])},
     ${join(['alle', ...gesetzt.map((m) => `ohne_${m}`)].map((m) => anhang(akteur, heute, m)))},
-    ${seite(akteur, q, titelZuerst, alles(akteur, b, heute, null), (filter.seite - 1) * je, je)}
+    ${seite(akteur, q, titelZuerst, alles(gefragt, null), (filter.seite - 1) * je, je)}
     SELECT 'treffer' AS merkmal, "vorlageId"::text AS wert, nr::int AS zahl FROM treffer
     UNION ALL SELECT 'alle', '', count(*)::int FROM alle
     ${vereint(gesetzt.map((m) => sql`SELECT ${raw(`'ohne_${m}'`)}, '', count(*)::int FROM ${raw(`ohne_${m}`)}`))}
