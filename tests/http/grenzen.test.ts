@@ -27,30 +27,47 @@ async function sql<T>(text: string): Promise<T[]> {
 const zaehler = (was: string) =>
   sql<string>(`SELECT key FROM ratenlimit WHERE key LIKE 'oeffentlich-${was} %'`);
 const leere = () => sql('DELETE FROM ratenlimit');
+
+/** Once more where a job in the background has meanwhile changed something public: that ends all that is kept. */
+async function ungestoert(tun: () => Promise<void>): Promise<void> {
+  const revision = () => sql<string>('SELECT revision FROM intern.stand');
+  const vorher = await revision();
+  try {
+    await tun();
+  } catch (fehler) {
+    if (String(await revision()) === String(vorher)) throw fehler;
+    await ungestoert(tun);
+  }
+}
+
+let nummer = 0;
+const neuesWort = () => `Schule ${++nummer}`;
+
 const hole = ({ adresse }: Anwendung, pfad: string, kopf: Record<string, string> = {}) =>
   fetch(adresse + pfad, { redirect: 'manual', headers: kopf });
 
 describe('Suchen und Formulare haben Grenzen', { timeout: 60_000 }, () => {
-  it('Suchen: 300 in der Minute, dann 429 mit Wartezeit in Worten; alles andere geht weiter', async () => {
-    await leere();
-    let nummer = 0;
-    // Each another search: what has been found already is kept and counts for nobody.
-    const suche = async (wort = `Schule ${++nummer}`) =>
-      (await hole(offen, `/vorlagen?q=${encodeURIComponent(wort)}`)).status;
-    expect(await Promise.all([suche(), suche(), suche()])).toEqual([200, 200, 200]);
-    expect(await sql(`SELECT count FROM ratenlimit WHERE key LIKE 'oeffentlich-suche %'`)).toEqual([3]);
-    expect([await suche('Schule 1'), await suche('Schule 2')]).toEqual([200, 200]);
-    expect(await sql(`SELECT count FROM ratenlimit WHERE key LIKE 'oeffentlich-suche %'`)).toEqual([3]);
-    await sql(`UPDATE ratenlimit SET count = 299 WHERE key LIKE 'oeffentlich-suche %'`);
-    expect(await suche()).toBe(200);
-    const antwort = await hole(offen, '/vorlagen?stand=HEUTE&q=Schule');
-    expect([antwort.status, antwort.headers.get('retry-after')]).toEqual([429, '60']);
-    expect(antwort.headers.get('cache-control')).toBe('no-store');
-    expect(await antwort.text()).toMatch(/<h1>Zu viele Anfragen<\/h1>/);
-    expect(await suche('Schule 1')).toBe(200);
-    for (const pfad of ['/', '/vorlagen', '/vorlagen?q=', '/gremien', '/anmelden'])
-      expect((await hole(offen, pfad)).status).toBe(200);
-  });
+  it('Suchen: 300 in der Minute, dann 429 mit Wartezeit in Worten; alles andere geht weiter', () =>
+    ungestoert(async () => {
+      await leere();
+      // Each another search: what has been found already is kept and counts for nobody.
+      const [eins, zwei, drei] = [neuesWort(), neuesWort(), neuesWort()];
+      const suche = async (wort = neuesWort()) =>
+        (await hole(offen, `/vorlagen?q=${encodeURIComponent(wort)}`)).status;
+      expect(await Promise.all([suche(eins), suche(zwei), suche(drei)])).toEqual([200, 200, 200]);
+      expect(await sql(`SELECT count FROM ratenlimit WHERE key LIKE 'oeffentlich-suche %'`)).toEqual([3]);
+      expect([await suche(eins), await suche(zwei)]).toEqual([200, 200]);
+      expect(await sql(`SELECT count FROM ratenlimit WHERE key LIKE 'oeffentlich-suche %'`)).toEqual([3]);
+      await sql(`UPDATE ratenlimit SET count = 299 WHERE key LIKE 'oeffentlich-suche %'`);
+      expect(await suche()).toBe(200);
+      const antwort = await hole(offen, `/vorlagen?stand=HEUTE&q=${encodeURIComponent(neuesWort())}`);
+      expect([antwort.status, antwort.headers.get('retry-after')]).toEqual([429, '60']);
+      expect(antwort.headers.get('cache-control')).toBe('no-store');
+      expect(await antwort.text()).toMatch(/<h1>Zu viele Anfragen<\/h1>/);
+      expect(await suche(eins)).toBe(200);
+      for (const pfad of ['/', '/vorlagen', '/vorlagen?q=', '/gremien', '/anmelden'])
+        expect((await hole(offen, pfad)).status).toBe(200);
+    }));
 
   it('Gewöhnliche Seiten zählt niemand', async () => {
     await leere();
