@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
-import { HALTEGRUENDE, NUR_INTERN } from '@/domain/beratungsfolge/position/haltegrund';
+import { HALTEGRUENDE, LAUFENDE, NUR_INTERN } from '@/domain/beratungsfolge/position/haltegrund';
 import { ZUSTAENDIGKEITEN } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, ausDatum } from '@/domain/kern/localDate';
 import { MERKMALE, type Merkmal, Suchfilter } from '@/domain/suche/filter';
@@ -106,14 +106,13 @@ beforeAll(async () => {
         oeffentlich,
       })),
     });
-    for (const sicht of ['INTERN', 'OEFFENTLICH'])
-      await intern.standort.updateMany({
-        where: { vorlageId: id, sicht },
-        data: {
-          code: eines(POSITIONSCODES),
-          gruende: HALTEGRUENDE.filter((g) => wuerfel(5) === 0 && (sicht === 'INTERN' || !NUR_INTERN.has(g))),
-        },
-      });
+    for (const sicht of ['INTERN', 'OEFFENTLICH']) {
+      const code = eines(POSITIONSCODES);
+      // As haltegruende() says it: only what is on its way can be stuck.
+      const moeglich = LAUFENDE.includes(code) ? HALTEGRUENDE : [];
+      const gruende = moeglich.filter((g) => wuerfel(3) === 0 && (sicht === 'INTERN' || !NUR_INTERN.has(g)));
+      await intern.standort.updateMany({ where: { vorlageId: id, sicht }, data: { code, gruende } });
+    }
   }
   for (const b of await intern.beratung.findMany({ select: { id: true } }))
     if (wuerfel(3) === 0)
