@@ -317,17 +317,27 @@ describe('Grenzen', () => {
     });
     const kopf = { 'x-forwarded-for': '2001:db8::1' };
     const sitzung = { ...kopf, cookie: 'a=1; __Secure-ratslauf.session_token=x' };
-    for (const pfad of ['/x', '/vorlagen/1?stichtag=2026-01-01', '/x?q=', '/x?q=&a=1', '/x?fq=1', '/x?q=%20'])
+    for (const pfad of [
+      '/x',
+      '/vorlagen/1?stichtag=2026-01-01',
+      '/x?q=',
+      '/x?q=&a=1',
+      '/x?fq=1',
+      '/x?q=%20',
+      '/statistik',
+    ])
       await fetch(adresse + pfad, { headers: kopf });
     expect(gezaehlt).toEqual([]);
     await fetch(`${adresse}/x?a=1&q=Bad`, { headers: kopf });
     await fetch(`${adresse}/x?q=Bad`, { headers: sitzung });
     await fetch(`${adresse}/x?q=&%71=%42ad`, { headers: kopf });
+    await fetch(`${adresse}/statistik?von=2020`, { headers: kopf });
     await fetch(`${adresse}/x`, { method: 'POST', headers: kopf, body: formular() });
     await fetch(`${adresse}/x`, { method: 'POST', headers: sitzung, body: formular() });
     await fetch(`${adresse}/anmelden`, { method: 'POST', headers: sitzung, body: formular() });
     const wer = '2001:db8:0:0::/64';
     expect(gezaehlt).toEqual([
+      `suche ${wer}`,
       `suche ${wer}`,
       `suche ${wer}`,
       `suche ${wer}`,

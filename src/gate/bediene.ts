@@ -47,8 +47,12 @@ const istAnmeldung = (pfad: string) => pfad === '/anmelden' || pfad.startsWith('
 /** What of a request everybody may do, but not without end. A cookie anybody can write lifts nothing there. */
 function begrenzt({ method, url = '' }: IncomingMessage, mitSitzung: boolean): Begrenzt | null {
   if (method === 'POST') return mitSitzung && !istAnmeldung(pfadVon(url)) ? null : 'formular';
-  const gesucht = new URLSearchParams(url.slice(pfadVon(url).length)).getAll('q');
-  return gesucht.some((wort) => wort.trim() !== '') ? 'suche' : null;
+  const pfad = pfadVon(url);
+  const abfrage = new URLSearchParams(url.slice(pfad.length));
+  const gesucht = abfrage.getAll('q').some((wort) => wort.trim() !== '');
+  // Statistics of another period are counted through years of steps.
+  const gezaehlt = pfad.startsWith('/statistik') && abfrage.size > 0;
+  return gesucht || gezaehlt ? 'suche' : null;
 }
 
 /** Writes down that a request was answered: route, not address; nothing of who asked or for which words. */
