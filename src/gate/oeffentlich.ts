@@ -22,13 +22,13 @@ function fragtFuerAlle({ method, headers }: IncomingMessage): boolean {
   return headers.cookie === undefined || !hatSitzung(headers);
 }
 
-/** V-STICHTAG: earlier days are asked for by single people and never change; they would only take room. */
+/** V-STICHTAG: earlier days are asked for by single people; they would only take room. */
 const istRueckblick = (url: string): boolean =>
   new URLSearchParams(url.slice(pfadVon(url).length)).has('stichtag');
 
 /** Whether the answer to this request is one for everybody. */
 export const istGemeinsam = (req: IncomingMessage, route: Route | null): boolean =>
-  (route?.gemeinsam ?? false) && fragtFuerAlle(req) && !istRueckblick(req.url ?? '');
+  (route?.gemeinsam ?? false) && fragtFuerAlle(req);
 
 /** True where this request can hope for a kept answer; then `ausDemSpeicher` is worth the wait. */
 export const istBekannt = (req: IncomingMessage, { speicher }: Lage): boolean =>
@@ -106,7 +106,7 @@ export async function antworteAllen(
     };
     return lage.speicher.einmal(nameVon(req, path), signal, {
       stelleHer: (ende) => lage.schleuse(() => stelleHer(lage, { ...wunsch, istErsatz }, ende), ende),
-      bytes: (ergebnis) => bytes(ergebnis, { istErsatz }),
+      bytes: (ergebnis) => (istRueckblick(path) ? null : bytes(ergebnis, { istErsatz })),
     });
   };
   const gefunden = await hole(req.url ?? '/');

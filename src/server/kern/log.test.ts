@@ -85,3 +85,9 @@ describe('Das Logbuch', () => {
     expect(zeile).toBe('Fehler: a��[2Jb pfad=/�\n');
   });
 });
+
+it('Liest niemand mehr, ist das kein Fehler, der wieder eine Zeile wäre: geschrieben wird nichts mehr', () => {
+  process.stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+  log().error({ err: new Error('weiter') }, 'Noch etwas');
+  expect(zeilen).toEqual([]);
+});

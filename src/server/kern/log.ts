@@ -55,9 +55,17 @@ export function lesbar(json: string): string {
   return `${STUFEN[level] ?? ''}${satz.replace(/\p{Cc}/gu, '�')}${ort}\n`;
 }
 
-const schreibe = (zeile: string) => {
-  process.stdout.write(process.stdout.isTTY ? lesbar(zeile) : zeile);
-};
+let versperrt = false;
+// Nobody reads what is written any more (EPIPE). Unheard, the failure would be an error to write down, and that the next.
+process.stdout.on('error', () => {
+  versperrt = true;
+});
+
+function gibHinaus(text: string): void {
+  if (!versperrt) process.stdout.write(text);
+}
+
+const schreibe = (zeile: string) => gibHinaus(process.stdout.isTTY ? lesbar(zeile) : zeile);
 
 let einer: Logger | undefined;
 
@@ -94,7 +102,7 @@ let gesammelt = '';
 function gibAus(): void {
   const zeilen = gesammelt;
   gesammelt = '';
-  if (zeilen) process.stdout.write(zeilen);
+  if (zeilen) gibHinaus(zeilen);
 }
 
 /**
