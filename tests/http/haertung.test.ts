@@ -33,9 +33,9 @@ function roh(
         antwort.on('data', (stueck) => stuecke.push(stueck));
         antwort.on('end', () => {
           const roher = Buffer.concat(stuecke);
-          const text = (
-            antwort.headers['content-encoding'] === 'gzip' ? gunzipSync(roher) : roher
-          ).toString();
+          // HEAD says what GET would say, without a body.
+          const gepackt = antwort.headers['content-encoding'] === 'gzip' && roher.length > 0;
+          const text = (gepackt ? gunzipSync(roher) : roher).toString();
           fertig({ status: antwort.statusCode ?? 0, kopf: antwort.headers, text });
         });
       },
