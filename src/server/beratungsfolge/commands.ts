@@ -167,6 +167,8 @@ export async function regelausnahmeSetzen(
     );
     if (!verletzt) return abgelehnt({ code: 'REGEL_NICHT_VERLETZT', regel });
     const bisher = await tx.regelausnahme.findFirst({ where: { vorlageId, regel, beratungId } });
+    // Sent twice, done once.
+    if (bisher?.grund === grund && bisher.von === akteur.name) return ok(undefined);
     const daten = { vorlageId, regel, beratungId, grund, von: akteur.name, am: jetzt };
     if (bisher) await tx.regelausnahme.update({ where: { id: bisher.id }, data: daten });
     else await tx.regelausnahme.create({ data: daten });
