@@ -71,7 +71,8 @@ export const FEST = new Set(
   `abschnitt.art benutzer_rolle.rolle beratung.zustaendigkeit dateibefund.art ergebnis.code ergebnis.mehrheit
   gremium.art gremium.aufgabe gremium_name.art kommune.ladungsfristModus kommune.lizenzUrl kommune.ratLiestKlassen
   kommune.zweiterFaktorRollen kontakt.art loeschmarke.gegenstandArt mitgliedschaft.rolle mitzeichnung.status
-  organisationseinheit.art regelausnahme.regel sitzung.beginn sitzung.ende sitzung.status standort.sicht standort.code suche.sicht
+  organisationseinheit.art regelausnahme.regel sitzung.beginn sitzung.ende sitzung.status standort.sicht standort.code
+  standort.zustaendigkeiten standort.gruende suche.sicht
   suchwort.sicht datei_text.hindernis
   tagesordnungspunkt.teil versand.art verweis.art vorlage.art vorlage.status vorlage.oeffentlichkeit vorlage.themen
   vorlage.personenbezug vorlage.schutzklasse`.split(/\s+/),
