@@ -1,4 +1,5 @@
 import { istLocalDate, type LocalDate, plusTage } from '../kern/localDate';
+import { MONATE, monatsname } from '../texte/datum';
 
 /** Half a year, 'JJJJ-1' or 'JJJJ-2': they sort as texts. */
 export type Halbjahr = string;
@@ -52,24 +53,8 @@ export function jahrText(jahr: number, z: Zeitraum): string {
   return `${jahr}${ab}${bis}`;
 }
 
-const MONATE = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-] as const;
-
 /** '2025-06' → "Juni 2025" */
-export const monatText = (monat: string): string =>
-  istLocalDate(`${monat}-01`) ? `${MONATE[Number(monat.slice(5)) - 1]} ${monat.slice(0, 4)}` : monat;
+export const monatText = (monat: string): string => (istLocalDate(`${monat}-01`) ? monatsname(monat) : monat);
 
 /** Head of a column: "Jan." */
 export const MONATE_KURZ: readonly string[] = MONATE.map((m) => (m.length > 4 ? `${m.slice(0, 3)}.` : m));

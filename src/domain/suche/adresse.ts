@@ -1,4 +1,4 @@
-import type { Suchfilter } from './filter';
+import { MERKMALE, type Suchfilter } from './filter';
 
 /** What an address leaves out, because a list without it is the same. */
 const VORGABE: Readonly<Record<string, unknown>> = {
@@ -9,21 +9,7 @@ const VORGABE: Readonly<Record<string, unknown>> = {
 };
 
 /** In this order in every address, so that one list has one. */
-const NAMEN = [
-  'q',
-  'bereich',
-  'gremium',
-  'zustaendigkeit',
-  'ergebnis',
-  'stand',
-  'grund',
-  'art',
-  'jahr',
-  'fachbereich',
-  'stadtbezirk',
-  'sortierung',
-  'seite',
-] as const satisfies (keyof Suchfilter)[];
+const NAMEN = ['q', 'bereich', ...MERKMALE, 'sortierung', 'seite'] as const satisfies (keyof Suchfilter)[];
 
 /** What stands in the address of a filter, as names and values; nothing that is as without it. */
 export function angaben(filter: Suchfilter): [keyof Suchfilter, string][] {

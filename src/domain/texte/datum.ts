@@ -18,7 +18,8 @@ export const uhrzeit = (beginn: string): string => `${beginn} Uhr`;
 export const deutscherZeitpunkt = (am: Date): string =>
   `${deutschesDatum(berlinTag(am))}, ${uhrzeit(berlinUhrzeit(am))}`;
 
-const MONATE = [
+/** In the order of the year. */
+export const MONATE = [
   'Januar',
   'Februar',
   'März',
