@@ -12,39 +12,11 @@ export type Zeichnungsknoten = {
 const ELEMENT = 1;
 const TEXT = 3;
 
-const ELEMENTE: ReadonlySet<string> = new Set([...['g', 'path', 'rect', 'line', 'circle', 'text', 'tspan']]);
-const MERKMALE: ReadonlySet<string> = new Set([
-  ...[
-    'x',
-    'y',
-    'x1',
-    'x2',
-    'y1',
-    'y2',
-    'dx',
-    'dy',
-    'cx',
-    'cy',
-    'r',
-    'rx',
-    'ry',
-    'width',
-    'height',
-    'd',
-    'transform',
-  ],
-  ...[
-    'fill',
-    'fill-opacity',
-    'stroke',
-    'stroke-width',
-    'stroke-opacity',
-    'stroke-dasharray',
-    'stroke-linecap',
-  ],
-  ...['stroke-linejoin', 'stroke-miterlimit', 'paint-order', 'opacity'],
-  ...['text-anchor', 'font-size', 'font-weight', 'font-variant'],
-]);
+const woerter = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const ELEMENTE = woerter('g path rect line circle text tspan');
+const MERKMALE = woerter(`x y x1 x2 y1 y2 dx dy cx cy r rx ry width height d transform opacity paint-order
+  fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin stroke-miterlimit
+  text-anchor font-size font-weight font-variant`);
 /** The patterns of components/statistik/Muster. */
 const EIGENES_MUSTER = /^url\(#st-[a-z]+\)$/;
 

@@ -26,6 +26,20 @@ const clients = globalThis as {
 const vorschau = new AsyncLocalStorage<PrismaClient>();
 export const inVorschau = (): boolean => vorschau.getStore() !== undefined;
 
+/** Each connection keeps what it has planned under a name for ever, so there are only so many. */
+const BENANNT_HOECHSTENS = 500;
+const namen = new Map<string, string>();
+
+/** Name of a statement, under which PostgreSQL plans it once per connection; empty = planned anew each time. */
+function nameVon(text: string): string {
+  const bekannt = namen.get(text);
+  if (bekannt !== undefined) return bekannt;
+  if (namen.size >= BENANNT_HOECHSTENS) return '';
+  const name = createHash('sha1').update(text).digest('hex');
+  namen.set(text, name);
+  return name;
+}
+
 /** So long one waits for a free connection, be it for a transaction or for a question. */
 const WARTEN_MS = 15_000;
 
@@ -36,7 +50,7 @@ function verbinde(url: string, schema: 'intern' | 'oeffentlich'): Verbindung {
   const adapter = new PrismaPg(pool, {
     schema,
     // Named, so that PostgreSQL plans each statement once per connection: the public views cost more to plan than to run.
-    statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('hex'),
+    statementNameGenerator: ({ sql }) => nameVon(sql),
   });
   return { client: new PrismaClient({ adapter }), pool };
 }
@@ -84,27 +98,20 @@ export const alsOeffentlichkeit = <T>(tx: Transaktion, lies: () => Promise<T>): 
 /** A statement written by hand: `Prisma.sql`, or text that never changes with its values. Tables go by name, without schema. */
 export type Anweisung = Pick<Prisma.Sql, 'text' | 'values'>;
 
-/** Name of each text: PostgreSQL plans it once per connection. Texts are ours, so there are few. */
-const namen = new Map<string, string>();
-
-function nameVon(text: string): string {
-  const name = namen.get(text) ?? createHash('sha1').update(text).digest('hex');
-  namen.set(text, name);
-  return name;
-}
-
 /**
  * The rows of a statement, where Prisma would cost more than the answer (rule 13): INTERN from the tables, after the caller
  * has asked who may see them; OEFFENTLICH from the public's views. JSON comes read; days and instants come as text in it.
+ * Not `benannt`: the text is another one for each choice of its reader, so no plan of it is worth keeping.
  */
 export async function frage<T extends object>(
   sicht: 'INTERN' | 'OEFFENTLICH',
   { text, values }: Anweisung,
+  { benannt = true } = {},
 ): Promise<T[]> {
   const angenommen = sicht === 'OEFFENTLICH' && vorschau.getStore();
   if (angenommen) return angenommen.$queryRawUnsafe<T[]>(text, ...values);
   const { pool } = sicht === 'INTERN' ? intern() : oeffentlich();
-  return (await pool.query<T>({ name: nameVon(text), text, values: [...values] })).rows;
+  return (await pool.query<T>({ name: benannt ? nameVon(text) : '', text, values: [...values] })).rows;
 }
 
 /** How often a write that met another one in a circle is tried again. */

@@ -1,5 +1,6 @@
 import 'server-only';
-import { LAUFENDE } from '@/domain/beratungsfolge/position/haltegrund';
+import type { PositionCode } from '@/domain/beratungsfolge/position/code';
+import { type Haltegrund, LAUFENDE } from '@/domain/beratungsfolge/position/haltegrund';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { gemerkt } from '@/domain/kern/merken';
@@ -151,4 +152,24 @@ function alsNaechster(
     gremien: [...new Set(schritte.map(([id]) => id))].flatMap((id) => gremien.get(id) ?? []),
     zustaendigkeiten: [...new Set(schritte.map(([, aufgabe]) => aufgabe))],
   };
+}
+
+/** Ids of the running papers with this position and this reason, or only one of both. */
+export type Laufendewahl = (gilt: { stand: boolean; grund: boolean }) => string[];
+
+/**
+ * Few papers are on their way, and where they stand is known already: a search names them one by one, where the database would
+ * look up the position of every paper. Undefined where neither is asked for, or a position of the many that are finished.
+ */
+export async function laufendewahl(
+  akteur: Akteur,
+  { stand, grund }: { stand: PositionCode | null; grund: Haltegrund | null },
+  heute: LocalDate,
+): Promise<Laufendewahl | undefined> {
+  if (stand === null ? grund === null : !LAUFENDE.includes(stand)) return undefined;
+  const alle = (await laufendeFuer(akteur, heute)).alle();
+  return (gilt) =>
+    alle
+      .filter((v) => (!gilt.stand || v.code === stand) && (!gilt.grund || v.gruende.some((g) => g === grund)))
+      .map((v) => v.vorlageId);
 }

@@ -1,15 +1,14 @@
 import 'server-only';
-import { LAUFENDE } from '@/domain/beratungsfolge/position/haltegrund';
-import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { LocalDate } from '@/domain/kern/localDate';
 import type { Gezaehlt } from '@/domain/suche/facetten';
 import { MERKMALE, type Merkmal, type Suchfilter } from '@/domain/suche/filter';
 import { type Anzahl, ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
-import { tabellenFuer } from '@/server/kern/db';
+import { frage } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { beimDurchgehen, einige, mitIndex, neueste, probe } from '@/server/kern/suchsicht';
-import { laufendeFuer } from '@/server/laufende/queries';
+import { type Laufendewahl, laufendewahl } from '@/server/laufende/queries';
 
 const { sql, join, raw } = Prisma;
 
@@ -39,7 +38,7 @@ function bedingungen(f: Suchfilter): Bedingungen {
     ...(f.grund && { grund: sql`${f.grund} = ANY (o.gruende)` }),
     ...(f.art && { art: sql`s.art = ${f.art}` }),
     ...(f.jahr && {
-      jahr: sql`s.datum BETWEEN ${alsDatum(`${f.jahr}-01-01`)}::date AND ${alsDatum(`${f.jahr}-12-31`)}::date`,
+      jahr: sql`s.datum BETWEEN ${`${f.jahr}-01-01`}::date AND ${`${f.jahr}-12-31`}::date`,
     }),
     ...(f.fachbereich && { fachbereich: sql`s."fachbereichId" = ${f.fachbereich}::uuid` }),
     ...(f.stadtbezirk && { stadtbezirk: sql`${f.stadtbezirk} = ANY (s.stadtbezirke)` }),
@@ -57,34 +56,20 @@ const schritte = (akteur: Akteur, m: string): Prisma.Sql => sql`
 
 const stand = (heute: LocalDate, m: string): Prisma.Sql => sql`
   standort o ON o."vorlageId" = ${raw(m)}."vorlageId" AND o.sicht = ${raw(m)}.sicht
-  AND o.von <= ${alsDatum(heute)}::date AND (o.bis IS NULL OR o.bis > ${alsDatum(heute)}::date)`;
+  AND o.von <= ${heute}::date AND (o.bis IS NULL OR o.bis > ${heute}::date)`;
 
 /** Filters that hold in one of the sets: all that are set, but for one. */
 type Gilt = (merkmal: Merkmal) => Prisma.Sql | undefined;
 
-/**
- * Few papers are on their way, and where they stand is known already: they are named one by one, where the database would
- * look up the position of every paper. Undefined for positions of the many that are finished.
- */
-async function unterLaufenden(akteur: Akteur, f: Suchfilter, heute: LocalDate) {
-  const laeuft = f.stand === null || LAUFENDE.includes(f.stand);
-  if (!laeuft || (f.stand === null && f.grund === null)) return undefined;
-  const alle = (await laufendeFuer(akteur, heute)).alle();
-  return (gilt: Gilt): Prisma.Sql => {
-    const passende = alle.filter(
-      (v) =>
-        (!gilt('stand') || v.code === f.stand) && (!gilt('grund') || v.gruende.some((g) => g === f.grund)),
-    );
-    // As one text, because the driver writes lists element by element.
-    const ids = passende.map((v) => v.vorlageId).join(',');
-    return sql`s."vorlageId" = ANY (string_to_array(${ids}, ',')::uuid[])`;
-  };
-}
+/** As one text, because the driver writes lists element by element. */
+const einesVon = (ids: readonly string[]) =>
+  sql`s."vorlageId" = ANY (string_to_array(${ids.join(',')}, ',')::uuid[])`;
+
 type Frage = {
   akteur: Akteur;
   b: Bedingungen;
   heute: LocalDate;
-  laufende: Awaited<ReturnType<typeof unterLaufenden>>;
+  laufende: Laufendewahl | undefined;
 };
 
 /** All that is asked of the row `s`, but for one filter. */
@@ -102,8 +87,9 @@ function alles({ akteur, b, heute, laufende }: Frage, ohne: Merkmal | null): Pri
       : []),
     ...(amStand.length > 0
       ? [
-          laufende?.(gilt) ??
-            sql`EXISTS (SELECT FROM (SELECT) eins JOIN ${stand(heute, 's')} AND ${join(amStand, ' AND ')})`,
+          laufende
+            ? einesVon(laufende({ stand: !!gilt('stand'), grund: !!gilt('grund') }))
+            : sql`EXISTS (SELECT FROM (SELECT) eins JOIN ${stand(heute, 's')} AND ${join(amStand, ' AND ')})`,
         ]
       : []),
   ];
@@ -210,7 +196,7 @@ export async function treffermenge(
   je: number,
 ): Promise<Treffermenge> {
   const b = bedingungen(filter);
-  const laufende = await unterLaufenden(akteur, filter, heute);
+  const laufende = await laufendewahl(akteur, filter, heute);
   const gefragt = { akteur, b, heute, laufende };
   const gesetzt = MERKMALE.filter((m) => b[m]);
   const titelZuerst = q !== null && filter.sortierung === 'relevanz';
@@ -218,7 +204,7 @@ export async function treffermenge(
     SELECT m.*, ${titelZuerst ? sql`(SELECT t.titel @@ ${q}::tsquery FROM suche t WHERE t."vorlageId" = m."vorlageId" AND t.sicht = m.sicht)` : sql`true`} AS im_titel
     FROM (${einige(akteur, wege(q, alles(gefragt, ohne)), ZAEHLGRENZE + 1)}) m)`;
   const mengeVon = (m: Merkmal) => (b[m] ? `ohne_${m}` : 'alle');
-  const zeilen = await tabellenFuer(akteur).$queryRaw<{ merkmal: string; wert: string; zahl: number }[]>`
+  const suche = sql`
     WITH ${join([probe(akteur, q), menge('alle', null), ...gesetzt.map((m) => menge(`ohne_${m}`, m))])},
     ${join(['alle', ...gesetzt.map((m) => `ohne_${m}`)].map((m) => anhang(akteur, heute, m)))},
     ${seite(akteur, q, titelZuerst, alles(gefragt, null), (filter.seite - 1) * je, je)}
@@ -226,6 +212,10 @@ export async function treffermenge(
     UNION ALL SELECT 'alle', '', count(*)::int FROM alle
     ${vereint(gesetzt.map((m) => sql`SELECT ${raw(`'ohne_${m}'`)}, '', count(*)::int FROM ${raw(`ohne_${m}`)}`))}
     ${vereint(MERKMALE.map((m) => werte(filter, m, mengeVon(m))))}`;
+  const sicht = akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN';
+  const zeilen = await frage<{ merkmal: string; wert: string; zahl: number }>(sicht, suche, {
+    benannt: false,
+  });
   const zahl = (name: string) => zeilen.find((z) => z.merkmal === name)?.zahl ?? 0;
   const gekappte = new Set(MERKMALE.filter((m) => zahl(mengeVon(m)) > ZAEHLGRENZE));
   const ids = zeilen
