@@ -2,7 +2,7 @@
 -- Through the views of step, sitting, item and result each paper would be looked up five times for every step. Here the step is
 -- joined once with each, as in zaehlschritt; which paper is public still says oeffentlich.vorlage alone.
 CREATE VIEW intern.listenschritt AS
-  SELECT b."vorlageId", b.ordnung, b.id, g.name AS gremium, g.kurzname, g.art AS "gremiumArt", b.zustaendigkeit,
+  SELECT b."vorlageId", b.ordnung, b.id, b."gremiumId", g.name AS gremium, g.kurzname, g.art AS "gremiumArt", b.zustaendigkeit,
     coalesce(s.datum, b."planDatum") AS datum, s.beginn, coalesce(s.abgesagt, false) AS "sitzungAbgesagt", e.code AS ergebnis,
     b."entfallenAm" IS NOT NULL AS entfallen, b."ersetztDurchId" AS "ersetztDurch",
     EXISTS (SELECT FROM intern.tagesordnungspunkt t WHERE t.id = b."tagesordnungspunktId" AND t.teil = 'NICHTOEFFENTLICH') AS nichtoeffentlich
@@ -13,7 +13,7 @@ CREATE VIEW intern.listenschritt AS
 
 -- A10, as in oeffentlich.beratung: a step on a non-public item is missing; its predecessor is still replaced, without naming by what.
 CREATE VIEW oeffentlich.listenschritt AS
-  SELECT b."vorlageId", b.ordnung, b.id, g.name AS gremium, g.kurzname, g.art AS "gremiumArt", b.zustaendigkeit,
+  SELECT b."vorlageId", b.ordnung, b.id, b."gremiumId", g.name AS gremium, g.kurzname, g.art AS "gremiumArt", b.zustaendigkeit,
     coalesce(s.datum, b."planDatum") AS datum, s.beginn, coalesce(s.abgesagt, false) AS "sitzungAbgesagt", e.code AS ergebnis,
     b."entfallenAm" IS NOT NULL AS entfallen,
     CASE WHEN EXISTS (SELECT FROM intern.beratung n JOIN intern.tagesordnungspunkt t ON t.id = n."tagesordnungspunktId"

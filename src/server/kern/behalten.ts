@@ -17,9 +17,16 @@ const SCHLUESSEL = {
   OEFFENTLICH: { text: 'SELECT schluessel FROM stand', values: [] },
 } satisfies Record<Sicht, Anweisung>;
 
-async function liesSchluessel(sicht: Sicht): Promise<string> {
-  const [zeile] = await frage<{ schluessel: string }>(sicht, SCHLUESSEL[sicht]);
-  return zeile?.schluessel ?? '';
+const gefragt: Partial<Record<Sicht, Promise<string>>> = {};
+
+/** Who asks at the same moment, before the question is on its way, shares the answer. */
+function liesSchluessel(sicht: Sicht): Promise<string> {
+  gefragt[sicht] ??= Promise.resolve().then(async () => {
+    delete gefragt[sicht];
+    const [zeile] = await frage<{ schluessel: string }>(sicht, SCHLUESSEL[sicht]);
+    return zeile?.schluessel ?? '';
+  });
+  return gefragt[sicht];
 }
 
 /**
