@@ -5,7 +5,9 @@ import { nachName } from '@/domain/kern/ordnung';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
+import { behalte } from '@/server/kern/behalten';
 import { dbFuer } from '@/server/kern/db';
+import { sichtVon } from '@/server/kern/sicht';
 
 export type SitzungZeile = {
   id: string;
@@ -57,12 +59,30 @@ export function alsSitzungZeile(z: Prisma.SitzungGetPayload<{ select: typeof ZEI
   };
 }
 
-/** Sittings from `von` up to and including `bis`, by day, start and lead body; of some bodies if asked for. */
-export async function sitzungenZwischen(
+/** As many weeks and months are kept per audience. */
+const BEHALTEN = 8;
+
+/**
+ * Sittings from `von` up to and including `bis`, by day, start and lead body; of some bodies if asked for. Those of all bodies
+ * are the same for each reader of an audience, and are kept until something changes.
+ */
+export function sitzungenZwischen(
   akteur: Akteur,
   von: LocalDate,
   bis: LocalDate,
   gremien: readonly string[] | null = null,
+): Promise<readonly SitzungZeile[]> {
+  const lade = () => ladeSitzungen(akteur, von, bis, gremien);
+  if (gremien) return lade();
+  const sicht = sichtVon(akteur);
+  return behalte({ art: 'termine', sicht, name: `${von} ${bis}`, hoechstens: BEHALTEN }, lade);
+}
+
+async function ladeSitzungen(
+  akteur: Akteur,
+  von: LocalDate,
+  bis: LocalDate,
+  gremien: readonly string[] | null,
 ): Promise<SitzungZeile[]> {
   const zeilen = await dbFuer(akteur).sitzung.findMany({
     where: {
