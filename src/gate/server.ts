@@ -46,9 +46,16 @@ async function oeffneInnen(dir: string, port: number, socketPath: string): Promi
   };
 }
 
+/** What lives for one answer only; given more room, the thread would keep it all. */
+const JUNG_MB = 12;
+
 /** The gate in a thread of its own, ready to answer; its failure to start is thrown, a later one reported. */
 async function oeffneFaden(lage: Aussenlage, beiAusfall: () => void): Promise<() => Promise<void>> {
-  const faden = new Worker(new URL('./faden.mjs', import.meta.url), { workerData: lage });
+  const faden = new Worker(new URL('./faden.cjs', import.meta.url), {
+    workerData: lage,
+    execArgv: ['--conditions=react-server'],
+    resourceLimits: { maxYoungGenerationSizeMb: JUNG_MB },
+  });
   await once(faden, 'message');
   const zuEnde = new Promise<void>((fertig) => faden.once('exit', () => fertig()));
   faden.on('error', (err) => log().fatal({ err }, 'Das Gate ist gescheitert.')).on('exit', beiAusfall);
