@@ -64,7 +64,7 @@ export function Tafeltabelle({ titel, gruppen }: { titel: string; gruppen: Tafel
         <tbody key={kopf?.id ?? ''} role={ROLLE.gruppe}>
           {kopf && (
             <tr className="rl-gruppe" role={ROLLE.zeile}>
-              <th role={ROLLE.gruppenkopf} colSpan={SPALTEN.length}>
+              <th role={ROLLE.zeilenkopf} scope="rowgroup" colSpan={SPALTEN.length}>
                 <Gruppenkopf {...kopf} />
               </th>
             </tr>
