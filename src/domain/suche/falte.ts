@@ -13,21 +13,16 @@ const ZEICHEN: Readonly<Record<string, string>> = {
   Đ: 'd',
 };
 
-/** Most words have nothing to fold but their capitals: a search folds some thousand of them for its passages. */
-const SCHLICHT = /^[ -~]*$/;
-
 /**
  * Letters as search compares them: lower case, without accents and soft hyphens, "Straße" = "strasse", "Gebühr" = "gebuhr".
  * The twin of SQL function suchtext; a database test holds both together.
  */
-export const falte = (text: string): string => (SCHLICHT.test(text) ? text : ohneZeichen(text)).toLowerCase();
-
-/** Without accents and marks within words. */
-const ohneZeichen = (text: string): string =>
+export const falte = (text: string): string =>
   text
     .replace(/[ßẞæÆœŒøØłŁđĐ]/g, (zeichen) => ZEICHEN[zeichen] ?? zeichen)
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, '');
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, '')
+    .toLowerCase();
 
 /** Umlauts typed as two letters: "gebuehr" = "gebuhr"; "neue", "steuer", "bauer", "quelle" stay. Twin of SQL function ohne_umlaut. */
 export const ohneUmlaut = (gefaltet: string): string =>
