@@ -7,9 +7,10 @@ import { adresse, type Seite } from './seiten';
 import type { Tat } from './taten';
 import type { Werkbank } from './werkbank';
 
-type Wo = { port: number; kekse: Kekse; datenbank: Benchdatenbank };
+export type Wo = { port: number; kekse: Kekse; datenbank: Benchdatenbank };
 
-const anfrage = (seite: Seite, { kekse }: Wo) => ({
+/** What is sent for a page, with the reader's session. */
+export const anfrage = (seite: Seite, { kekse }: Wo) => ({
   anfragen: [alsZeilen({ pfad: adresse(seite), cookie: kekse[seite.leser] })],
   weise: seite.gespeichert || seite.leser !== 'oeffentlich' ? ('immer' as const) : ('wechselnd' as const),
 });

@@ -1,3 +1,4 @@
+import { schritt } from '../betrieb/ausgabe';
 import { anlage } from '../datenbank/anlage';
 import { serverIn } from '../datenbank/cluster';
 import type { Eingebettet } from '../datenbank/eingebettet';
@@ -8,7 +9,7 @@ import { beobachte, type Gesehen, kekse } from './beobachtung';
 import { KOPF, zellen } from './bericht';
 import { arbeitskopie, type Benchdatenbank, verwirfKopie } from './datenbank';
 import type { Lauf, Messung, Wachstum } from './ergebnis';
-import { missSeite, missTat, p95Von } from './messen';
+import { anfrage, missSeite, missTat, p95Von, type Wo } from './messen';
 import { speicherstand } from './prozess';
 import { orte, type Seite, seiten } from './seiten';
 import { type Server, starteServer } from './server';
@@ -70,6 +71,13 @@ export async function missGross(
       const wo = { port: server.port, kekse: keks, datenbank };
       const pid = postmaster(serverIn(anlage()))?.pid ?? 0;
       const start = speicherstand(server.pid, pid);
+      await schritt('Aufwärmen', () =>
+        waermeAuf(
+          bank,
+          wo,
+          gesehen.map(({ seite }) => seite),
+        ),
+      );
       console.log(KOPF.join('\t'));
       for (const seite of gesehen)
         for (const n of seite.seite.verbindungen) messungen.push(zeige(await missSeite(bank, wo, seite, n)));
@@ -94,6 +102,11 @@ export async function missGross(
   return { gesehen, messungen, speicher, umfaenge, ausgelassen: [...fehlt] };
 }
 
+/** A server just started runs code that is not compiled yet: each page is asked for a while before any is measured. */
+async function waermeAuf(bank: Werkbank, wo: Wo, alle: readonly Seite[]): Promise<void> {
+  for (const seite of alle) await bank.waerme({ port: wo.port, verbindungen: 4, ...anfrage(seite, wo) });
+}
+
 /** As many different addresses as the gate has room for, so that its memory is what it will be. */
 async function fuelleSpeicher(bank: Werkbank, port: number, a: Aufruf): Promise<void> {
   if (a.kurz) return;
@@ -115,6 +128,7 @@ export async function missWachstum(
   const neue = seiten(a.klein).filter((s: Seite) => !s.gespeichert && da.has(`${s.name} ${s.leser}`));
   return mitServer(e, bau, klein, async ({ port }, datenbank) => {
     const wo = { port, kekse: await kekse(port), datenbank };
+    await waermeAuf(bank, wo, neue);
     const zeilen: Wachstum[] = [];
     for (const seite of neue) {
       const { name, leser } = seite;

@@ -34,6 +34,11 @@ export class Werkbank {
     return this.#last({ ...was, status, dauerMs });
   }
 
+  /** Asks without measuring. */
+  async waerme(was: Was): Promise<void> {
+    await this.#last({ ...was, status: 200, dauerMs: this.dauer.messen });
+  }
+
   #last(last: Omit<Last, 'geduldMs'>): Promise<Messwert> {
     return this.#klient.frage<Messwert>({ ...last, geduldMs: 20_000 } satisfies Last);
   }

@@ -88,7 +88,7 @@ export function ziele({ messungen, umfaenge, wachstum, speicher }: Lauf): Zielst
       neu,
       p95,
       (w) => w <= 100,
-      inMs,
+      (w) => `${inMs(w)}, leere Seite allein ${inMs(neu.find((m) => p95(m) === w)?.leer?.p95 ?? 0)}`,
     ),
     schlechteste(
       'Neu hergestellte Seiten: höchstens das 2,5-Fache von Abfragen und leerer Seite',

@@ -61,7 +61,7 @@ describe('Die Zahl an jedem Reiter', () => {
         const gelistet = {
           gremien: (await sucheGremien(akteur, filter, HEUTE)).anzahl,
           personen: (await suchePersonen(akteur, filter, HEUTE)).anzahl,
-          sitzungen: (await sucheSitzungen(akteur, filter)).anzahl,
+          sitzungen: (await sucheSitzungen(akteur, filter, HEUTE)).anzahl,
           vorlagen: (await sucheVorlagen(akteur, filter, HEUTE)).anzahl,
         };
         mehrAlsNichts += Object.values(gelistet).filter((a) => a.wert > 0).length;

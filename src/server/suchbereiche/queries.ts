@@ -87,11 +87,21 @@ export async function sucheGremien(
   };
 }
 
+/** Those still to come, the next one first; then those of the past, the latest first. `neueste` has the latest day first. */
+function kommendeZuerst<T extends { datum: Date }>(neueste: readonly T[], heute: LocalDate): T[] {
+  const kommt = (s: T) => ausDatum(s.datum) >= heute;
+  return [...neueste.filter(kommt).reverse(), ...neueste.filter((s) => !kommt(s))];
+}
+
 /**
- * Sittings of the bodies whose name has all the words, on the days, in the years or with the running numbers named; the latest
- * first. As far as the public knows of them, and for who sees everything all. Three statements.
+ * Sittings of the bodies whose name has all the words, on the days, in the years or with the running numbers named; those to
+ * come first. As far as the public knows of them, and for who sees everything all. Three statements.
  */
-export async function sucheSitzungen(akteur: Akteur, filter: Suchfilter): Promise<Fundliste<SitzungTreffer>> {
+export async function sucheSitzungen(
+  akteur: Akteur,
+  filter: Suchfilter,
+  heute: LocalDate,
+): Promise<Fundliste<SitzungTreffer>> {
   const gesucht = sitzungsfrage(filter.q);
   const gremien = (await gremienMitNamen(akteur)).filter((g) =>
     heisst([g.name, g.kurzname, ...g.namen.map((n) => n.name)], gesucht.worte),
@@ -101,12 +111,17 @@ export async function sucheSitzungen(akteur: Akteur, filter: Suchfilter): Promis
     gremien.map((g) => g.id),
   );
   const { sitzung } = dbFuer(akteur);
-  const zahl = (await sitzung.findMany({ where, select: { id: true }, take: ZAEHLGRENZE + 1 })).length;
-  const anzahl = { wert: Math.min(zahl, ZAEHLGRENZE), mehr: zahl > ZAEHLGRENZE };
-  const seiten = Math.max(1, Math.ceil(anzahl.wert / JE_SEITE));
-  const seite = Math.min(filter.seite, seiten);
-  const zeilen = await sitzung.findMany({
+  const neueste = await sitzung.findMany({
     where,
+    select: { id: true, datum: true },
+    orderBy: [{ datum: 'desc' }, { id: 'asc' }],
+    take: ZAEHLGRENZE + 1,
+  });
+  const alle = kommendeZuerst(neueste.slice(0, ZAEHLGRENZE), heute);
+  const { zeilen: dieser, ...wo } = blatt(alle, filter.seite);
+  const ids = dieser.map((s) => s.id);
+  const zeilen = await sitzung.findMany({
+    where: { id: { in: ids } },
     select: {
       id: true,
       datum: true,
@@ -115,21 +130,19 @@ export async function sucheSitzungen(akteur: Akteur, filter: Suchfilter): Promis
       abgesagt: true,
       gremien: { select: { gremium: { select: { name: true } } }, orderBy: { ordnung: 'asc' } },
     },
-    orderBy: [{ datum: 'desc' }, { id: 'asc' }],
-    skip: (seite - 1) * JE_SEITE,
-    take: JE_SEITE,
     relationLoadStrategy: 'join',
   });
   return {
-    anzahl,
-    seite,
-    seiten,
-    treffer: zeilen.map(({ datum, nummer, gremien: gs, ...s }) => ({
-      ...s,
-      datum: ausDatum(datum),
-      nummer: nummer === null ? null : String(nummer),
-      gremien: gs.map((g) => g.gremium.name),
-    })),
+    ...wo,
+    anzahl: { wert: alle.length, mehr: neueste.length > alle.length },
+    treffer: zeilen
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+      .map(({ datum, nummer, gremien: gs, ...s }) => ({
+        ...s,
+        datum: ausDatum(datum),
+        nummer: nummer === null ? null : String(nummer),
+        gremien: gs.map((g) => g.gremium.name),
+      })),
   };
 }
 

@@ -64,7 +64,7 @@ async function listeVon(akteur: Akteur, filter: Suchfilter, heute: LocalDate): P
     case 'gremien':
       return { bereich: 'gremien', liste: await sucheGremien(akteur, filter, heute) };
     case 'sitzungen':
-      return { bereich: 'sitzungen', liste: await sucheSitzungen(akteur, filter) };
+      return { bereich: 'sitzungen', liste: await sucheSitzungen(akteur, filter, heute) };
     case 'personen':
       return { bereich: 'personen', liste: await suchePersonen(akteur, filter, heute) };
     default:
