@@ -2,18 +2,21 @@ import { beforeAll, expect, it } from 'vitest';
 import { frage, hole } from '../support/seiten';
 
 const seiten = new Map<string, string>();
+const ZUGLEICH = 6;
 
 /** Every page that can be reached from the start page by links, later pages included: of lists, each filter alone. */
 beforeAll(async () => {
-  const offen = ['/', '/sitemap.xml', '/robots.txt'];
-  for (let pfad = offen.shift(); pfad !== undefined; pfad = offen.shift()) {
-    if (seiten.has(pfad)) continue;
-    const { text } = await hole(pfad);
-    seiten.set(pfad, text);
-    const ziele = [...text.matchAll(/(?:href="|<loc>https?:\/\/[^/]+)(\/[^"<#]*)/g)].map((m) =>
-      (m[1] ?? '').replaceAll('&amp;', '&'),
+  for (let offen = ['/', '/sitemap.xml', '/robots.txt']; offen.length > 0; ) {
+    const naechste = offen.splice(0, ZUGLEICH);
+    const texte = await Promise.all(naechste.map(async (pfad) => (await hole(pfad)).text));
+    for (const [i, pfad] of naechste.entries()) seiten.set(pfad, texte[i] ?? '');
+    const ziele = texte.flatMap((text) =>
+      [...text.matchAll(/(?:href="|<loc>https?:\/\/[^/]+)(\/[^"<#]*)/g)].map(([, ziel = '']) =>
+        ziel.replaceAll('&amp;', '&'),
+      ),
     );
-    offen.push(...ziele.filter((z) => !z.startsWith('/_next') && !/&|\?(stichtag|monat)=/.test(z)));
+    const neue = ziele.filter((z) => !z.startsWith('/_next') && !/&|\?(stichtag|monat)=/.test(z));
+    offen = [...new Set([...offen, ...neue])].filter((pfad) => !seiten.has(pfad));
   }
 }, 240_000);
 
