@@ -34,17 +34,19 @@ it.each(['niemand', 'ratsbuero', 'administration', 'revision'] as const)(
       const { status, headers } = await hole(pfad);
       // Who may not see it is sent away before anything is read.
       if (status === 404 || headers.get('location')?.includes('/anmelden?weiter=')) continue;
-      for (const wert of WERTE) {
-        const frage = NAMEN.map((name) => `${name}=${wert}`).join('&');
-        const antwort = await hole(`${pfad}?${frage}&${frage}`);
-        await antwort.body?.cancel();
-        if (antwort.status >= 500) gescheitert.push(`${pfad}?…=${wert}: ${antwort.status}`);
-      }
+      await Promise.all(
+        WERTE.map(async (wert) => {
+          const frage = NAMEN.map((name) => `${name}=${wert}`).join('&');
+          const antwort = await hole(`${pfad}?${frage}&${frage}`);
+          await antwort.body?.cancel();
+          if (antwort.status >= 500) gescheitert.push(`${pfad}?…=${wert}: ${antwort.status}`);
+        }),
+      );
       gelesen.add(pfad);
     }
     expect(gescheitert).toEqual([]);
   },
-  120_000,
+  300_000,
 );
 
 it('so gut wie jede Seite hat jemand gelesen', () => {
