@@ -18,16 +18,17 @@ const hole = (adresse: string, cookie = '') =>
     headers: { 'accept-encoding': 'identity', ...(cookie && { cookie }) },
   });
 
+const { urls, aufUhr } = await eigeneStadt();
+const hier = (sql: string) => frage<string>(sql, [], urls.app);
+
 const sitzung = async () => {
-  const [id] =
-    await frage<string>(`SELECT s.id FROM sitzung s JOIN tagesordnungspunkt t ON t."sitzungId" = s.id
+  const [id] = await hier(`SELECT s.id FROM sitzung s JOIN tagesordnungspunkt t ON t."sitzungId" = s.id
     WHERE s."tagesordnungAb" <= jetzt() GROUP BY s.id ORDER BY count(*) DESC, s.id LIMIT 1`);
   return id;
 };
 /** Where minutes are taken: the sitting is over, and its results are missing. */
 const mitProtokoll = async () => {
-  const [id] =
-    await frage<string>(`SELECT b."sitzungId" FROM beratung b JOIN sitzung s ON s.id = b."sitzungId"
+  const [id] = await hier(`SELECT b."sitzungId" FROM beratung b JOIN sitzung s ON s.id = b."sitzungId"
     WHERE s.datum < '2026-11-23' AND s."tagesordnungAb" <= jetzt() AND NOT s.abgesagt AND b."tagesordnungspunktId" IS NOT NULL
       AND NOT EXISTS (SELECT FROM ergebnis e WHERE e."beratungId" = b.id) ORDER BY s.datum DESC LIMIT 1`);
   return id;
@@ -35,9 +36,12 @@ const mitProtokoll = async () => {
 
 /** Pages of staff and members, the heavy ones of each kind. */
 async function dienstseiten(): Promise<[Demokonto, string][]> {
-  const [vorlage, s, p] = [await vorlageMit(LANGE_VORLAGE), await sitzung(), await mitProtokoll()];
-  const entwurf = (await vorlageMit(`v.status = 'ENTWURF'`)).replace('/vorlagen', '/buero/vorlagen');
-  const [gremium] = await frage<string>(`SELECT id FROM gremium WHERE art = 'RAT'`);
+  const [vorlage, s, p] = [await vorlageMit(LANGE_VORLAGE, urls.app), await sitzung(), await mitProtokoll()];
+  const entwurf = (await vorlageMit(`v.status = 'ENTWURF'`, urls.app)).replace(
+    '/vorlagen',
+    '/buero/vorlagen',
+  );
+  const [gremium] = await hier(`SELECT id FROM gremium WHERE art = 'RAT'`);
   return [
     ...[
       '/meine',
@@ -69,8 +73,6 @@ async function dienstseiten(): Promise<[Demokonto, string][]> {
     ['revision', '/revision'],
   ];
 }
-
-const { aufUhr } = await eigeneStadt();
 
 /** Eight queries a page. Forms that check a whole chain or show another reader's page still need more; these may only fall. */
 const HOECHSTENS = 8;
@@ -118,7 +120,6 @@ describe('Was eine Dienstseite kostet', () => {
   const kekse = new Map<Demokonto, string>();
 
   beforeAll(async () => {
-    const { urls } = await aufUhr(JETZT);
     const leitung = async (rolle: 'app' | 'oeffentlich', url: string) => {
       const neue = new Mitschnitt(rolle, url, ({ sql }) => gehoert.push(sql));
       leitungen.push(neue);
