@@ -78,10 +78,11 @@ describe('Anmelden', () => {
   it('öffnet eine Sitzung, merkt den Besuch und steht im Protokoll', async () => {
     const k = await konto();
     const cookie = await angemeldet(k);
-    expect(await sitzungZu(von(cookie))).toEqual({
+    expect(await sitzungZu(von(cookie))).toMatchObject({
       id: expect.any(String),
       benutzerId: k.id,
       verfahren: 'KENNWORT',
+      konto: { rollen: k.akteur.rechte.rollen.map((rolle) => ({ rolle })) },
     });
     await meldeAn(OEFFENTLICH, { email: k.email, kennwort: KENNWORT }, SPAETER, von());
     const { besuchAm, vorigerBesuchAm } = await db.benutzer.findUniqueOrThrow({ where: { id: k.id } });
