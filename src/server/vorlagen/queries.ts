@@ -55,6 +55,8 @@ export type VorlageAnsicht = {
   /** Papers of the same subject, one reference further, newest first. */
   weitereBezuege: Bezug[];
   verlauf: Verlaufseintrag[];
+  /** It has been sent out at least once. */
+  versandt: boolean;
   /** What the rules of access look at; only for who sees the paper whole. */
   gegenstand: VorlageGegenstand | null;
 };
@@ -137,6 +139,7 @@ function alsAnsicht(
     }),
     weitereBezuege: daneben.weitere,
     verlauf: verlauf(fakten(zeile)).filter((e) => war(e.am)),
+    versandt: zeile.versendungen.length > 0,
   };
 }
 
