@@ -5,7 +5,7 @@ const { mkdtempSync, readFileSync, rmSync } = await import('node:fs');
 const { tmpdir } = await import('node:os');
 const { join } = await import('node:path');
 const { bereitmachen } = await import('./vorbereitung/bereit.mjs');
-const { ausfuehren } = await import('./vorbereitung/befehl.mjs');
+const { ausfuehren, typescript } = await import('./vorbereitung/befehl.mjs');
 const { wurzel } = await import('./vorbereitung/pfade.mjs');
 
 const programm = (pfad) => join(wurzel, 'node_modules', pfad);
@@ -50,13 +50,11 @@ await schritt('Typen (TypeScript)', async () => {
   const typen = await node(programm('next/dist/bin/next'), 'typegen');
   zaehle(typen || (await node(programm('typescript/bin/tsc'), '--noEmit')));
 });
-// Apart, so that a server that does not start hides nothing else. Database tests have a database per file and so run
-// side by side; those over HTTP share one city.
-for (const [projekte, ...mehr] of [
-  [['unit', 'architektur', 'db'], '--maxWorkers=100%'],
-  [['http', 'browser'], '--maxWorkers=1'],
-]) {
-  await schritt(`Tests: ${projekte.join(', ')}`, async () => {
+await schritt('Bau', async () => zaehle(await typescript('scripts/betrieb/bauen.ts')));
+
+/** Runs these projects of Vitest and counts their tests. */
+const teste = (projekte, ...mehr) =>
+  schritt(`Tests: ${projekte.join(', ')}`, async () => {
     const bericht = join(ordner, `${projekte.join('-')}.json`);
     const schalter = [
       '--config',
@@ -71,7 +69,14 @@ for (const [projekte, ...mehr] of [
       bericht,
     );
   });
-}
+
+// Each run has a server of its own, so that one that does not start hides nothing else. Database tests have a database per
+// file and so run side by side; those over HTTP share one city, and so do those in the browser, which wait more than they
+// work: they run beside all others.
+await Promise.all([
+  teste(['browser'], '--maxWorkers=1'),
+  teste(['unit', 'architektur', 'db'], '--maxWorkers=100%').then(() => teste(['http'], '--maxWorkers=1')),
+]);
 rmSync(ordner, { recursive: true, force: true });
 console.log(`\n${bestanden} passed, ${gescheitert} failed`);
 process.exit(gescheitert === 0 ? 0 : 1);

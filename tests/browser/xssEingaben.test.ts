@@ -61,16 +61,19 @@ describe.each(['niemand', 'ratsbuero', 'administration', 'revision'] as const)(
 /** Types the same into every field of the forms of a page and sends them, one after the other. */
 async function sendeAlles(seite: Page, pfad: string): Promise<string[]> {
   const befunde: string[] = [];
-  for (let n = 0; n < 3; n += 1) {
+  for (let n = 0, anzahl = 1; n < anzahl; n += 1) {
     // What was sent before may still be leading somewhere.
     const oeffne = () => seite.goto(stadt.adresse + pfad, { waitUntil: 'load' });
     await oeffne().catch(oeffne);
-    const gesendet = await seite.evaluate(
+    // Who may not see it is led to the form of the sign-in, which has a turn of its own.
+    if (seite.url().includes('/anmelden?weiter=')) break;
+    anzahl = await seite.evaluate(
       ([nummer, text]) => {
-        const formular = [...document.querySelectorAll<HTMLFormElement>('main form')].filter(
+        const formulare = [...document.querySelectorAll<HTMLFormElement>('main form')].filter(
           (f) => f.method === 'post',
-        )[nummer];
-        if (!formular) return false;
+        );
+        const formular = formulare[nummer];
+        if (!formular) return 0;
         for (const feld of formular.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
           'input, textarea',
         )) {
@@ -85,11 +88,11 @@ async function sendeAlles(seite: Page, pfad: string): Promise<string[]> {
         }
         formular.noValidate = true;
         formular.requestSubmit();
-        return true;
+        return Math.min(3, formulare.length);
       },
       [n, MISCHUNG] as const,
     );
-    if (!gesendet) break;
+    if (anzahl === 0) break;
     await seite.waitForLoadState('networkidle');
     // Where it was taken, the page leads on while one looks.
     const jetzt = () => stadt.pruefe(seite);

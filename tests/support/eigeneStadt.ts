@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 import { mitVerbindung } from '../../scripts/datenbank/verbindung';
-import { superuserUrl } from '../../scripts/datenbank/zugang';
+import { superuserUrl, type Urls } from '../../scripts/datenbank/zugang';
 import { kopiere } from './cluster';
 import { type Anwendung, DEMOSTADT, starteAnwendung } from './server';
 
@@ -14,6 +14,7 @@ import { type Anwendung, DEMOSTADT, starteAnwendung } from './server';
  * with the file.
  */
 export async function eigeneStadt(): Promise<{
+  urls: Urls;
   aufUhr: (jetzt: string, mehr?: Readonly<Record<string, string>>) => Promise<Anwendung>;
 }> {
   const zugang = inject('zugang');
@@ -30,6 +31,7 @@ export async function eigeneStadt(): Promise<{
     });
   }, 60_000);
   return {
+    urls,
     aufUhr: async (jetzt, mehr) => {
       const anwendung = await starteAnwendung({ urls, daten }, jetzt, mehr);
       laufende.push(anwendung);

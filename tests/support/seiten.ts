@@ -16,9 +16,13 @@ export async function hole(pfad: string): Promise<Antwort> {
   return { status: antwort.status, kopf: antwort.headers, text: ohneSkripte(await antwort.text()) };
 }
 
-/** One value out of the test city's tables, as the owner sees them. */
-export async function frage<T>(sql: string, werte: unknown[] = []): Promise<T[]> {
-  const client = new Client({ connectionString: inject('server').urls.app });
+/** One value out of the tables of the test city, or of another one at `url`. */
+export async function frage<T>(
+  sql: string,
+  werte: unknown[] = [],
+  url: string = inject('server').urls.app,
+): Promise<T[]> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query({ text: sql, values: werte, rowMode: 'array' })).rows.map((r) => r[0]);
@@ -28,8 +32,12 @@ export async function frage<T>(sql: string, werte: unknown[] = []): Promise<T[]>
 }
 
 /** The address of the first paper of a condition. */
-export async function vorlageMit(bedingung: string): Promise<string> {
-  const [id] = await frage<string>(`SELECT v.id FROM vorlage v WHERE ${bedingung} ORDER BY v.datum LIMIT 1`);
+export async function vorlageMit(bedingung: string, url?: string): Promise<string> {
+  const [id] = await frage<string>(
+    `SELECT v.id FROM vorlage v WHERE ${bedingung} ORDER BY v.datum LIMIT 1`,
+    [],
+    url,
+  );
   if (!id) throw new Error(`Die Demostadt hat keine Vorlage mit ${bedingung}.`);
   return `/vorlagen/${id}`;
 }

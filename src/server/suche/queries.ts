@@ -68,7 +68,7 @@ export const JE_SEITE = 25;
 
 /**
  * The papers this Akteur may read that hold all words of the search and pass the filters, with what each filter would leave.
- * All years. Four statements, six where nothing is found.
+ * All years. Five statements at most, besides what is kept.
  */
 export async function sucheVorlagen(
   akteur: Akteur,

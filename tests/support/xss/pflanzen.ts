@@ -42,9 +42,9 @@ const MIT_MARKDOWN = new Set([
   'tagesordnungspunkt.oeffentlicherBeschluss',
 ]);
 
-/** Keys, hashes and secrets: nobody types or reads them. */
+/** Keys, hashes, secrets, and words that the database itself takes out of texts: nobody types or reads them. */
 const UNLESBAR =
-  /^(anmeldung|nachweis|zweiter_faktor|ratenlimit|_prisma_migrations)\.|^passkey\.(?!name$)|^auth_sitzung\.(token|verfahren)$|^datei\.(ablage|sha256|mimetyp)$|^protokoll\.(hash|vorhash|monat|kette|aktion|gegenstandArt)$|^protokoll_siegel\.|^import\.(inhalt|befunde|felder)$/;
+  /^(anmeldung|nachweis|zweiter_faktor|ratenlimit|_prisma_migrations)\.|^passkey\.(?!name$)|^auth_sitzung\.(token|verfahren)$|^datei\.(ablage|sha256|mimetyp)$|^protokoll\.(hash|vorhash|monat|kette|aktion|gegenstandArt)$|^protokoll_siegel\.|^suchwort\.wort$|^import\.(inhalt|befunde|felder)$/;
 
 export type Gepflanzt = {
   /** `table.column`, with the word that stands in it. */
