@@ -46,14 +46,17 @@ async function werdeAnwendung(
   }
 }
 
-async function diene(datenbank: Datenbank, port: number): Promise<void> {
+/** What the application cannot do without has ended: it ends too, in order, and says why. */
+type BeiAusfall = (was: string) => void;
+
+async function diene(datenbank: Datenbank, port: number, beiAusfall: BeiAusfall): Promise<void> {
   const zurueck: (() => unknown)[] = [];
   try {
     const mailweg = await oeffneMailweg(datenbank, appUmgebung(datenbank));
     zurueck.push(mailweg.schliessen);
     const wo = await werdeAnwendung(mailweg.umgebung);
     zurueck.push(bewacheArbeiter(process.env));
-    const gate = await starteGate({ dir: wurzel, port, ...wo });
+    const gate = await starteGate({ dir: wurzel, port, beiAusfall: () => beiAusfall('Das Gate'), ...wo });
     zurueck.push(gate.schliessen, melderStelle(wo.adresse, port));
     console.log(`\nRatslauf läuft nach ${sekunden(performance.now())}: ${wo.adresse}\nBeenden mit Strg+C.`);
     await bisEnde(signal);
@@ -69,19 +72,20 @@ async function betrieb(): Promise<void> {
   await pruefePort(port);
   melde('Datenbank öffnen …');
   const datenbank = await oeffneDatenbank();
-  let ausfall = false;
+  let ausfall = '';
+  const beiAusfall: BeiAusfall = (was) => {
+    ausfall = was;
+    process.emit('SIGTERM');
+  };
   try {
     if (datenbank.eingebettet) {
       if (!(await datenbank.eingebettet.belegeBetrieb())) throw laeuftBereits();
-      datenbank.eingebettet.beiAusfall(() => {
-        ausfall = true;
-        process.emit('SIGTERM');
-      });
+      datenbank.eingebettet.beiAusfall(() => beiAusfall('Die eingebettete Datenbank'));
     }
     for (const tun of [
       () => sorgeFuerStadt(datenbank),
       () => baueWennNoetig(signal),
-      () => diene(datenbank, port),
+      () => diene(datenbank, port, beiAusfall),
     ]) {
       signal.throwIfAborted();
       await tun();
@@ -89,8 +93,7 @@ async function betrieb(): Promise<void> {
   } finally {
     await datenbank.schliessen();
   }
-  if (ausfall)
-    throw new Abbruch('Die eingebettete Datenbank hat sich unerwartet beendet; bitte neu starten.');
+  if (ausfall) throw new Abbruch(`${ausfall} hat sich unerwartet beendet; bitte neu starten.`);
 }
 
 try {

@@ -99,7 +99,11 @@ async function bedieneGanz(req: IncomingMessage, res: ServerResponse, lage: Lage
   for (const [name, wert] of Object.entries(schutzkopf(lage.adresse.startsWith('https:'))))
     if (wert !== undefined) res.setHeader(name, wert);
   res.setHeader('x-anfrage-id', kennung);
-  const lehneAb = (status: number, mehr = {}) => antworteMitFehler(req, res, { status, kennung, kopf: mehr });
+  const lehneAb = (status: number, mehr = {}) => {
+    // Hung up on at once, as they may have asked, senders in full flow would never read why.
+    if (req.method !== 'GET' && !req.complete) res.shouldKeepAlive = true;
+    antworteMitFehler(req, res, { status, kennung, kopf: mehr });
+  };
   try {
     const abgelehnt = abgelehntMit(req, lage.adresse);
     if (abgelehnt) return lehneAb(abgelehnt, abgelehnt === 405 && { allow: ERLAUBTE_METHODEN });

@@ -1,7 +1,11 @@
 import { readdirSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { VERBINDUNG } from './anfragekopf';
 import { pfadVon } from './annahme';
+import type { Lage } from './bediene';
+import { frage } from './innen';
 import { schutzkopf } from './schutzregel';
 
 /** Style sheets, scripts and fonts of the build in `dir`, by their path. */
@@ -20,13 +24,24 @@ export function leseBestand(dir: string): ReadonlySet<string> {
 export const istBestand = ({ method, url = '' }: IncomingMessage, bestand: ReadonlySet<string>): boolean =>
   (method === 'GET' || method === 'HEAD') && bestand.has(pfadVon(url));
 
-/** Straight from Next, which names, keeps and compresses them. */
-export function sendeBestand(
-  req: IncomingMessage,
-  res: ServerResponse,
-  { anNext, https }: { anNext: RequestListener; https: boolean },
-): void {
-  for (const [name, wert] of Object.entries(schutzkopf(https)))
-    if (wert !== undefined) res.setHeader(name, wert);
-  anNext(req, res);
+/** What of a request decides about a file that never changes. */
+const GEFRAGT = new Set(['accept-encoding', 'if-none-match', 'if-modified-since', 'range', 'if-range']);
+
+/** As Next names, keeps and compresses it. */
+export async function sendeBestand(req: IncomingMessage, res: ServerResponse, lage: Lage): Promise<void> {
+  const { method = 'GET', url: path = '/' } = req;
+  const headers = Object.fromEntries(Object.entries(req.headers).filter(([name]) => GEFRAGT.has(name)));
+  const abbruch = new AbortController();
+  res.once('close', () => abbruch.abort());
+  try {
+    const antwort = await frage(lage, { path, method, headers, signal: abbruch.signal });
+    const gesagt = Object.entries(antwort.headers).filter(([name]) => !VERBINDUNG.has(name));
+    const kopf = { ...schutzkopf(lage.adresse.startsWith('https:')), ...Object.fromEntries(gesagt) };
+    res.writeHead(antwort.statusCode ?? 502, kopf);
+    await pipeline(antwort, res);
+  } catch (err) {
+    if (abbruch.signal.aborted) return;
+    lage.log.error({ err }, 'Die Anwendung hat nicht geantwortet.');
+    res.destroy();
+  }
 }

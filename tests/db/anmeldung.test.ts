@@ -12,6 +12,7 @@ import { auth } from '@/server/kern/auth/betterAuth';
 import { LINKDAUER, stelleNachweisAus } from '@/server/kern/auth/nachweis';
 import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { dbIntern, schreibe } from '@/server/kern/db';
+import { zaehleAbfragen } from '../support/abfragen';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
 import { angemeldet, cookieAus, JETZT, KENNWORT, konto, von } from '../support/konto';
@@ -78,11 +79,13 @@ describe('Anmelden', () => {
   it('öffnet eine Sitzung, merkt den Besuch und steht im Protokoll', async () => {
     const k = await konto();
     const cookie = await angemeldet(k);
-    expect(await sitzungZu(von(cookie))).toEqual({
+    expect(await sitzungZu(von(cookie))).toMatchObject({
       id: expect.any(String),
       benutzerId: k.id,
       verfahren: 'KENNWORT',
+      konto: { rollen: k.akteur.rechte.rollen.map((rolle) => ({ rolle })) },
     });
+    expect(await zaehleAbfragen(() => sitzungZu(von(cookie)))).toBe(1);
     await meldeAn(OEFFENTLICH, { email: k.email, kennwort: KENNWORT }, SPAETER, von());
     const { besuchAm, vorigerBesuchAm } = await db.benutzer.findUniqueOrThrow({ where: { id: k.id } });
     expect([vorigerBesuchAm, besuchAm]).toEqual([JETZT, SPAETER]);

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { ergebnisErfassen } from '@/server/ergebnisse/commands';
 import { kenntnisnahmenVermerken, kenntnisnahmenWiderrufen } from '@/server/kenntnisnahmen/commands';
-import { offenerVorgang } from '@/server/kenntnisnahmen/queries';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { protokollSitzung } from '@/server/protokolle/queries';
@@ -38,6 +37,8 @@ const vermerke = (wer: Akteur, sitzungId: string, schritte: string[], jetzt = JE
   kenntnisnahmenVermerken(wer, { sitzungId, schritte }, jetzt);
 const widerrufe = (wer: Akteur, sitzungId: string, vorgangId: string, jetzt: Date) =>
   kenntnisnahmenWiderrufen(wer, { sitzungId, vorgangId }, jetzt);
+const offenerVorgang = async (wer: Akteur, sitzungId: string, jetzt: Date) =>
+  (await protokollSitzung(wer, sitzungId, jetzt))?.vorgang ?? null;
 const inKraft = (sitzungId: string) =>
   db.ergebnis.findMany({ where: { berichtigtAm: null, beratung: { sitzungId } } });
 const spuren = (sitzungId: string) =>

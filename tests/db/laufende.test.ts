@@ -3,11 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { berlinTag, plusTage } from '@/domain/kern/localDate';
 import { TafelFilter } from '@/domain/wo/filter';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { vorrat } from '@/server/facetten/queries';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { behalte } from '@/server/kern/behalten';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { schreibeStandorte } from '@/server/kern/standort';
+import { kommune } from '@/server/kommune/queries';
 import { laufendeFuer } from '@/server/laufende/queries';
+import { suchzahlen } from '@/server/suchzahlen/queries';
 import { tafel } from '@/server/wo/queries';
 import { zaehleAbfragen } from '../support/abfragen';
 import { eigeneDatenbank } from '../support/datenbank';
@@ -167,7 +170,7 @@ it('wer eine Vorlage ganz sieht, liest nur, wo sie wirklich steht: intern fertig
   expect([await sieht(OEFFENTLICH), await sieht(SYSTEM), await sieht(amt)]).toEqual([true, false, false]);
 });
 
-it('alles, woraus die Tafel liest, bewegt den Schlüssel', async () => {
+it('alles, woraus Behaltenes gelesen wird, bewegt den Schlüssel', async () => {
   const gelesen = new Set<string>();
   const echt = Client.prototype.query;
   const texte: { text: string; values?: unknown[] }[] = [];
@@ -179,6 +182,7 @@ it('alles, woraus die Tafel liest, bewegt den Schlüssel', async () => {
   try {
     vergiss();
     await laufendeFuer(SYSTEM, heute());
+    await Promise.all([kommune(SYSTEM), vorrat(SYSTEM), suchzahlen(SYSTEM, 'gibtesnicht')]);
   } finally {
     Client.prototype.query = echt;
   }
@@ -192,7 +196,16 @@ it('alles, woraus die Tafel liest, bewegt den Schlüssel', async () => {
   );
   const beobachtet = new Set(['stand', ...rows.map((r) => r.name)]);
   expect([...gelesen]).toEqual(
-    expect.arrayContaining(['standort', 'vorlage', 'beratung', 'sitzung', 'gremium']),
+    expect.arrayContaining([
+      'standort',
+      'vorlage',
+      'beratung',
+      'sitzung',
+      'gremium',
+      'kommune',
+      'suche',
+      'person',
+    ]),
   );
   expect([...gelesen].filter((name) => !beobachtet.has(name))).toEqual([]);
 });

@@ -31,6 +31,8 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   // Deleted and set up again, it could call itself a demo city.
   kommune: 'S I U',
   kontakt: ALLES,
+  // A view: what lists draw of a step.
+  listenschritt: 'S',
   // Only triggers write it.
   loeschmarke: 'S',
   mitgliedschaft: ALLES,

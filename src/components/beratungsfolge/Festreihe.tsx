@@ -23,25 +23,25 @@ export function Festreihe({ zeile, platz, rahmen, sperren, tue, fehler }: Reihen
   const felder = stilleFelder(zeile, platz).filter(([feld]) => !wegfall || !BEWEGLICH.test(feld));
   return (
     <tr
-      {...ROLLE.zeile}
+      role={ROLLE.zeile}
       className="be-zeile"
       data-fest=""
       data-entfallen={zeile.entfallen ? '' : undefined}
       onKeyDown={schiebeMitTasten(zeile.id, tue)}
     >
       <Platz id={zeile.id} platz={platz} name={name} tue={tue} sperren={sperren} />
-      <th {...ROLLE.zeilenkopf}>
+      <th role={ROLLE.zeilenkopf} scope="row">
         {felder.map(([feld, wert]) => (
           <input key={feld} type="hidden" name={feld} value={wert} />
         ))}
         <span className="be-name">{name}</span>
         <span className="rl-zusatz">{grund && FEST_TEXT[grund]}</span>
       </th>
-      <td {...ROLLE.zelle} data-t="Zuständigkeit">
+      <td role={ROLLE.zelle} data-t="Zuständigkeit">
         {ZUSTAENDIGKEIT_TEXT[zeile.zustaendigkeit]}
         {zeile.federfuehrend && <span className="rl-zusatz">federführend</span>}
       </td>
-      <td {...ROLLE.zelle} data-t="Sitzung">
+      <td role={ROLLE.zelle} data-t="Sitzung">
         {datum ? sitzungstext(sitzung ?? { datum, beginn: null }) : 'ohne Termin'}
         {stand?.ergebnis && <span className="rl-zusatz">{ERGEBNIS_TEXT[stand.ergebnis]}</span>}
         {grund === 'ERGEBNIS' && stand?.ergebnis && RETRY.has(stand.ergebnis) && zeile.sitzungId && (
@@ -52,7 +52,7 @@ export function Festreihe({ zeile, platz, rahmen, sperren, tue, fehler }: Reihen
           <Wegfall zeile={zeile} platz={platz} name={name} fehler={fehler('entfallenGrund')} tue={tue} />
         )}
       </td>
-      <td {...ROLLE.zelle} className="be-weg" />
+      <td role={ROLLE.zelle} className="be-weg" />
     </tr>
   );
 }

@@ -48,20 +48,28 @@ export function Folgentabelle({ plan, zeilen, liste, feldVon, stand, laeuft, tue
     return darfSchieben(zeilen, platz, richtung, rahmen) ? undefined : 'Zeilen mit Termin folgen dem Datum';
   };
   return (
-    <table className="rl-tab rl-karten be-tab" {...ROLLE.tabelle}>
+    <table className="rl-tab rl-karten be-tab" role={ROLLE.tabelle}>
       <caption className="sr-only">Beratungsfolge, {zeilen.length} Zeilen</caption>
-      <thead {...ROLLE.gruppe}>
-        <tr {...ROLLE.zeile}>
-          <th {...ROLLE.spaltenkopf}>Platz</th>
-          <th {...ROLLE.spaltenkopf}>Gremium</th>
-          <th {...ROLLE.spaltenkopf}>Zuständigkeit</th>
-          <th {...ROLLE.spaltenkopf}>Sitzung</th>
-          <th {...ROLLE.spaltenkopf}>
+      <thead role={ROLLE.gruppe}>
+        <tr role={ROLLE.zeile}>
+          <th role={ROLLE.spaltenkopf} scope="col">
+            Platz
+          </th>
+          <th role={ROLLE.spaltenkopf} scope="col">
+            Gremium
+          </th>
+          <th role={ROLLE.spaltenkopf} scope="col">
+            Zuständigkeit
+          </th>
+          <th role={ROLLE.spaltenkopf} scope="col">
+            Sitzung
+          </th>
+          <th role={ROLLE.spaltenkopf} scope="col">
             <span className="sr-only">Entfernen</span>
           </th>
         </tr>
       </thead>
-      <tbody {...ROLLE.gruppe}>
+      <tbody role={ROLLE.gruppe}>
         {zeilen.map((zeile, platz) => {
           const eigene = liste.filter((a) => a.zeile === zeile.id);
           const falsche = eigene.filter((a) => a.schwere === 'FEHLER' && !a.ausnahme);
@@ -83,8 +91,8 @@ export function Folgentabelle({ plan, zeilen, liste, feldVon, stand, laeuft, tue
                 fehler={(feld) => fehler(zeile.id, feld)}
               />
               {eigene.length > 0 && (
-                <tr className="be-befunde" {...ROLLE.zeile}>
-                  <td colSpan={5} {...ROLLE.zelle}>
+                <tr className="be-befunde" role={ROLLE.zeile}>
+                  <td colSpan={5} role={ROLLE.zelle}>
                     {eigene.map((a) => (
                       <Anmerkungskasten
                         key={a.id}

@@ -56,14 +56,14 @@ export function Planreihe({ zeile, platz, rahmen, gremien, tue, ...rest }: Reihe
     [fehler(f) && `${f}-${id}-fehler`, beschrieben].filter(Boolean).join(' ') || undefined;
   return (
     <tr
-      {...ROLLE.zeile}
+      role={ROLLE.zeile}
       className="be-zeile"
       data-schwere={falsch.size > 0 ? 'FEHLER' : undefined}
       data-entfallen={zeile.entfallen ? '' : undefined}
       onKeyDown={schiebeMitTasten(id, tue)}
     >
       <Platz id={id} platz={platz} name={name} tue={tue} sperren={sperren} />
-      <th {...ROLLE.zeilenkopf}>
+      <th role={ROLLE.zeilenkopf} scope="row">
         <input type="hidden" name={feld('id')} value={id} />
         <input type="hidden" name={feld('gremiumId')} value={zeile.gremiumId} />
         <Gremiumwahl
@@ -87,7 +87,7 @@ export function Planreihe({ zeile, platz, rahmen, gremien, tue, ...rest }: Reihe
         {stand?.istNachfolger && <span className="rl-zusatz">Neuer Termin nach Vertagung</span>}
         <Feldfehler id={`gremium-${id}-fehler`} satz={fehler('gremium')} />
       </th>
-      <td {...ROLLE.zelle} data-t="Zuständigkeit">
+      <td role={ROLLE.zelle} data-t="Zuständigkeit">
         <select
           className="rl-eingabe"
           id={`zustaendigkeit-${id}`}
@@ -118,7 +118,7 @@ export function Planreihe({ zeile, platz, rahmen, gremien, tue, ...rest }: Reihe
           </label>
         )}
       </td>
-      <td {...ROLLE.zelle} data-t="Sitzung">
+      <td role={ROLLE.zelle} data-t="Sitzung">
         <Terminwahl
           zeile={zeile}
           name={feld('termin')}
@@ -133,7 +133,7 @@ export function Planreihe({ zeile, platz, rahmen, gremien, tue, ...rest }: Reihe
           <Wegfall zeile={zeile} platz={platz} name={name} fehler={fehler('entfallenGrund')} tue={tue} />
         )}
       </td>
-      <td {...ROLLE.zelle} className="be-weg">
+      <td role={ROLLE.zelle} className="be-weg">
         {darfEntfernen(stand) && (
           <Taste
             tat={{ art: 'entfernen', zeile: id }}

@@ -13,7 +13,7 @@ type PlatzProps = {
 /** The place of a row, and the arrows that change it. */
 export function Platz({ id, platz, name, tue, sperren }: PlatzProps) {
   return (
-    <td {...ROLLE.zelle} className="be-zug">
+    <td role={ROLLE.zelle} className="be-zug">
       <span className="be-nr">{platz + 1}</span>
       <Taste
         tat={{ art: 'schieben', zeile: id, richtung: -1 }}

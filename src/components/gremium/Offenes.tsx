@@ -1,12 +1,11 @@
 'use client';
 
-import type { Anstehendes } from '@/server/anstehend/queries';
-import { AnstehendeVorlagen } from '../sitzung/AnstehendeVorlagen';
+import { AnstehendeVorlagen, type Vorhaben } from '../sitzung/AnstehendeVorlagen';
 
-type OffenesProps = Pick<Anstehendes, 'ohneErgebnis' | 'ohneTermin'> & { mitGremium?: boolean };
+type OffenesProps = { ohneErgebnis: Vorhaben[]; ohneTermin: Vorhaben[] };
 
 /** What is open without a Sitzung to come: results nobody entered yet, and papers that wait for a date. */
-export function Offenes({ ohneErgebnis, ohneTermin, mitGremium }: OffenesProps) {
+export function Offenes({ ohneErgebnis, ohneTermin }: OffenesProps) {
   return (
     <>
       {ohneErgebnis.length > 0 && (
@@ -15,24 +14,14 @@ export function Offenes({ ohneErgebnis, ohneTermin, mitGremium }: OffenesProps) 
           <p className="rl-unter-titel">
             Beraten im letzten halben Jahr; das Ergebnis ist noch nicht eingetragen.
           </p>
-          <AnstehendeVorlagen
-            titel="Vorlagen ohne erfasstes Ergebnis"
-            vorlagen={ohneErgebnis}
-            mitGremium={mitGremium}
-            mitTermin
-          />
+          <AnstehendeVorlagen titel="Vorlagen ohne erfasstes Ergebnis" vorlagen={ohneErgebnis} />
         </section>
       )}
       {ohneTermin.length > 0 && (
         <section id="ohne-termin" aria-labelledby="ohne-termin-titel">
           <h2 id="ohne-termin-titel">Noch ohne Sitzung</h2>
           <p className="rl-unter-titel">Vorgesehen oder vertagt; eine Sitzung ist noch nicht festgelegt.</p>
-          <AnstehendeVorlagen
-            titel="Vorlagen ohne Sitzung"
-            vorlagen={ohneTermin}
-            mitGremium={mitGremium}
-            mitTermin
-          />
+          <AnstehendeVorlagen titel="Vorlagen ohne Sitzung" vorlagen={ohneTermin} />
         </section>
       )}
     </>

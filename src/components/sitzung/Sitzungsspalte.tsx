@@ -1,11 +1,9 @@
 'use client';
 
-import { gremienNamen } from '@/domain/texte/sitzung';
-import type { KommendeSitzung } from '@/server/anstehend/queries';
 import { Datum } from '../ui/Datum';
-import { sitzungsangaben } from './KommendeSitzung';
+import type { Kommend } from './KommendeSitzung';
 
-type SitzungsspalteProps = { sitzungen: KommendeSitzung[]; mitGremium?: boolean };
+type SitzungsspalteProps = { sitzungen: Kommend[]; mitGremium?: boolean };
 
 /** Sittings to come as a narrow list: when, which, how far the agenda is. */
 export function Sitzungsspalte({ sitzungen, mitGremium }: SitzungsspalteProps) {
@@ -16,8 +14,8 @@ export function Sitzungsspalte({ sitzungen, mitGremium }: SitzungsspalteProps) {
           <a href={`/sitzungen/${s.id}`}>
             <Datum tag={s.datum} beginn={s.beginn} wochentag />
           </a>
-          {mitGremium && <span>{gremienNamen(s.gremien)}</span>}
-          <small>{sitzungsangaben(s).join(' · ')}</small>
+          {mitGremium && <span>{s.gremien}</span>}
+          <small>{s.angaben}</small>
         </li>
       ))}
     </ol>

@@ -33,7 +33,7 @@ export function Bildfolge({ bilder, csv, alle, laufend }: BildfolgeProps) {
       <Bildteil
         art="dauer"
         bild={dauer}
-        plan={(format) => dauerplan(dauer, format)}
+        plan={dauerplan}
         csv={csv('dauer')}
         legende={
           <Legende
@@ -60,7 +60,7 @@ export function Bildfolge({ bilder, csv, alle, laufend }: BildfolgeProps) {
       <Bildteil
         art="aufkommen"
         bild={aufkommen}
-        plan={(format) => aufkommenplan(aufkommen, format)}
+        plan={aufkommenplan}
         csv={csv('aufkommen')}
         weiter={weiter(aufkommen.weitere)}
         legende={
@@ -70,14 +70,14 @@ export function Bildfolge({ bilder, csv, alle, laufend }: BildfolgeProps) {
       <Bildteil
         art="ergebnisse"
         bild={ergebnisse}
-        plan={(format) => ergebnisplan(ergebnisse, format)}
+        plan={ergebnisplan}
         csv={csv('ergebnisse')}
         weiter={weiter(ergebnisse.weitere)}
       />
       <Bildteil
         art="wartezeit"
         bild={wartezeit}
-        plan={(format) => warteplan(wartezeit, format)}
+        plan={warteplan}
         csv={csv('wartezeit')}
         legende={
           <Legende

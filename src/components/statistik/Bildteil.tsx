@@ -6,10 +6,12 @@ import type { Format, Zeichenplan } from './plan/format';
 import { Zahlentabelle } from './Zahlentabelle';
 import { Zeichnung } from './Zeichnung';
 
-type BildteilProps = {
+type Bild = { titel: string; fehlt: readonly string[]; tafel: Zahlentafel };
+
+type BildteilProps<B extends Bild> = {
   art: Bildart;
-  bild: { titel: string; fehlt: readonly string[]; tafel: Zahlentafel };
-  plan: (format: Format) => Zeichenplan;
+  bild: B;
+  plan: (bild: B, format: Format) => Zeichenplan;
   /** Address of the same numbers as a file. */
   csv: string;
   /** What the fills mean. */
@@ -19,7 +21,7 @@ type BildteilProps = {
 };
 
 /** One picture: its finding, the drawing, how it is counted and what is missing, the numbers as a table and as a file. */
-export function Bildteil({ art, bild, plan, csv, legende, weiter }: BildteilProps) {
+export function Bildteil<B extends Bild>({ art, bild, plan, csv, legende, weiter }: BildteilProps<B>) {
   const { was, zaehlweise } = BILD_TEXT[art];
   const leer = bild.tafel.zeilen.length === 0;
   const text = `${was}. ${bild.titel}. Alle Zahlen stehen darunter als Tabelle.`;
@@ -30,8 +32,7 @@ export function Bildteil({ art, bild, plan, csv, legende, weiter }: BildteilProp
       {!leer && (
         <div className="st-rahmen">
           {legende}
-          <Zeichnung plan={plan('breit')} format="breit" text={text} />
-          <Zeichnung plan={plan('schmal')} format="schmal" text={text} />
+          <Zeichnung bild={bild} plan={plan} text={text} />
         </div>
       )}
       <div className="st-worte">

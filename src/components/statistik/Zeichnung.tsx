@@ -1,36 +1,48 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { alsReact, type Zeichnungsknoten } from './alsReact';
-import type { Format, Zeichenplan } from './plan/format';
+import { alsMarkup, type Zeichnungsknoten } from './alsMarkup';
+import { FORMATE, type Format, type Zeichenplan } from './plan/format';
 
 /** The paper Plot draws on: nothing stays in it. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const SCHRIFT = 13;
 
-type ZeichnungProps = {
-  plan: Zeichenplan;
-  format: Format;
+/** Drawn once for each picture: those of unchanged numbers are the same objects (server/statistik). */
+const gezeichnete = new WeakMap<object, Blatt[]>();
+type Blatt = { format: Format; breite: number; hoehe: number; markup: string };
+
+function zeichne(format: Format, plan: Zeichenplan): Blatt {
+  const bild = Plot.plot({ ...plan, document: document as unknown as Document });
+  const markup = alsMarkup(bild.childNodes as unknown as Iterable<Zeichnungsknoten>);
+  return { format, breite: plan.width, hoehe: plan.height, markup };
+}
+
+type ZeichnungProps<B> = {
+  bild: B;
+  plan: (bild: B, format: Format) => Zeichenplan;
   /** What the picture says, for who does not see it. */
   text: string;
 };
 
-/** A drawing of Observable Plot as part of the page: no style sheet, no markup that was not made here. */
-export function Zeichnung({ plan, format, text }: ZeichnungProps) {
-  const bild = Plot.plot({ ...plan, document: document as unknown as Document });
-  return (
+/** Drawings of Observable Plot as part of the page: no style sheet, no markup that was not made here. */
+export function Zeichnung<B extends object>({ bild, plan, text }: ZeichnungProps<B>) {
+  const blaetter = gezeichnete.get(bild) ?? FORMATE.map((format) => zeichne(format, plan(bild, format)));
+  gezeichnete.set(bild, blaetter);
+  return blaetter.map(({ format, breite, hoehe, markup }) => (
     <svg
+      key={format}
       className="st-bild"
       data-format={format}
       role="img"
       aria-label={text}
-      viewBox={`0 0 ${plan.width} ${plan.height}`}
-      width={plan.width}
-      height={plan.height}
+      viewBox={`0 0 ${breite} ${hoehe}`}
+      width={breite}
+      height={hoehe}
       fontSize={SCHRIFT}
       fill="currentColor"
       textAnchor="middle"
-    >
-      {alsReact(bild.childNodes as unknown as Iterable<Zeichnungsknoten>)}
-    </svg>
-  );
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes from a list, words and values escaped (alsMarkup)
+      dangerouslySetInnerHTML={{ __html: markup }}
+    />
+  ));
 }

@@ -1,11 +1,27 @@
+'use client';
+
 import { fundsatz } from '@/domain/texte/fundsatz';
 import type { Treffer } from '@/server/suche/queries';
 import { Datum, Datumstext } from '../ui/Datum';
 import { BeratungswegMini } from '../vorlage/BeratungswegMini';
 import { Gefunden } from './Gefunden';
 
+/** What a row shows. */
+export type Trefferzeile = Pick<
+  Treffer,
+  | 'id'
+  | 'nummerStuecke'
+  | 'betreffStuecke'
+  | 'untertitelStuecke'
+  | 'satz'
+  | 'weg'
+  | 'naechsterTermin'
+  | 'fundorte'
+  | 'auszug'
+>;
+
 /** Papers that were found: what, where it stands now, and what of the search stands in it. */
-export function Trefferliste({ treffer }: { treffer: readonly Treffer[] }) {
+export function Trefferliste({ treffer }: { treffer: readonly Trefferzeile[] }) {
   return (
     <ul className="rl-liste">
       {treffer.map((t) => (
@@ -39,7 +55,7 @@ export function Trefferliste({ treffer }: { treffer: readonly Treffer[] }) {
               </span>
             )}
             <span className="whitespace-nowrap">
-              {t.nummer ? <Gefunden stuecke={t.nummerStuecke} /> : 'ohne Drucksache-Nr.'}
+              {t.nummerStuecke.length > 0 ? <Gefunden stuecke={t.nummerStuecke} /> : 'ohne Drucksache-Nr.'}
             </span>
           </p>
         </li>
@@ -49,7 +65,7 @@ export function Trefferliste({ treffer }: { treffer: readonly Treffer[] }) {
 }
 
 /** Said only where the title and the number alone do not show it. */
-function Fundstelle({ fundorte, auszug }: Pick<Treffer, 'fundorte' | 'auszug'>) {
+function Fundstelle({ fundorte, auszug }: Trefferzeile) {
   if (!auszug && fundorte.every((ort) => ort.art === 'NUMMER' || ort.art === 'TITEL')) return null;
   return (
     <p className="rl-fund">

@@ -1,3 +1,5 @@
+'use client';
+
 import { Feldrahmen, type FeldrahmenProps, verbunden } from './Feldrahmen';
 
 export type Wahl = { wert: string; text: string };

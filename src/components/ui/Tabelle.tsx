@@ -5,13 +5,12 @@ import type { ReactNode } from 'react';
  * So the roles are written out. They come as data because linters call them redundant, and in CSS-less HTML they are.
  */
 export const ROLLE = {
-  tabelle: { role: 'table' },
-  gruppe: { role: 'rowgroup' },
-  zeile: { role: 'row' },
-  spaltenkopf: { role: 'columnheader', scope: 'col' },
-  zeilenkopf: { role: 'rowheader', scope: 'row' },
-  gruppenkopf: { role: 'rowheader', scope: 'rowgroup' },
-  zelle: { role: 'cell' },
+  tabelle: 'table',
+  gruppe: 'rowgroup',
+  zeile: 'row',
+  spaltenkopf: 'columnheader',
+  zeilenkopf: 'rowheader',
+  zelle: 'cell',
 } as const;
 
 export type Spalte = { titel: string; zahl?: boolean };
@@ -29,18 +28,18 @@ type TabelleProps = {
 
 export function Tabelle({ titel, titelVersteckt, spalten, children, gruppiert, klasse = '' }: TabelleProps) {
   return (
-    <table className={`rl-tab rl-karten ${klasse}`} {...ROLLE.tabelle}>
+    <table className={`rl-tab rl-karten ${klasse}`} role={ROLLE.tabelle}>
       <caption className={titelVersteckt ? 'sr-only' : undefined}>{titel}</caption>
-      <thead {...ROLLE.gruppe}>
-        <tr {...ROLLE.zeile}>
+      <thead role={ROLLE.gruppe}>
+        <tr role={ROLLE.zeile}>
           {spalten.map((s) => (
-            <th key={s.titel} {...ROLLE.spaltenkopf} data-zahl={s.zahl ? '' : undefined}>
+            <th key={s.titel} role={ROLLE.spaltenkopf} scope="col" data-zahl={s.zahl ? '' : undefined}>
               {s.titel}
             </th>
           ))}
         </tr>
       </thead>
-      {gruppiert ? children : <tbody {...ROLLE.gruppe}>{children}</tbody>}
+      {gruppiert ? children : <tbody role={ROLLE.gruppe}>{children}</tbody>}
     </table>
   );
 }
@@ -56,9 +55,9 @@ export function Zeilengruppe({
   children: ReactNode;
 }) {
   return (
-    <tbody {...ROLLE.gruppe}>
-      <tr className="rl-gruppe" {...ROLLE.zeile}>
-        <th {...ROLLE.gruppenkopf} colSpan={spalten}>
+    <tbody role={ROLLE.gruppe}>
+      <tr className="rl-gruppe" role={ROLLE.zeile}>
+        <th role={ROLLE.zeilenkopf} scope="rowgroup" colSpan={spalten}>
           {titel}
         </th>
       </tr>
@@ -82,7 +81,7 @@ type ZeileProps = {
 export function Zeile({ children, hier, aktuell, neu, titel }: ZeileProps) {
   return (
     <tr
-      {...ROLLE.zeile}
+      role={ROLLE.zeile}
       aria-current={aktuell ? 'step' : undefined}
       data-hier={hier}
       data-neu={neu ? '' : undefined}
@@ -94,13 +93,17 @@ export function Zeile({ children, hier, aktuell, neu, titel }: ZeileProps) {
 }
 
 export function Zeilenkopf({ children }: { children: ReactNode }) {
-  return <th {...ROLLE.zeilenkopf}>{children}</th>;
+  return (
+    <th role={ROLLE.zeilenkopf} scope="row">
+      {children}
+    </th>
+  );
 }
 
 /** `t` is the label of the cell on a card. */
 export function Zelle({ children, t, zahl }: { children: ReactNode; t?: string; zahl?: boolean }) {
   return (
-    <td {...ROLLE.zelle} data-t={t} data-zahl={zahl ? '' : undefined}>
+    <td role={ROLLE.zelle} data-t={t} data-zahl={zahl ? '' : undefined}>
       {children}
     </td>
   );

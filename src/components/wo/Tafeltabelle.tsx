@@ -61,10 +61,10 @@ export function Tafeltabelle({ titel, gruppen }: { titel: string; gruppen: Tafel
   return (
     <Tabelle titel={titel} titelVersteckt spalten={SPALTEN} gruppiert klasse="rl-tafel">
       {gruppen.map(({ kopf, zeilen }) => (
-        <tbody key={kopf?.id ?? ''} {...ROLLE.gruppe}>
+        <tbody key={kopf?.id ?? ''} role={ROLLE.gruppe}>
           {kopf && (
-            <tr className="rl-gruppe" {...ROLLE.zeile}>
-              <th {...ROLLE.gruppenkopf} colSpan={SPALTEN.length}>
+            <tr className="rl-gruppe" role={ROLLE.zeile}>
+              <th role={ROLLE.zeilenkopf} scope="rowgroup" colSpan={SPALTEN.length}>
                 <Gruppenkopf {...kopf} />
               </th>
             </tr>

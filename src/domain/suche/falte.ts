@@ -18,11 +18,16 @@ const ZEICHEN: Readonly<Record<string, string>> = {
  * The twin of SQL function suchtext; a database test holds both together.
  */
 export const falte = (text: string): string =>
-  text
-    .replace(/[ßẞæÆœŒøØłŁđĐ]/g, (zeichen) => ZEICHEN[zeichen] ?? zeichen)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, '')
-    .toLowerCase();
+  OHNE_ZEICHEN.test(text)
+    ? text.toLowerCase()
+    : text
+        .replace(/[ßẞæÆœŒøØłŁđĐ]/g, (zeichen) => ZEICHEN[zeichen] ?? zeichen)
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, '')
+        .toLowerCase();
+
+/** Most words are: nothing to fold but capitals. */
+const OHNE_ZEICHEN = /^[ -~]*$/;
 
 /** Umlauts typed as two letters: "gebuehr" = "gebuhr"; "neue", "steuer", "bauer", "quelle" stay. Twin of SQL function ohne_umlaut. */
 export const ohneUmlaut = (gefaltet: string): string =>

@@ -30,8 +30,9 @@ export function sitzungsfrage(q: string): Sitzungsfrage {
 }
 
 /** True if these names have each of the words. */
-export function heisst(namen: readonly string[], worte: readonly Begriff[]): boolean {
-  if (worte.length === 0) return true;
-  const drin = [...suchwoerter(namen.join(' '))];
-  return worte.every((b) => drin.some((wort) => passt(b, wort)));
-}
+export const heisst = (namen: readonly string[], worte: readonly Begriff[]): boolean =>
+  worte.length === 0 || traegt([...suchwoerter(namen.join(' '))], worte);
+
+/** The same of names in their folded words (`suchwoerter`). */
+export const traegt = (woerter: readonly string[], worte: readonly Begriff[]): boolean =>
+  worte.every((b) => woerter.some((wort) => passt(b, wort)));

@@ -66,12 +66,12 @@ export type Anstehendes = {
 const HALBES_JAHR = 183;
 
 /** A step to come, with its paper. */
-type Zeile = SchrittZeile & { vorlage: Reihe; terminAm: Date | null; ordnung: number };
+type Zeile = { schritt: SchrittZeile; vorlage: Reihe; terminAm: Date | null; ordnung: number };
 
 const alsZeilen = (vorlage: Reihe): Zeile[] =>
   vorlage.kommend.flatMap(({ id, terminAm, ordnung }) => {
     const schritt = vorlage.beratungen.find((b) => b.id === id);
-    return schritt ? [{ ...schritt, vorlage, terminAm, ordnung: ordnung ?? 0 }] : [];
+    return schritt ? [{ schritt, vorlage, terminAm, ordnung: ordnung ?? 0 }] : [];
   });
 
 /**
@@ -109,23 +109,28 @@ export async function anstehendes(
 
 function alsAnstehend(z: Zeile, akteur: Akteur, jetzt: Date, seit: Date | null): AnstehendeVorlage {
   const heute = berlinTag(jetzt);
-  const { vorlage } = z;
+  const { schritt, vorlage } = z;
+  const { tagesordnungspunkt: punkt } = schritt;
   const folge = alsFolgeAnsicht(vorlage, alsFolge(vorlage, vorlage.stand?.weitereOffen));
-  const hier = folge.schritte.find((s) => s.id === z.id);
-  const davor = vorgeschichte(z.id, folge.schritte);
+  const hier = folge.schritte.find((s) => s.id === schritt.id);
+  const davor = vorgeschichte(schritt.id, folge.schritte);
   return {
-    beratungId: z.id,
+    beratungId: schritt.id,
     vorlageId: vorlage.id,
     nummer: vorlage.nummer,
     betreff: vorlage.betreff,
     untertitel: vorlage.untertitel,
     oeffentlichkeit: vorlage.oeffentlichkeit as Oeffentlichkeit,
-    gremium: { id: z.gremium.id, name: z.gremium.name, kurzname: z.gremium.kurzname },
-    zustaendigkeit: z.zustaendigkeit as Zustaendigkeit,
+    gremium: {
+      id: schritt.gremium.id,
+      name: schritt.gremium.name,
+      kurzname: schritt.gremium.kurzname,
+    },
+    zustaendigkeit: schritt.zustaendigkeit as Zustaendigkeit,
     sitzungId: hier?.sitzungId ?? null,
     datum: hier?.datum ?? null,
     abgesagt: hier?.sitzungAbgesagt ?? false,
-    top: istVersandt(z, jetzt) && z.tagesordnungspunkt ? alsTop(z.tagesordnungspunkt, z.ordnung) : null,
+    top: punkt && istVersandt(schritt, jetzt) ? alsTop(punkt, z.ordnung) : null,
     ergebnis: hier?.ergebnis ?? null,
     weg: miniWeg(weg(folge, position(folge, heute), heute)),
     voten: davor.voten.map(alsVotum),
@@ -161,8 +166,7 @@ function istVersandt({ tagesordnungspunkt }: Schrittzeile, jetzt: Date): boolean
   return am != null && am <= jetzt;
 }
 
-function fakten(z: Zeile, akteur: Akteur, jetzt: Date) {
-  const { vorlage } = z;
+function fakten({ schritt, vorlage, terminAm }: Zeile, akteur: Akteur, jetzt: Date) {
   /** An item may follow its invitation by Nachtrag: then the Nachtrag counts. */
   const eingeladen = (s: Schrittzeile): Date[] => {
     const sitzung = s.sitzungGremium?.sitzung;
@@ -178,10 +182,10 @@ function fakten(z: Zeile, akteur: Akteur, jetzt: Date) {
       ...(vorlage.oeffentlichAb ? [vorlage.oeffentlichAb] : []),
       ...meine.flatMap(eingeladen),
     ]),
-    aufTagesordnungAb: frueheste(eingeladen(z)),
-    terminAm: z.terminAm,
+    aufTagesordnungAb: frueheste(eingeladen(schritt)),
+    terminAm,
     ergebnisse: vorlage.beratungen
-      .filter((b) => b.id !== z.id)
+      .filter((b) => b.id !== schritt.id)
       .flatMap((b) =>
         b.ergebnisse.map((e) => ({ gremium: b.gremium.name, code: e.code as Ergebnis, am: e.erfasstAm })),
       ),

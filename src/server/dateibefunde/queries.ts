@@ -3,7 +3,7 @@ import { type Anlagenlage, type Dateibefundart, offeneAnlagen } from '@/domain/a
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { OFFENE_ANLAGE } from '@/domain/texte/dateibefund';
 import type { Prisma } from '@/generated/prisma/client';
-import type { Db, Transaktion } from '@/server/kern/db';
+import type { Transaktion } from '@/server/kern/db';
 
 /** A finding as its page shows it; `antwort` with who gave it, null while it is open. */
 export type BefundAnsicht = {
@@ -28,31 +28,24 @@ export const alsBefund = ({ antwort, von, am, art, ...rest }: Zeile): BefundAnsi
   antwort: antwort !== null && von !== null && am !== null ? { satz: antwort, von, am } : null,
 });
 
-/** How the attachments of these papers stand that the public would get with them. */
-async function lageVon(db: Db | Transaktion, vorlageIds: readonly string[]): Promise<Anlagenlage[]> {
-  const anlagen = await db.anlage.findMany({
-    where: {
-      vorlageId: { in: [...vorlageIds] },
-      oeffentlich: true,
-      vorlage: { oeffentlichkeit: 'OEFFENTLICH' },
-    },
-    select: {
-      titel: true,
-      oeffentlich: true,
-      datei: {
-        select: { geprueftAm: true, _count: { select: { befunde: { where: { antwort: null } } } } },
-      },
-    },
-    orderBy: [{ vorlageId: 'asc' }, { ordnung: 'asc' }],
-    relationLoadStrategy: 'join',
-  });
-  return anlagen.map(({ titel, oeffentlich, datei }) => ({
+/** Attachments that the public would get with their paper, for the selection of any query of papers. */
+export const OEFFENTLICHE_ANLAGEN = {
+  where: { oeffentlich: true, vorlage: { oeffentlichkeit: 'OEFFENTLICH' } },
+  select: {
+    titel: true,
+    oeffentlich: true,
+    datei: { select: { geprueftAm: true, _count: { select: { befunde: { where: { antwort: null } } } } } },
+  },
+  orderBy: [{ vorlageId: 'asc' }, { ordnung: 'asc' }],
+} as const satisfies Prisma.Vorlage$anlagenArgs;
+
+const lage = (anlagen: Prisma.AnlageGetPayload<typeof OEFFENTLICHE_ANLAGEN>[]): Anlagenlage[] =>
+  anlagen.map(({ titel, oeffentlich, datei }) => ({
     titel,
     oeffentlich,
     geprueft: datei.geprueftAm !== null,
     offeneBefunde: datei._count.befunde,
   }));
-}
 
 /**
  * Why these papers may not go out yet: attachments meant for the public that wait for the inspection (ANLAGE_UNGEPRUEFT)
@@ -62,13 +55,18 @@ export async function dateihindernis(
   tx: Transaktion,
   vorlageIds: readonly string[],
 ): Promise<Ablehnung | null> {
-  const { ungeprueft, unbeantwortet } = offeneAnlagen(await lageVon(tx, vorlageIds));
+  const anlagen = await tx.anlage.findMany({
+    ...OEFFENTLICHE_ANLAGEN,
+    where: { ...OEFFENTLICHE_ANLAGEN.where, vorlageId: { in: [...vorlageIds] } },
+    relationLoadStrategy: 'join',
+  });
+  const { ungeprueft, unbeantwortet } = offeneAnlagen(lage(anlagen));
   if (unbeantwortet.length > 0) return { code: 'ANLAGE_BEFUND_OFFEN', betrifft: unbeantwortet };
   return ungeprueft.length > 0 ? { code: 'ANLAGE_UNGEPRUEFT', betrifft: ungeprueft } : null;
 }
 
-/** The same as sentences, one an attachment, for the list of what a release still needs. */
-export async function offeneDateisaetze(db: Db | Transaktion, vorlageId: string): Promise<string[]> {
-  const { ungeprueft, unbeantwortet } = offeneAnlagen(await lageVon(db, [vorlageId]));
+/** The same of `OEFFENTLICHE_ANLAGEN` as sentences, one an attachment, for the list of what a release still needs. */
+export function offeneDateisaetze(anlagen: Parameters<typeof lage>[0]): string[] {
+  const { ungeprueft, unbeantwortet } = offeneAnlagen(lage(anlagen));
   return [...unbeantwortet.map(OFFENE_ANLAGE.unbeantwortet), ...ungeprueft.map(OFFENE_ANLAGE.ungeprueft)];
 }

@@ -20,7 +20,8 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Db, Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 
-const ENTWURF = {
+/** What is written of a paper, with what the rules of access look at. */
+export const ENTWURF = {
   ...VORLAGE_GEGENSTAND,
   id: true,
   nummer: true,
@@ -70,8 +71,13 @@ export async function ladeEntwurf(
   jetzt: Date,
 ): Promise<GeladenerEntwurf | null> {
   const zeile = await db.vorlage.findUnique({ where: { id }, select: ENTWURF, relationLoadStrategy: 'join' });
-  const gegenstand = zeile && alsVorlageGegenstand(zeile, jetzt);
-  if (!zeile || !gegenstand || !darf(akteur, 'erfassung.lesen', gegenstand)) return null;
+  return zeile && alsGeladenerEntwurf(akteur, zeile, jetzt);
+}
+
+/** A row of `ENTWURF` as far as this Akteur sees how it is written; null when hidden (A12). */
+export function alsGeladenerEntwurf(akteur: Akteur, zeile: Zeile, jetzt: Date): GeladenerEntwurf | null {
+  const gegenstand = alsVorlageGegenstand(zeile, jetzt);
+  if (!darf(akteur, 'erfassung.lesen', gegenstand)) return null;
   return {
     id: zeile.id,
     nummer: zeile.nummer,

@@ -6,8 +6,8 @@ import { berlinTag } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { type Pruefstand, pruefungVon } from '@/server/beratungsfolge/queries';
-import { offeneDateisaetze } from '@/server/dateibefunde/queries';
-import { type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
+import { OEFFENTLICHE_ANLAGEN, offeneDateisaetze } from '@/server/dateibefunde/queries';
+import { alsGeladenerEntwurf, ENTWURF, type GeladenerEntwurf } from '@/server/entwuerfe/queries';
 import { dbIntern } from '@/server/kern/db';
 import { vermerkeVorlage } from '@/server/kern/lesespur';
 import { standAm } from '@/server/kern/sicht';
@@ -43,41 +43,45 @@ export async function erfassungNach(
   jetzt: Date,
 ): Promise<ErfassungAnsicht | null> {
   const db = dbIntern();
-  const vorlage = await ladeEntwurf(db, akteur, id, jetzt);
+  const heute = berlinTag(jetzt);
+  const zeile = await db.vorlage.findUnique({
+    where: { id },
+    select: {
+      ...ENTWURF,
+      standorte: { where: standAm('INTERN', heute), select: { satz: true } },
+      importe: {
+        select: { quelle: true, am: true, befunde: true, felder: true },
+        orderBy: { am: 'desc' },
+        take: 1,
+      },
+      anlagen: OEFFENTLICHE_ANLAGEN,
+      _count: { select: { anlagen: true } },
+      versendungen: { select: { versand: { select: { versandtAm: true } } } },
+    },
+    relationLoadStrategy: 'join',
+  });
+  const vorlage = zeile && alsGeladenerEntwurf(akteur, zeile, jetzt);
   if (!vorlage) return null;
   await vermerkeVorlage(akteur, id, !vorlage.gegenstand.oeffentlich);
   const nummern = vorlage.entwurf.verweise.flatMap((v) => v.nummer ?? []);
-  const [umfeld, pruefung, offeneAnlagen, bekannte] = await Promise.all([
-    db.vorlage.findUniqueOrThrow({
-      where: { id },
-      select: {
-        standorte: { where: standAm('INTERN', berlinTag(jetzt)), select: { satz: true } },
-        importe: {
-          select: { quelle: true, am: true, befunde: true, felder: true },
-          orderBy: { am: 'desc' },
-          take: 1,
-        },
-        _count: { select: { anlagen: true } },
-        versendungen: { select: { versand: { select: { versandtAm: true } } } },
-      },
-      relationLoadStrategy: 'join',
-    }),
-    pruefungVon(db, id, berlinTag(jetzt)),
-    offeneDateisaetze(db, id),
-    db.vorlage.findMany({
-      where: { nummer: { in: nummern }, AND: sichtbar(akteur) },
-      select: { id: true, nummer: true, betreff: true },
-    }),
+  const [pruefung, bekannte] = await Promise.all([
+    pruefungVon(db, id, heute),
+    nummern.length === 0
+      ? []
+      : db.vorlage.findMany({
+          where: { nummer: { in: nummern }, AND: sichtbar(akteur) },
+          select: { id: true, nummer: true, betreff: true },
+        }),
   ]);
   const { gegenstand, zustaendigkeiten, ...rest } = vorlage;
-  const [dokument] = umfeld.importe;
-  const versandt = umfeld.versendungen.map((v) => v.versand.versandtAm.getTime());
+  const [dokument] = zeile.importe;
+  const versandt = zeile.versendungen.map((v) => v.versand.versandtAm.getTime());
   return {
     ...rest,
-    satz: umfeld.standorte[0]?.satz ?? null,
+    satz: zeile.standorte[0]?.satz ?? null,
     schritte: zustaendigkeiten.length,
-    anlagen: umfeld._count.anlagen,
-    offeneAnlagen,
+    anlagen: zeile._count.anlagen,
+    offeneAnlagen: offeneDateisaetze(zeile.anlagen),
     pruefung,
     fehlt: fehlendes({ ...vorlage.entwurf, schritte: zustaendigkeiten }),
     dokument: dokument

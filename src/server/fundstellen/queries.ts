@@ -98,9 +98,12 @@ function stelle(
       if (drin || kommtVor(titel, begriffe)) fundorte.push({ art, id, name: titel });
       continue;
     }
+    const bekannt = fundorte.some((f) => f.art === art);
+    // Long texts: what was found once is not looked for again.
+    if (bekannt && passage) continue;
     const hier = auszug(klartext(text), begriffe);
     if (!hier && !kommtVor(titel, begriffe)) continue;
-    if (!fundorte.some((f) => f.art === art)) fundorte.push({ art });
+    if (!bekannt) fundorte.push({ art });
     passage ??= hier;
   }
   return {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { WIDERRUF_SEKUNDEN } from '@/domain/protokoll/sammelauswahl';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { dbIntern } from '@/server/kern/db';
+import type { Prisma } from '@/generated/prisma/client';
 
 /** A stroke of this Akteur that can still be taken back. */
 export type OffenerVorgang = {
@@ -12,31 +12,33 @@ export type OffenerVorgang = {
   widerrufbarBis: Date;
 };
 
+const VORGANG = {
+  id: true,
+  widerrufbarBis: true,
+  ergebnisse: { where: { berichtigtAm: null }, select: { beratungId: true } },
+} as const satisfies Prisma.VorgangSelect;
+
 /**
- * The latest stroke this Akteur made in a sitting, while it can be taken back; null afterwards and for everybody else.
- * A correction made in between takes its row out of the count.
+ * The latest stroke this Akteur made in a sitting, while it can be taken back, for the selection of any query of sittings;
+ * none afterwards and for everybody else.
  */
-export async function offenerVorgang(
-  akteur: Akteur,
-  sitzungId: string,
-  jetzt: Date,
-): Promise<OffenerVorgang | null> {
-  if (akteur.benutzerId === null) return null;
-  const vorgang = await dbIntern().vorgang.findFirst({
+export const offenerVorgang = ({ benutzerId }: Akteur, jetzt: Date) =>
+  ({
     where: {
-      sitzungId,
-      vonId: akteur.benutzerId,
+      ...(benutzerId === null ? { id: { in: [] } } : { vonId: benutzerId }),
       widerrufenAm: null,
       am: { gt: new Date(jetzt.getTime() - WIDERRUF_SEKUNDEN * 1000) },
       widerrufbarBis: { gt: jetzt },
     },
     orderBy: { am: 'desc' },
-    select: {
-      id: true,
-      widerrufbarBis: true,
-      ergebnisse: { where: { berichtigtAm: null }, select: { beratungId: true } },
-    },
-  });
+    take: 1,
+    select: VORGANG,
+  }) as const satisfies Prisma.Sitzung$vorgaengeArgs;
+
+/** A correction made in between takes its row out of the count. */
+export function alsOffenerVorgang([vorgang]: Prisma.VorgangGetPayload<{
+  select: typeof VORGANG;
+}>[]): OffenerVorgang | null {
   if (!vorgang) return null;
   const { id, widerrufbarBis, ergebnisse } = vorgang;
   return { id, widerrufbarBis, anzahl: ergebnisse.length, beratungen: ergebnisse.map((e) => e.beratungId) };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { type Anweisung, frage, inVorschau } from './db';
 import type { Sicht } from './sicht';
 
@@ -17,14 +18,15 @@ const SCHLUESSEL = {
   OEFFENTLICH: { text: 'SELECT schluessel FROM stand', values: [] },
 } satisfies Record<Sicht, Anweisung>;
 
-async function liesSchluessel(sicht: Sicht): Promise<string> {
+/** Read once per rendering: a page is of one state, that of its beginning or a newer one. */
+const liesSchluessel = cache(async (sicht: Sicht): Promise<string> => {
   const [zeile] = await frage<{ schluessel: string }>(sicht, SCHLUESSEL[sicht]);
   return zeile?.schluessel ?? '';
-}
+});
 
 /**
- * Keeps what `lade` has read from tables that are behind a public view, until one of them changes: a query for the key each
- * time, and no more where it is known. `art` names the kind, `name` all else the value depends on (the day above all; rights
+ * Keeps what `lade` has read from tables that are behind a public view, until one of them changes: a query for the key per
+ * rendering, and no more where it is known. `art` names the kind, `name` all else the value depends on (the day above all; rights
  * never). The key is read first, so what is kept is as new as its key or newer; who comes late keeps it under his own key or
  * not at all. Those who ask together load once; what failed is not kept; `hoechstens` so many, the oldest goes first.
  */

@@ -2,7 +2,7 @@ import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 import { env } from './env';
@@ -19,11 +19,10 @@ type Verbindung = { client: PrismaClient; pool: Pool };
 const clients = globalThis as {
   ratslaufIntern?: Verbindung;
   ratslaufOeffentlich?: Verbindung;
-  ratslaufVorschau?: Verbindung;
 };
 
-/** Within a preview: where the public's rows are read from. */
-const vorschau = new AsyncLocalStorage<PrismaClient>();
+/** Within a preview: the connection from which the public's rows are read. */
+const vorschau = new AsyncLocalStorage<PoolClient>();
 export const inVorschau = (): boolean => vorschau.getStore() !== undefined;
 
 /** Each connection keeps what it has planned under a name for ever, so there are only so many. */
@@ -74,7 +73,8 @@ export const dbIntern = (): PrismaClient => intern().client;
  */
 export function dbFuer(akteur: Akteur): PrismaClient {
   if (siehtAlles(akteur)) return dbIntern();
-  return vorschau.getStore() ?? oeffentlich().client;
+  if (inVorschau()) throw new Error('In einer Vorschau liest nur `frage`.');
+  return oeffentlich().client;
 }
 
 /**
@@ -85,15 +85,12 @@ export function tabellenFuer(akteur: Akteur): PrismaClient {
   return akteur.art === 'oeffentlich' ? dbFuer(akteur) : dbIntern();
 }
 
-/** The public's views read by the application's own role, for previews only (kern/vorschau). */
-export function dbVorschau(): PrismaClient {
-  clients.ratslaufVorschau ??= verbinde(env().DATABASE_URL, 'oeffentlich');
-  return clients.ratslaufVorschau.client;
-}
+/** A connection of the application's own role, for previews only (kern/vorschau). */
+export const leitungFuerVorschau = (): Promise<PoolClient> => intern().pool.connect();
 
-/** What `lies` asks for as the public, it reads through this transaction. */
-export const alsOeffentlichkeit = <T>(tx: Transaktion, lies: () => Promise<T>): Promise<T> =>
-  vorschau.run(tx as PrismaClient, lies);
+/** What `lies` asks the public's views for, it reads through this connection. */
+export const alsOeffentlichkeit = <T>(leitung: PoolClient, lies: () => Promise<T>): Promise<T> =>
+  vorschau.run(leitung, lies);
 
 /** A statement written by hand: `Prisma.sql`, or text that never changes with its values. Tables go by name, without schema. */
 export type Anweisung = Pick<Prisma.Sql, 'text' | 'values'>;
@@ -109,7 +106,7 @@ export async function frage<T extends object>(
   { benannt = true } = {},
 ): Promise<T[]> {
   const angenommen = sicht === 'OEFFENTLICH' && vorschau.getStore();
-  if (angenommen) return angenommen.$queryRawUnsafe<T[]>(text, ...values);
+  if (angenommen) return (await angenommen.query<T>(text, [...values])).rows;
   const { pool } = sicht === 'INTERN' ? intern() : oeffentlich();
   return (await pool.query<T>({ name: benannt ? nameVon(text) : '', text, values: [...values] })).rows;
 }
@@ -148,12 +145,11 @@ export function istVoruebergehend(fehler: unknown): boolean {
 
 /** For scripts and tests that must end. */
 export async function trenne(): Promise<void> {
-  const { ratslaufIntern, ratslaufOeffentlich, ratslaufVorschau } = clients;
+  const { ratslaufIntern, ratslaufOeffentlich } = clients;
   delete clients.ratslaufIntern;
   delete clients.ratslaufOeffentlich;
-  delete clients.ratslaufVorschau;
   await Promise.all(
-    [ratslaufIntern, ratslaufOeffentlich, ratslaufVorschau].map(async (verbindung) => {
+    [ratslaufIntern, ratslaufOeffentlich].map(async (verbindung) => {
       await verbindung?.client.$disconnect();
       await verbindung?.pool.end();
     }),

@@ -23,8 +23,8 @@ describe('Das Logbuch', () => {
     log().info(zeile, 'Anfrage');
     schreibeAnfrage(zeile);
     schreibeAnfrage({ ...zeile, status: 304 });
-    await new Promise(setImmediate);
-    expect(zeilen).toHaveLength(2);
+    expect(zeilen).toHaveLength(1);
+    await vi.waitFor(() => expect(zeilen).toHaveLength(2));
     const alle = zeilen
       .join('')
       .trimEnd()

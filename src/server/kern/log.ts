@@ -1,6 +1,8 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { isatty } from 'node:tty';
 import pino, { type Logger } from 'pino';
+import { echteZeit } from './uhr';
 
 export type Log = Pick<Logger, 'info' | 'warn' | 'error' | 'fatal'>;
 
@@ -55,6 +57,11 @@ export function lesbar(json: string): string {
   return `${STUFEN[level] ?? ''}${satz.replace(/\p{Cc}/gu, '�')}${ort}\n`;
 }
 
+// Asked of the system: standard output of a thread runs through the main thread and knows nothing of a terminal.
+const imTerminal = isatty(1);
+/** More is not kept for a reader who does not come after. */
+const RUECKSTAU = 16 * 1024 * 1024;
+
 let versperrt = false;
 // Nobody reads what is written any more (EPIPE). Unheard, the failure would be an error to write down, and that the next.
 process.stdout.on('error', () => {
@@ -62,10 +69,10 @@ process.stdout.on('error', () => {
 });
 
 function gibHinaus(text: string): void {
-  if (!versperrt) process.stdout.write(text);
+  if (!versperrt && process.stdout.writableLength < RUECKSTAU) process.stdout.write(text);
 }
 
-const schreibe = (zeile: string) => gibHinaus(process.stdout.isTTY ? lesbar(zeile) : zeile);
+const schreibe = (zeile: string) => gibHinaus(imTerminal ? lesbar(zeile) : zeile);
 
 let einer: Logger | undefined;
 
@@ -76,7 +83,7 @@ let einer: Logger | undefined;
 export function log(): Log {
   einer ??= pino(
     {
-      level: process.stdout.isTTY ? 'warn' : 'info',
+      level: imTerminal ? 'warn' : 'info',
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
       mixin: () => ({ anfrage: laufend().getStore() }),
@@ -97,7 +104,11 @@ export type Anfragezeile = {
   dauerMs: number;
 };
 
+/** Lines wait so long for others to be written with. */
+const SAMMELN_MS = 20;
+
 let gesammelt = '';
+let zuletzt = { ms: 0, zeit: '' };
 
 function gibAus(): void {
   const zeilen = gesammelt;
@@ -110,10 +121,12 @@ function gibAus(): void {
  * the others of the same moment.
  */
 export function schreibeAnfrage({ anfrage, methode, route, status, dauerMs }: Anfragezeile): void {
-  if (process.stdout.isTTY) return;
-  if (gesammelt === '') setImmediate(gibAus);
-  const zeit = pino.stdTimeFunctions.isoTime();
-  gesammelt += `{"level":30${zeit},"anfrage":"${anfrage}","methode":"${methode}","route":"${route}","status":${status},"dauerMs":${dauerMs},"msg":"Anfrage"}\n`;
+  if (imTerminal) return;
+  if (gesammelt === '') setTimeout(gibAus, SAMMELN_MS);
+  const jetzt = echteZeit();
+  const ms = jetzt.getTime();
+  if (ms !== zuletzt.ms) zuletzt = { ms, zeit: jetzt.toISOString() };
+  gesammelt += `{"level":30,"time":"${zuletzt.zeit}","anfrage":"${anfrage}","methode":"${methode}","route":"${route}","status":${status},"dauerMs":${dauerMs},"msg":"Anfrage"}\n`;
 }
 process.once('exit', gibAus);
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import type { Sicht } from './sicht';
 import { siehtAlles } from './sichtbarkeit';
 import { ganzSichtbarSql } from './sichtbarkeitSql';
 
@@ -11,28 +12,34 @@ import { ganzSichtbarSql } from './sichtbarkeitSql';
 export const sichtDerTabellen = (akteur: Akteur): Prisma.Sql =>
   akteur.art === 'oeffentlich' ? Prisma.sql`'OEFFENTLICH'` : Prisma.sql`'INTERN'`;
 
+/** All of a row that its index of the newest holds: the audience is said, not read. */
+const zeilen = (sicht: Sicht): Prisma.Sql =>
+  Prisma.raw(
+    `SELECT s."vorlageId", '${sicht}'::text AS sicht, s.datum, s.art, s."fachbereichId", s.stadtbezirke`,
+  );
+
 /**
  * The papers this Akteur may read, once each, as rows `s` of table suche in the words it may read them in, for statements by
- * `tabellenFuer(akteur)`; each goes behind SELECT, and no paper comes twice. `wo` is a condition on `s`; it is said per
- * audience, because each has indexes of its own. Rows of INTERN are papers seen whole.
+ * `tabellenFuer(akteur)`; no paper comes twice. `wo` is a condition on `s`; it is said per audience, because each has indexes
+ * of its own. Rows of INTERN are papers seen whole.
  */
-export function suchzweige(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql[] {
-  if (akteur.art === 'oeffentlich') return [Prisma.sql`FROM suche s WHERE s.sicht = 'OEFFENTLICH' AND ${wo}`];
-  if (siehtAlles(akteur)) return [Prisma.sql`FROM suche s WHERE s.sicht = 'INTERN' AND ${wo}`];
+function suchzweige(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql[] {
+  const sicht = akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN';
+  if (sicht === 'OEFFENTLICH' || siehtAlles(akteur))
+    return [Prisma.sql`${zeilen(sicht)} FROM suche s WHERE s.sicht = ${Prisma.raw(`'${sicht}'`)} AND ${wo}`];
   const ganz = ganzSichtbarSql(akteur);
   const aus = Prisma.sql`FROM suche s JOIN vorlage v ON v.id = s."vorlageId"`;
   return [
-    Prisma.sql`${aus} WHERE s.sicht = 'INTERN' AND ${wo} AND ${ganz}`,
-    Prisma.sql`${aus} WHERE s.sicht = 'OEFFENTLICH' AND ${wo} AND s.ab <= ${akteur.rechte.am}::timestamptz AND NOT ${ganz}`,
+    Prisma.sql`${zeilen('INTERN')} ${aus} WHERE s.sicht = 'INTERN' AND ${wo} AND ${ganz}`,
+    Prisma.sql`${zeilen('OEFFENTLICH')} ${aus} WHERE s.sicht = 'OEFFENTLICH' AND ${wo} AND s.ab <= ${akteur.rechte.am}::timestamptz AND NOT ${ganz}`,
   ];
 }
 
-const MENGE = Prisma.raw('s."vorlageId", s.sicht, s.datum, s.art, s."fachbereichId", s.stadtbezirke');
 const NEUESTE = Prisma.raw('datum DESC NULLS LAST, "vorlageId"');
 
 const zusammen = (zweige: Prisma.Sql[], ende: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`SELECT * FROM (${Prisma.join(
-    zweige.map((zweig) => Prisma.sql`(SELECT ${MENGE} ${zweig} ${ende})`),
+    zweige.map((zweig) => Prisma.sql`(${zweig} ${ende})`),
     ' UNION ALL ',
   )}) z ${ende}`;
 
@@ -64,9 +71,15 @@ export const probe = (akteur: Akteur, q: string | null): Prisma.Sql =>
           WHERE s.sicht = ${siehtAlles(akteur) ? Prisma.sql`'INTERN'` : Prisma.sql`'OEFFENTLICH'`}
           ORDER BY s.datum DESC NULLS LAST, s."vorlageId" LIMIT 300) x)`;
 
-/** `suchkosten` is true and dear: so the planner takes the index. */
+/**
+ * `suchkosten` is true and dear: so the planner takes the index. Each word is asked for itself: as one question the index
+ * weighs all their spellings at every paper that holds one of them, of several it begins with the rarest.
+ */
 export const mitIndex = (feld: 'worte' | 'titel', q: string): Prisma.Sql =>
-  Prisma.sql`s.${Prisma.raw(feld)} @@ ${q}::tsquery AND suchkosten(s.sicht)`;
+  Prisma.sql`${Prisma.join(
+    q.split(' & ').map((wort) => Prisma.sql`s.${Prisma.raw(feld)} @@ ${wort}::tsquery`),
+    ' AND ',
+  )} AND suchkosten(s.sicht)`;
 
 /** No index answers this. */
 export const beimDurchgehen = (feld: 'worte' | 'titel', q: string): Prisma.Sql =>

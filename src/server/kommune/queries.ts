@@ -2,6 +2,7 @@ import 'server-only';
 import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import type { LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { behalte } from '@/server/kern/behalten';
 import { dbFuer, frage } from '@/server/kern/db';
 import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
 import { sichtVon } from '@/server/kern/sicht';
@@ -33,9 +34,12 @@ const STADT = `SELECT json_build_object(
   'aufbewahrungLesen', "aufbewahrungLesen", 'aufbewahrungSchreiben', "aufbewahrungSchreiben") AS stadt FROM kommune`;
 
 /** The city and how to reach it, of every page; null while nobody has set it up. */
-export async function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
-  const [gefunden] = await frage<{ stadt: KommuneAnsicht }>(sichtVon(akteur), { text: STADT, values: [] });
-  return gefunden?.stadt ?? null;
+export function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
+  const sicht = sichtVon(akteur);
+  return behalte({ art: 'kommune', sicht, name: '', hoechstens: 1 }, async () => {
+    const [gefunden] = await frage<{ stadt: KommuneAnsicht }>(sicht, { text: STADT, values: [] });
+    return gefunden?.stadt ?? null;
+  });
 }
 
 /** The city's Ladungsfrist (F1); null while nobody has set the city up. */

@@ -1,27 +1,30 @@
 import 'server-only';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { dbFuer } from '@/server/kern/db';
+import { frage } from '@/server/kern/db';
+import { jsonListe } from '@/server/kern/jsonzeile';
+import { sichtVon } from '@/server/kern/sicht';
 
 export type Fachbereich = { id: string; kennung: string; name: string };
 
+/** What a paper can belong to. */
+export type Zuordnung = { fachbereiche: Fachbereich[]; stadtbezirke: string[] };
+
+const ZUORDNUNG = `SELECT json_build_object(
+  'fachbereiche', ${jsonListe(
+    `json_build_object('id', o.id, 'kennung', o.kennung, 'name', o.name)`,
+    `organisationseinheit o WHERE o.art = 'FACHBEREICH'`,
+  )},
+  'stadtbezirke', ${jsonListe('DISTINCT g.stadtbezirk', 'gremium g WHERE g.stadtbezirk IS NOT NULL')}) AS zuordnung`;
+
 const nummer = new Intl.Collator('de', { numeric: true });
 
-/** All Fachbereiche by their number. */
-export async function fachbereiche(akteur: Akteur): Promise<Fachbereich[]> {
-  const zeilen = await dbFuer(akteur).organisationseinheit.findMany({
-    where: { art: 'FACHBEREICH' },
-    select: { id: true, kennung: true, name: true },
-  });
-  return zeilen.sort((a, b) => nummer.compare(a.kennung, b.kennung));
-}
-
-/** The city's districts, each once, in the order of a phone book. */
-export async function stadtbezirke(akteur: Akteur): Promise<string[]> {
-  const zeilen = await dbFuer(akteur).gremium.findMany({
-    where: { stadtbezirk: { not: null } },
-    select: { stadtbezirk: true },
-    distinct: ['stadtbezirk'],
-  });
-  return zeilen.flatMap((z) => z.stadtbezirk ?? []).sort(nachName);
+/** All Fachbereiche by their number; the city's districts, each once, in the order of a phone book. One statement. */
+export async function zuordnungen(akteur: Akteur): Promise<Zuordnung> {
+  const [gefunden] = await frage<{ zuordnung: Zuordnung }>(sichtVon(akteur), { text: ZUORDNUNG, values: [] });
+  const { fachbereiche = [], stadtbezirke = [] } = gefunden?.zuordnung ?? {};
+  return {
+    fachbereiche: fachbereiche.sort((a, b) => nummer.compare(a.kennung, b.kennung)),
+    stadtbezirke: stadtbezirke.sort(nachName),
+  };
 }

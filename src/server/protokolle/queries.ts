@@ -7,6 +7,7 @@ import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
+import { alsOffenerVorgang, type OffenerVorgang, offenerVorgang } from '@/server/kenntnisnahmen/queries';
 import { dbIntern } from '@/server/kern/db';
 import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { FREIGEGEBEN } from '@/server/kern/sichtbarkeit';
@@ -49,6 +50,8 @@ export type Protokollsitzung = {
   /** Of one's own steps that still count: with a result, and all. */
   erledigt: number;
   gesamt: number;
+  /** What this Akteur has just noted and can still take back. */
+  vorgang: OffenerVorgang | null;
 };
 
 const SCHRITT = {
@@ -93,6 +96,7 @@ export async function protokollSitzung(
         select: { id: true, teil: true, nummer: true, titel: true },
         orderBy: { ordnung: 'asc' },
       },
+      vorgaenge: offenerVorgang(akteur, jetzt),
     },
     relationLoadStrategy: 'join',
   });
@@ -130,6 +134,7 @@ export async function protokollSitzung(
     teile: teile.filter((t) => t.punkte.length > 0),
     erledigt: zaehlende.filter((s) => s.ergebnis !== null).length,
     gesamt: zaehlende.length,
+    vorgang: alsOffenerVorgang(z.vorgaenge),
   };
 }
 

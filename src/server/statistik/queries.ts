@@ -2,6 +2,7 @@ import 'server-only';
 import { type Ergebnis, FINAL, RETRY } from '@/domain/beratungsfolge/ergebnis';
 import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { type Bilder, bilder } from '@/domain/statistik/bilder';
 import type { Statistikgremium, Statistikzahlen } from '@/domain/statistik/zahlen';
 import type { Zeitraum } from '@/domain/statistik/zeitraum';
 import type { Vorlagenart } from '@/domain/vorlage/vorlage';
@@ -14,35 +15,53 @@ import { dbFuer } from '@/server/kern/db';
 /** Whoever asks, what is public is counted: numbers that are the same for everybody give nothing away. */
 const oeffentlich = (_: Akteur) => dbFuer(OEFFENTLICH);
 
+export type Statistikauswahl = { gremien: readonly Statistikgremium[]; ersterTag: LocalDate | null };
+
 /** What a reader can choose from: all bodies by name, and the first day of a sitting. */
-export async function statistikauswahl(
-  akteur: Akteur,
-): Promise<{ gremien: Statistikgremium[]; ersterTag: LocalDate | null }> {
+export function statistikauswahl(akteur: Akteur): Promise<Statistikauswahl> {
   const db = oeffentlich(akteur);
-  const [gremien, sitzung] = await Promise.all([
-    db.gremium.findMany({ select: { id: true, name: true, kurzname: true } }),
-    db.sitzung.findFirst({ select: { datum: true }, orderBy: { datum: 'asc' } }),
-  ]);
-  return {
-    gremien: gremien.sort((a, b) => nachName(a.name, b.name)),
-    ersterTag: sitzung && ausDatum(sitzung.datum),
-  };
+  return behalte({ art: 'statistikauswahl', sicht: 'OEFFENTLICH', name: '', hoechstens: 1 }, async () => {
+    const [gremien, sitzung] = await Promise.all([
+      db.gremium.findMany({ select: { id: true, name: true, kurzname: true } }),
+      db.sitzung.findFirst({ select: { datum: true }, orderBy: { datum: 'asc' } }),
+    ]);
+    return {
+      gremien: gremien.sort((a, b) => nachName(a.name, b.name)),
+      ersterTag: sitzung && ausDatum(sitzung.datum),
+    };
+  });
 }
 
-/** As many choices of a period and a body are kept, about a megabyte each. */
+/** As many choices are kept, up to a megabyte each with what is drawn of them. */
 const BEHALTEN = 20;
 
-/** Everything the pictures count for a period and a body (null = all). Two statements, one where it is known already. */
-export function statistikzahlen(
+/** What is counted: a period, one body or all (null); `alle`: the pictures by body show every one. */
+export type Statistikwahl = { zeitraum: Zeitraum; gremium: string | null; alle: boolean };
+
+/**
+ * The pictures of a choice: one query where it is known already. Until something public changes, the same choice has the
+ * same objects, so that who draws them may keep what was drawn.
+ */
+export function statistikbilder(akteur: Akteur, wahl: Statistikwahl, heute: LocalDate): Promise<Bilder> {
+  const { zeitraum, gremium, alle } = wahl;
+  const name = [zeitraum.von, zeitraum.bis, zeitraum.bisTag, gremium, alle, heute].join(' ');
+  return behalte({ art: 'statistik', sicht: 'OEFFENTLICH', name, hoechstens: BEHALTEN }, async () => {
+    const [{ gremien }, zahlen] = await Promise.all([
+      statistikauswahl(akteur),
+      statistikzahlen(akteur, zeitraum, gremium, heute),
+    ]);
+    return bilder(zahlen, gremien, zeitraum, alle);
+  });
+}
+
+/** Everything the pictures count for a period and a body. */
+export async function statistikzahlen(
   akteur: Akteur,
   zeitraum: Zeitraum,
   gremium: string | null,
   heute: LocalDate,
 ): Promise<Statistikzahlen> {
-  const name = [zeitraum.von, zeitraum.bisTag, gremium, heute].join(' ');
-  return behalte({ art: 'statistik', sicht: 'OEFFENTLICH', name, hoechstens: BEHALTEN }, async () =>
-    alsZahlen(await zaehle(akteur, zeitraum, gremium, heute)),
-  );
+  return alsZahlen(await zaehle(akteur, zeitraum, gremium, heute));
 }
 
 function alsZahlen(zeilen: Zahlzeile[]): Statistikzahlen {

@@ -68,7 +68,7 @@ export const JE_SEITE = 25;
 
 /**
  * The papers this Akteur may read that hold all words of the search and pass the filters, with what each filter would leave.
- * All years. Four statements, six where nothing is found.
+ * All years. Five statements at most, besides what is kept.
  */
 export async function sucheVorlagen(
   akteur: Akteur,
@@ -76,7 +76,7 @@ export async function sucheVorlagen(
   heute: LocalDate,
 ): Promise<Suchergebnis> {
   const { begriffe, nichtGesucht } = frage(filter.q);
-  const { teile, gekuerzt } = await suchausdruck(akteur, begriffe);
+  const [{ teile, gekuerzt }, moeglich] = await Promise.all([suchausdruck(akteur, begriffe), vorrat(akteur)]);
   const q = tsquery(teile);
   const gezaehlt = await treffermenge(akteur, filter, q, heute, JE_SEITE);
   const letzte = Math.max(1, Math.ceil(gezaehlt.anzahl.wert / JE_SEITE));
@@ -85,9 +85,8 @@ export async function sucheVorlagen(
   const seite = zuWeit ? letzte : filter.seite;
   const menge = zuWeit ? await treffermenge(akteur, { ...filter, seite }, q, heute, JE_SEITE) : gezaehlt;
   const { anzahl } = menge;
-  const [treffer, moeglich, meintenSie] = await Promise.all([
+  const [treffer, meintenSie] = await Promise.all([
     trefferZu(akteur, menge.ids, begriffe, teile, heute),
-    vorrat(akteur),
     anzahl.wert === 0 && begriffe.length > 0 ? vorschlag(akteur, begriffe, teile) : null,
   ]);
   return {

@@ -19,37 +19,56 @@ export const tsquery = (teile: readonly string[]): string | null =>
 
 type Fund = { nr: number; id: string; nummer: string | null; betreff: string; untertitel: string | null };
 
-/** For each of these questions a paper this Akteur may read that answers it: one of the newest. */
-async function funde(akteur: Akteur, fragen: readonly string[]): Promise<Fund[]> {
-  if (fragen.length === 0) return [];
+/** The papers this Akteur may read that answer this question, enough to see whether there are any. */
+const menge = (akteur: Akteur, q: string, nr: number): Prisma.Sql =>
   // Not the first that comes along: for one row the planner would walk through all vectors.
-  const menge = (q: string, nr: number) =>
-    sql`${raw(`f${nr}`)} AS MATERIALIZED (${einige(akteur, [mitIndex('worte', q)], ZAEHLGRENZE + 1)})`;
+  sql`${raw(`f${nr}`)} AS MATERIALIZED (${einige(akteur, [mitIndex('worte', q)], ZAEHLGRENZE + 1)})`;
+
+/** The words, by their place in the search, that stand nowhere this Akteur reads, with words spelled much like each of them. */
+async function fehlende(
+  akteur: Akteur,
+  begriffe: readonly Begriff[],
+  teile: readonly string[],
+): Promise<{ nr: number; worte: string[] }[]> {
+  const eines = ({ wort, wo }: Begriff, nr: number) => {
+    const worte = wo === 'TEIL' ? aehnlicheWorte(akteur, wort, VERSUCHE) : sql`'{}'::text[]`;
+    return sql`SELECT ${nr}::int AS nr, ${worte} AS worte WHERE NOT EXISTS (SELECT FROM ${raw(`f${nr}`)})`;
+  };
+  return tabellenFuer(akteur).$queryRaw`
+    WITH ${join(teile.map((q, nr) => menge(akteur, q, nr)))} ${join(begriffe.map(eines), ' UNION ALL ')}`;
+}
+
+/** The first of these questions that a paper answers this Akteur may read, with one of the newest that do. */
+async function fund(akteur: Akteur, fragen: readonly string[]): Promise<Fund | undefined> {
+  if (fragen.length === 0) return undefined;
   const eines = (_: string, nr: number) => sql`
     (SELECT ${nr}::int AS nr, v.id, v.nummer, v.betreff, v.untertitel FROM vorlage v WHERE v.id = (
       SELECT x."vorlageId" FROM ${raw(`f${nr}`)} x ORDER BY x.datum DESC NULLS LAST, x."vorlageId" LIMIT 1))`;
-  return tabellenFuer(akteur)
-    .$queryRaw`WITH ${join(fragen.map(menge))} ${join(fragen.map(eines), ' UNION ALL ')}`;
+  const [erster] = await tabellenFuer(akteur).$queryRaw<Fund[]>`
+    WITH ${join(fragen.map((q, nr) => menge(akteur, q, nr)))}
+    ${join(fragen.map(eines), ' UNION ALL ')} ORDER BY nr LIMIT 1`;
+  return erster;
 }
 
 /**
- * The search in another spelling, where it finds nothing: each word that stands nowhere this Akteur reads is replaced by the
- * likest one that does, as it is written there. Null when there is none, or when all words stand somewhere but not together.
+ * The search in another spelling, where it finds nothing: the word that stands nowhere this Akteur reads is replaced by the
+ * likest one that does, as it is written there. Null when there is none, when several stand nowhere, or when all words stand
+ * somewhere but not together. Four statements at most.
  */
 export async function vorschlag(
   akteur: Akteur,
   begriffe: readonly Begriff[],
   teile: readonly string[],
 ): Promise<string | null> {
-  const gefunden = new Set((await funde(akteur, teile)).map((f) => f.nr));
-  const fehlend = begriffe.findIndex((b, i) => b.wo === 'TEIL' && !gefunden.has(i));
-  const fehlt = begriffe[fehlend];
-  if (!fehlt || gefunden.size < begriffe.length - 1) return null;
-  const worte = await aehnlicheWorte(akteur, fehlt.wort, VERSUCHE);
-  const fragen = worte.map((wort) => tsquery(teile.map((teil, i) => (i === fehlend ? wort : teil))) ?? '');
-  const treffer = (await funde(akteur, fragen)).sort((a, b) => a.nr - b.nr)[0];
-  const wort = treffer && worte[treffer.nr];
-  if (!treffer || !wort) return null;
+  const [fehlt, ...mehr] = await fehlende(akteur, begriffe, teile);
+  if (!fehlt || mehr.length > 0) return null;
+  const mit = (wort: string) => teile.map((teil, i) => (i === fehlt.nr ? wort : teil));
+  const treffer = await fund(
+    akteur,
+    fehlt.worte.flatMap((wort) => tsquery(mit(wort)) ?? []),
+  );
+  const wort = treffer && fehlt.worte[treffer.nr];
+  if (!wort) return null;
   const geschrieben = await schreibweisen(akteur, treffer, [wort]);
-  return begriffe.map((b, i) => (i === fehlend ? (geschrieben.get(wort) ?? wort) : b.eingabe)).join(' ');
+  return begriffe.map((b, i) => (i === fehlt.nr ? (geschrieben.get(wort) ?? wort) : b.eingabe)).join(' ');
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Begriff } from '@/domain/suche/begriffe';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { Prisma } from '@/generated/prisma/client';
 import { tabellenFuer } from '@/server/kern/db';
 import { sichtDerTabellen } from '@/server/kern/suchsicht';
 
@@ -40,10 +41,7 @@ const worteMit = (akteur: Akteur, teile: string[]): Promise<{ teil: string; wort
     CROSS JOIN LATERAL (SELECT s.wort FROM suchwort s WHERE s.sicht = ${sichtDerTabellen(akteur)} AND s.wort LIKE '%' || t.teil || '%' AND s.wort NOT LIKE t.teil || '%'
       ORDER BY length(s.wort), s.wort LIMIT ${HOECHSTENS + 1}) w`;
 
-/** Words spelled much like this one, the likest first; all of them stand somewhere, though not where this Akteur reads. */
-export async function aehnlicheWorte(akteur: Akteur, wort: string, anzahl: number): Promise<string[]> {
-  const zeilen = await tabellenFuer(akteur).$queryRaw<{ wort: string }[]>`
-    SELECT s.wort FROM suchwort s WHERE s.sicht = ${sichtDerTabellen(akteur)} AND s.wort % ${wort}
-    ORDER BY similarity(s.wort, ${wort}) DESC, length(s.wort), s.wort LIMIT ${anzahl}`;
-  return zeilen.map((z) => z.wort);
-}
+/** Words spelled much like this one, the likest first, as an array: all of them stand somewhere, though not where this Akteur reads. */
+export const aehnlicheWorte = (akteur: Akteur, wort: string, anzahl: number): Prisma.Sql =>
+  Prisma.sql`ARRAY(SELECT s.wort FROM suchwort s WHERE s.sicht = ${sichtDerTabellen(akteur)} AND s.wort % ${wort}
+    ORDER BY similarity(s.wort, ${wort}) DESC, length(s.wort), s.wort LIMIT ${anzahl})`;

@@ -1,45 +1,53 @@
 import 'server-only';
 import type { LocalDate } from '@/domain/kern/localDate';
-import { frage } from '@/domain/suche/begriffe';
+import { frage as begriffeIn } from '@/domain/suche/begriffe';
+import { suchwoerter } from '@/domain/suche/falte';
 import { type Bereich, Suchfilter } from '@/domain/suche/filter';
-import { heisst, sitzungsfrage } from '@/domain/suche/sitzungsfrage';
+import { type Sitzungsfrage, sitzungsfrage, traegt } from '@/domain/suche/sitzungsfrage';
 import { type Anzahl, ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { dbFuer } from '@/server/kern/db';
+import { Prisma } from '@/generated/prisma/client';
+import { behalte } from '@/server/kern/behalten';
+import { dbFuer, frage } from '@/server/kern/db';
+import { type Sicht, sichtVon } from '@/server/kern/sicht';
 import { gemeinteSitzungen } from '@/server/suchbereiche/queries';
 import { tsquery } from '@/server/suchvorschlaege/queries';
 import { suchausdruck } from '@/server/suchworte/queries';
 import { treffermenge } from '@/server/treffermengen/queries';
 
-/** A name by which a body or a person is found. */
-type Name = { art: 'GREMIUM' | 'PERSON'; id: string; name: string };
+const { sql } = Prisma;
+
+/** A name by which a body or a person is found, in its folded words. */
+type Name = { art: 'GREMIUM' | 'PERSON'; id: string; woerter: string[] };
+
+/** All names this audience finds by: some thousand, kept until one of them changes. */
+const namenFuer = (sicht: Sicht): Promise<Name[]> =>
+  behalte({ art: 'suchnamen', sicht, name: '', hoechstens: 1 }, async () => {
+    const zeilen = await frage<Omit<Name, 'woerter'> & { name: string }>(
+      sicht,
+      sql`SELECT 'GREMIUM' AS art, g.id::text, concat_ws(' ', g.name, g.kurzname) AS name FROM gremium g
+        UNION ALL SELECT 'GREMIUM', n."gremiumId"::text, n.name FROM gremium_name n
+        UNION ALL SELECT 'PERSON', p.id::text, concat_ws(' ', p.titel, p.vorname, p.nachname) FROM person p
+          WHERE p."ausSuchmaschinen" = false AND EXISTS (SELECT FROM mitgliedschaft m WHERE m."personId" = p.id)`,
+    );
+    return zeilen.map(({ name, ...z }) => ({ ...z, woerter: [...suchwoerter(name)] }));
+  });
 
 /**
  * How many bodies, sittings and persons the same search finds for this Akteur, without reading them: what sucheGremien,
- * sucheSitzungen and suchePersonen count. Two statements.
+ * sucheSitzungen and suchePersonen count. Two statements, one where no sitting can be meant.
  */
 export async function suchzahlen(
   akteur: Akteur,
   q: string,
 ): Promise<Record<Exclude<Bereich, 'vorlagen'>, Anzahl>> {
-  const { begriffe } = frage(q);
-  const db = dbFuer(akteur);
-  const namen = await db.$queryRaw<Name[]>`
-    SELECT 'GREMIUM' AS art, g.id::text, concat_ws(' ', g.name, g.kurzname) AS name FROM gremium g
-    UNION ALL SELECT 'GREMIUM', n."gremiumId"::text, n.name FROM gremium_name n
-    UNION ALL SELECT 'PERSON', p.id::text, concat_ws(' ', p.titel, p.vorname, p.nachname) FROM person p
-      WHERE p."ausSuchmaschinen" = false AND EXISTS (SELECT FROM mitgliedschaft m WHERE m."personId" = p.id)`;
+  const { begriffe } = begriffeIn(q);
+  const namen = await namenFuer(sichtVon(akteur));
   const zahl = (art: Name['art']): Anzahl => {
-    const gefunden = namen.filter((n) => n.art === art && heisst([n.name], begriffe));
+    const gefunden = namen.filter((n) => n.art === art && traegt(n.woerter, begriffe));
     return { wert: new Set(gefunden.map((n) => n.id)).size, mehr: false };
   };
-  const gesucht = sitzungsfrage(q);
-  const alleNamen = new Map<string, string[]>();
-  for (const { art, id, name } of namen)
-    if (art === 'GREMIUM') alleNamen.set(id, [...(alleNamen.get(id) ?? []), name]);
-  const gremien = [...alleNamen].flatMap(([id, n]) => (heisst(n, gesucht.worte) ? [id] : []));
-  const where = gemeinteSitzungen(gesucht, gremien);
-  const sitzungen = await db.sitzung.count({ where, take: ZAEHLGRENZE + 1 });
+  const sitzungen = await sitzungszahl(akteur, sitzungsfrage(q), namen);
   return {
     gremien: zahl('GREMIUM'),
     personen: zahl('PERSON'),
@@ -47,8 +55,18 @@ export async function suchzahlen(
   };
 }
 
+/** Counted to one more than anybody says. */
+async function sitzungszahl(akteur: Akteur, gesucht: Sitzungsfrage, namen: readonly Name[]): Promise<number> {
+  const vonGremium = new Map<string, string[]>();
+  for (const { art, id, woerter } of namen)
+    if (art === 'GREMIUM') vonGremium.set(id, [...(vonGremium.get(id) ?? []), ...woerter]);
+  const gremien = [...vonGremium].flatMap(([id, woerter]) => (traegt(woerter, gesucht.worte) ? [id] : []));
+  if (gremien.length === 0) return 0;
+  return dbFuer(akteur).sitzung.count({ where: gemeinteSitzungen(gesucht, gremien), take: ZAEHLGRENZE + 1 });
+}
+
 /** How many papers the same words find, narrowed by nothing: what sucheVorlagen counts. Two statements. */
 export async function vorlagenzahl(akteur: Akteur, q: string, heute: LocalDate): Promise<Anzahl> {
-  const { teile } = await suchausdruck(akteur, frage(q).begriffe);
+  const { teile } = await suchausdruck(akteur, begriffeIn(q).begriffe);
   return (await treffermenge(akteur, Suchfilter.parse({ q }), tsquery(teile), heute, 1)).anzahl;
 }

@@ -1,11 +1,14 @@
 import 'server-only';
 import { nachText } from '@/domain/beratungsfolge/position/reihenfolge';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
-import { dbFuer } from '@/server/kern/db';
+import { behalte } from '@/server/kern/behalten';
+import { frage } from '@/server/kern/db';
+import { jsonListe } from '@/server/kern/jsonzeile';
+import { sichtVon } from '@/server/kern/sicht';
 
 export type SitzungZeile = {
   id: string;
@@ -57,23 +60,51 @@ export function alsSitzungZeile(z: Prisma.SitzungGetPayload<{ select: typeof ZEI
   };
 }
 
-/** Sittings from `von` up to and including `bis`, by day, start and lead body; of some bodies if asked for. */
-export async function sitzungenZwischen(
+const ZWISCHEN = `SELECT json_build_object(
+  'id', s.id, 'nummer', s.nummer, 'datum', s.datum, 'beginn', s.beginn, 'abgesagt', s.abgesagt, 'status', s.status,
+  'tagesordnungAb', s."tagesordnungAb", 'ort', (SELECT o.name FROM ort o WHERE o.id = s."ortId"),
+  'gremien', ${jsonListe(
+    `json_build_object('id', m.id, 'name', m.name, 'kurzname', m.kurzname) ORDER BY g.ordnung`,
+    `sitzung_gremium g JOIN gremium m ON m.id = g."gremiumId" WHERE g."sitzungId" = s.id`,
+  )},
+  'vorlagen', (SELECT count(*) FROM beratung b WHERE b."sitzungId" = s.id)) AS zeile
+  FROM sitzung s WHERE s.datum BETWEEN $1::date AND $2::date AND ($3::uuid[] IS NULL OR EXISTS (
+    SELECT FROM sitzung_gremium g WHERE g."sitzungId" = s.id AND g."gremiumId" = ANY ($3::uuid[])))`;
+
+type Terminzeile = Omit<SitzungZeile, 'tagesordnungAb'> & { tagesordnungAb: string | null };
+
+/** As many weeks and months are kept per audience. */
+const BEHALTEN = 8;
+
+/**
+ * Sittings from `von` up to and including `bis`, by day, start and lead body; of some bodies if asked for. Those of all bodies
+ * are the same for each reader of an audience, and are kept until something changes.
+ */
+export function sitzungenZwischen(
   akteur: Akteur,
   von: LocalDate,
   bis: LocalDate,
   gremien: readonly string[] | null = null,
+): Promise<readonly SitzungZeile[]> {
+  const lade = () => ladeSitzungen(akteur, von, bis, gremien);
+  if (gremien) return lade();
+  const sicht = sichtVon(akteur);
+  return behalte({ art: 'termine', sicht, name: `${von} ${bis}`, hoechstens: BEHALTEN }, lade);
+}
+
+/** By hand, since pages of many sittings spent more on Prisma than on what it brought (rule 13). */
+async function ladeSitzungen(
+  akteur: Akteur,
+  von: LocalDate,
+  bis: LocalDate,
+  gremien: readonly string[] | null,
 ): Promise<SitzungZeile[]> {
-  const zeilen = await dbFuer(akteur).sitzung.findMany({
-    where: {
-      datum: { gte: alsDatum(von), lte: alsDatum(bis) },
-      ...(gremien && { gremien: { some: { gremiumId: { in: [...gremien] } } } }),
-    },
-    select: ZEILE,
-    relationLoadStrategy: 'join',
+  const gefunden = await frage<{ zeile: Terminzeile }>(sichtVon(akteur), {
+    text: ZWISCHEN,
+    values: [von, bis, gremien],
   });
-  return zeilen
-    .map(alsSitzungZeile)
+  return gefunden
+    .map(({ zeile: z }) => ({ ...z, tagesordnungAb: z.tagesordnungAb ? new Date(z.tagesordnungAb) : null }))
     .sort(
       (a, b) =>
         nachText(a.datum, b.datum) || nachText(a.beginn, b.beginn) || nachName(leitend(a), leitend(b)),

@@ -5,8 +5,8 @@ import { MERKMALE, type Merkmal, type Suchfilter } from '@/domain/suche/filter';
 import { type Anzahl, ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import { gesamtliste } from '@/server/gesamtlisten/queries';
 import { frage } from '@/server/kern/db';
-import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { beimDurchgehen, einige, mitIndex, neueste, probe } from '@/server/kern/suchsicht';
 import { type Laufendewahl, laufendewahl } from '@/server/laufende/queries';
 
@@ -28,12 +28,12 @@ const AM_SCHRITT = ['gremium', 'zustaendigkeit', 'ergebnis'] as const satisfies 
 const AM_STAND = ['stand', 'grund'] as const satisfies Merkmal[];
 const istEines = (liste: readonly Merkmal[], merkmal: Merkmal): boolean => liste.includes(merkmal);
 
-/** What each filter that is set asks: of the row `s`, of a step `b` and its result `e`, of a position `o`. */
+/** What each filter that is set asks: of the row `s`, of a step `b`, of a position `o`. */
 function bedingungen(f: Suchfilter): Bedingungen {
   return {
     ...(f.gremium && { gremium: sql`b."gremiumId" = ${f.gremium}::uuid` }),
     ...(f.zustaendigkeit && { zustaendigkeit: sql`b.zustaendigkeit = ${f.zustaendigkeit}` }),
-    ...(f.ergebnis && { ergebnis: sql`e.code = ${f.ergebnis}` }),
+    ...(f.ergebnis && { ergebnis: sql`b.ergebnis = ${f.ergebnis}` }),
     ...(f.stand && { stand: sql`o.code = ${f.stand}` }),
     ...(f.grund && { grund: sql`${f.grund} = ANY (o.gruende)` }),
     ...(f.art && { art: sql`s.art = ${f.art}` }),
@@ -45,14 +45,11 @@ function bedingungen(f: Suchfilter): Bedingungen {
   };
 }
 
-/** Steps of the paper `m` that its reader sees, with the result that stands. */
-const schritte = (akteur: Akteur, m: string): Prisma.Sql => sql`
-  (beratung b LEFT JOIN ergebnis e ON e."beratungId" = b.id AND e."berichtigtAm" IS NULL)
-  ON b."vorlageId" = ${raw(m)}."vorlageId" ${
-    akteur.art === 'oeffentlich' || siehtAlles(akteur)
-      ? Prisma.empty
-      : sql`AND (${raw(m)}.sicht = 'INTERN' OR NOT EXISTS (SELECT FROM tagesordnungspunkt p WHERE p.id = b."tagesordnungspunktId" AND p.teil = 'NICHTOEFFENTLICH'))`
-  }`;
+/** Steps of the paper `m` that its reader sees. */
+const schritte = (m: string): Prisma.Sql =>
+  raw(
+    `listenschritt b ON b."vorlageId" = ${m}."vorlageId" AND (${m}.sicht = 'INTERN' OR NOT b.nichtoeffentlich)`,
+  );
 
 const stand = (heute: LocalDate, m: string): Prisma.Sql => sql`
   standort o ON o."vorlageId" = ${raw(m)}."vorlageId" AND o.sicht = ${raw(m)}.sicht
@@ -66,14 +63,13 @@ const einesVon = (ids: readonly string[]) =>
   sql`s."vorlageId" = ANY (string_to_array(${ids.join(',')}, ',')::uuid[])`;
 
 type Frage = {
-  akteur: Akteur;
   b: Bedingungen;
   heute: LocalDate;
   laufende: Laufendewahl | undefined;
 };
 
 /** All that is asked of the row `s`, but for one filter. */
-function alles({ akteur, b, heute, laufende }: Frage, ohne: Merkmal | null): Prisma.Sql[] {
+function alles({ b, heute, laufende }: Frage, ohne: Merkmal | null): Prisma.Sql[] {
   const gilt: Gilt = (merkmal) => (merkmal === ohne ? undefined : b[merkmal]);
   const nur = (liste: readonly Merkmal[]) => liste.flatMap((m) => gilt(m) ?? []);
   const amSchritt = nur(AM_SCHRITT);
@@ -81,9 +77,7 @@ function alles({ akteur, b, heute, laufende }: Frage, ohne: Merkmal | null): Pri
   return [
     ...nur(MERKMALE.filter((m) => !istEines(AM_SCHRITT, m) && !istEines(AM_STAND, m))),
     ...(amSchritt.length > 0
-      ? [
-          sql`EXISTS (SELECT FROM (SELECT) eins JOIN ${schritte(akteur, 's')} AND ${join(amSchritt, ' AND ')})`,
-        ]
+      ? [sql`EXISTS (SELECT FROM (SELECT) eins JOIN ${schritte('s')} AND ${join(amSchritt, ' AND ')})`]
       : []),
     ...(amStand.length > 0
       ? [
@@ -101,10 +95,10 @@ const und = (teile: Prisma.Sql[]): Prisma.Sql => (teile.length > 0 ? join(teile,
 const ganzGezaehlt = (m: string): Prisma.Sql => sql`(SELECT count(*) FROM ${raw(m)}) <= ${ZAEHLGRENZE}`;
 
 /** Steps or positions of a set, read once for all filters that ask them of it. */
-function anhang(akteur: Akteur, heute: LocalDate, m: string): Prisma.Sql {
+function anhang(heute: LocalDate, m: string): Prisma.Sql {
   return sql`${raw(`schritte_${m}`)} AS MATERIALIZED (
-      SELECT m."vorlageId", b."gremiumId"::text AS gremium, b.zustaendigkeit, e.code AS ergebnis
-      FROM ${raw(m)} m JOIN ${schritte(akteur, 'm')} AND ${ganzGezaehlt(m)}),
+      SELECT m."vorlageId", b."gremiumId"::text AS gremium, b.zustaendigkeit, b.ergebnis
+      FROM ${raw(m)} m JOIN ${schritte('m')} AND ${ganzGezaehlt(m)}),
     ${raw(`staende_${m}`)} AS MATERIALIZED (
       SELECT m."vorlageId", o.code AS stand, o.gruende FROM ${raw(m)} m JOIN ${stand(heute, 'm')} AND ${ganzGezaehlt(m)})`;
 }
@@ -164,8 +158,11 @@ function seite(
     q !== null && ab + je + 1 <= WENIGE
       ? [und([lang, beimDurchgehen('worte', q), ...mehr, ...wo])]
       : wege(q, [lang, ...mehr, ...wo]);
-  const kopf = sql`seite (rang, "vorlageId", datum) AS (SELECT * FROM (
-    SELECT (NOT im_titel)::int AS rang, "vorlageId", datum FROM alle WHERE NOT ${lang}`;
+  const kurz = titelZuerst
+    ? sql`SELECT (NOT t.titel @@ ${q}::tsquery)::int AS rang, m."vorlageId", m.datum
+        FROM alle m JOIN suche t ON t."vorlageId" = m."vorlageId" AND t.sicht = m.sicht WHERE NOT ${lang}`
+    : sql`SELECT 0 AS rang, "vorlageId", datum FROM alle WHERE NOT ${lang}`;
+  const kopf = sql`seite (rang, "vorlageId", datum) AS (SELECT * FROM (${kurz}`;
   const fuss = sql`) x ORDER BY rang, ${REIHENFOLGE} OFFSET ${ab} LIMIT ${je + 1}),
     treffer AS (SELECT "vorlageId", row_number() OVER (ORDER BY rang, ${REIHENFOLGE}) AS nr FROM seite)`;
   if (q === null || !titelZuerst)
@@ -182,6 +179,7 @@ function seite(
     UNION ALL SELECT 1, y."vorlageId", y.datum FROM (${neueste(akteur, imText([sql`NOT s.titel @@ ${q}::tsquery`]), rest)}) y ${fuss}`;
 }
 
+const blatt = (ids: string[], je: number) => ({ ids: ids.slice(0, je), weiter: ids.length > je });
 const gekappt = (zahl: number): Anzahl => ({ wert: Math.min(zahl, ZAEHLGRENZE), mehr: zahl > ZAEHLGRENZE });
 
 /**
@@ -196,18 +194,26 @@ export async function treffermenge(
   je: number,
 ): Promise<Treffermenge> {
   const b = bedingungen(filter);
-  const laufende = await laufendewahl(akteur, filter, heute);
-  const gefragt = { akteur, b, heute, laufende };
   const gesetzt = MERKMALE.filter((m) => b[m]);
+  const ab = (filter.seite - 1) * je;
+  const ungezaehlt = q === null && gesetzt.length === 0 && (await gesamtliste(akteur, ab, je + 1));
+  if (ungezaehlt)
+    return {
+      ...blatt(ungezaehlt, je),
+      anzahl: gekappt(ZAEHLGRENZE + 1),
+      gekappt: new Set(MERKMALE),
+      werte: [],
+    };
+  const laufende = await laufendewahl(akteur, filter, heute);
+  const gefragt = { b, heute, laufende };
   const titelZuerst = q !== null && filter.sortierung === 'relevanz';
-  const menge = (name: string, ohne: Merkmal | null) => sql`${raw(name)} AS MATERIALIZED (
-    SELECT m.*, ${titelZuerst ? sql`(SELECT t.titel @@ ${q}::tsquery FROM suche t WHERE t."vorlageId" = m."vorlageId" AND t.sicht = m.sicht)` : sql`true`} AS im_titel
-    FROM (${einige(akteur, wege(q, alles(gefragt, ohne)), ZAEHLGRENZE + 1)}) m)`;
+  const menge = (name: string, ohne: Merkmal | null) =>
+    sql`${raw(name)} AS MATERIALIZED (${einige(akteur, wege(q, alles(gefragt, ohne)), ZAEHLGRENZE + 1)})`;
   const mengeVon = (m: Merkmal) => (b[m] ? `ohne_${m}` : 'alle');
   const suche = sql`
     WITH ${join([probe(akteur, q), menge('alle', null), ...gesetzt.map((m) => menge(`ohne_${m}`, m))])},
-    ${join(['alle', ...gesetzt.map((m) => `ohne_${m}`)].map((m) => anhang(akteur, heute, m)))},
-    ${seite(akteur, q, titelZuerst, alles(gefragt, null), (filter.seite - 1) * je, je)}
+    ${join(['alle', ...gesetzt.map((m) => `ohne_${m}`)].map((m) => anhang(heute, m)))},
+    ${seite(akteur, q, titelZuerst, alles(gefragt, null), ab, je)}
     SELECT 'treffer' AS merkmal, "vorlageId"::text AS wert, nr::int AS zahl FROM treffer
     UNION ALL SELECT 'alle', '', count(*)::int FROM alle
     ${vereint(gesetzt.map((m) => sql`SELECT ${raw(`'ohne_${m}'`)}, '', count(*)::int FROM ${raw(`ohne_${m}`)}`))}
@@ -223,8 +229,7 @@ export async function treffermenge(
     .sort((x, y) => x.zahl - y.zahl)
     .map((z) => z.wert);
   return {
-    ids: ids.slice(0, je),
-    weiter: ids.length > je,
+    ...blatt(ids, je),
     anzahl: gekappt(zahl('alle')),
     gekappt: gekappte,
     werte: MERKMALE.flatMap((merkmal) =>

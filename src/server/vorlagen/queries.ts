@@ -15,7 +15,7 @@ import type {
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import { type AnlageAnsicht, alsAnlage } from '@/server/anlagen/queries';
-import { type Bezuege, type Bezug, bezuege, verweiseFuer } from '@/server/bezuege/queries';
+import { alsBezuege, type Beziehungen, type Bezug } from '@/server/bezuege/queries';
 import { dbFuer, tabellenFuer } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, type FolgeAnsicht } from '@/server/kern/folge';
 import { vermerkeVorlage, zeigtNichtoeffentliches } from '@/server/kern/lesespur';
@@ -55,6 +55,8 @@ export type VorlageAnsicht = {
   /** Papers of the same subject, one reference further, newest first. */
   weitereBezuege: Bezug[];
   verlauf: Verlaufseintrag[];
+  /** It has been sent out at least once. */
+  versandt: boolean;
   /** What the rules of access look at; only for who sees the paper whole. */
   gegenstand: VorlageGegenstand | null;
 };
@@ -71,18 +73,15 @@ export async function vorlageNach(
 ): Promise<VorlageAnsicht | null> {
   const gefunden = await vorlagenzeile(akteur, id, heute);
   if (!gefunden) return null;
-  const { zeile: gelesen, gegenstand } = gefunden;
-  if (gegenstand) await vermerkeVorlage(akteur, id, zeigtNichtoeffentliches(gelesen, akteur.rechte.am));
-  const zeile = { ...gelesen, ...(!gegenstand && (await verweiseFuer(akteur, id))) };
-  const genannte = [...zeile.verweise.map((v) => v.zielId), ...zeile.verwiesenVon.map((v) => v.vonId)];
-  const daneben = await bezuege(akteur, id, genannte, heute);
+  const { zeile, beziehungen, gegenstand } = gefunden;
+  if (gegenstand) await vermerkeVorlage(akteur, id, zeigtNichtoeffentliches(zeile, akteur.rechte.am));
   const sicht = gegenstand ? 'INTERN' : 'OEFFENTLICH';
-  return { ...alsAnsicht(zeile, daneben, { sicht, heute, stichtag }), gegenstand };
+  return { ...alsAnsicht(zeile, beziehungen, { sicht, heute, stichtag }), gegenstand };
 }
 
 function alsAnsicht(
   zeile: Vorlagenzeile,
-  daneben: Bezuege,
+  { verweise, verwiesenVon, bezuege }: Beziehungen,
   { sicht, heute, stichtag }: { sicht: Sicht; heute: LocalDate; stichtag: LocalDate | null },
 ): Omit<VorlageAnsicht, 'gegenstand'> {
   const ganze = alsFolge(zeile, zeile.standorte[0]?.weitereOffen);
@@ -91,6 +90,7 @@ function alsAnsicht(
   const folge = istStichtag ? zumStichtag(ganze, tag) : ganze;
   const stand = position(folge, tag);
   const morgen = berlinZeitpunkt(tag);
+  const daneben = alsBezuege(bezuege);
   const war = (am: Date) => !istStichtag || am < morgen;
   return {
     id: zeile.id,
@@ -124,19 +124,20 @@ function alsAnsicht(
       }))
       .filter((s) => !istStichtag || s.datum < tag),
     anlagen: zeile.anlagen.map(alsAnlage),
-    verweise: zeile.verweise
+    verweise: verweise
       .map(({ zielId, ...v }) => ({
         ...v,
         art: v.art as Verweisart,
         ziel: (zielId && daneben.direkt.get(zielId)) || null,
       }))
       .filter((v) => sicht === 'INTERN' || v.nummer !== null || v.ziel !== null),
-    verwiesenVon: zeile.verwiesenVon.flatMap((v) => {
+    verwiesenVon: verwiesenVon.flatMap((v) => {
       const von = daneben.direkt.get(v.vonId);
       return von ? [{ art: v.art as Verweisart, von }] : [];
     }),
     weitereBezuege: daneben.weitere,
     verlauf: verlauf(fakten(zeile)).filter((e) => war(e.am)),
+    versandt: zeile.versendungen.length > 0,
   };
 }
 

@@ -3,13 +3,14 @@ import { RETRY } from '@/domain/beratungsfolge/ergebnis';
 import { position } from '@/domain/beratungsfolge/position';
 import type { PositionCode } from '@/domain/beratungsfolge/position/code';
 import { miniWeg } from '@/domain/beratungsfolge/weg/mini';
+import type { WegSchritt } from '@/domain/beratungsfolge/weg/modell';
 import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
-import { IM_HAUS, type Vorlagenart } from '@/domain/vorlage/vorlage';
+import { IM_HAUS, type Vorlagenart, type Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { frage, tabellenFuer } from '@/server/kern/db';
-import { alsFolge, alsFolgeAnsicht, type FolgeZeile, SCHRITTE_SQL } from '@/server/kern/folge';
+import { type FolgeZeile, SCHRITTE_SQL } from '@/server/kern/folge';
 import { jsonListe, mitZeiten } from '@/server/kern/jsonzeile';
 import { standFuer } from '@/server/kern/sicht';
 import { sichtbar } from '@/server/kern/sichtbarkeit';
@@ -18,17 +19,12 @@ import type { VorlageZeile } from '@/server/suche/queries';
 
 const { sql, raw } = Prisma;
 
-/** A paper as pages of several papers read it: its steps and its position as far as this Akteur sees them. */
-export type Reihe = FolgeZeile & {
+type Kopf = {
   id: string;
   nummer: string | null;
-  art: string;
-  oeffentlichkeit: string;
   betreff: string;
   untertitel: string | null;
-  /** Day of the paper, as text. */
-  tag: LocalDate | null;
-  oeffentlichAb: Date | null;
+  beschlussErforderlich: boolean;
   stand: {
     code: string;
     satz: string;
@@ -36,11 +32,27 @@ export type Reihe = FolgeZeile & {
     naechsterTermin: LocalDate | null;
     weitereOffen: boolean;
   } | null;
-  /** Only of `kommendeReihen`: what has happened to it, and its steps that are to come. */
-  kommend: { id: string; terminAm: Date | null; ordnung: number | null }[];
-  sachstaende: { verfasser: string; angelegtAm: Date }[];
-  versendungen: { versand: { sitzungId: string | null; oeffentlichAb: Date } }[];
 };
+
+/** As a list reads it: days are text, the steps are all its small picture needs. */
+type Listenzeile = Kopf & {
+  art: Vorlagenart;
+  status: Vorlagenstatus;
+  tag: LocalDate | null;
+  zurueckgezogenTag: LocalDate | null;
+  schritte: WegSchritt[];
+};
+
+/** A paper with its whole steps and its position, as far as this Akteur sees them. */
+export type Reihe = Kopf &
+  FolgeZeile & {
+    oeffentlichkeit: string;
+    oeffentlichAb: Date | null;
+    /** What is to come of it. */
+    kommend: { id: string; terminAm: Date | null; ordnung: number | null }[];
+    sachstaende: { verfasser: string; angelegtAm: Date }[];
+    versendungen: { versand: { sitzungId: string | null; oeffentlichAb: Date } }[];
+  };
 
 /** Rows of `vorlage v` that this Akteur may read, with `ganz`; `wo` says which of them, over `v`. */
 function lesbare(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql {
@@ -49,24 +61,27 @@ function lesbare(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql {
     WHERE v.ganz OR (v.oeffentlichkeit = 'OEFFENTLICH' AND v."oeffentlichAb" <= ${akteur.rechte.am}::timestamptz)`;
 }
 
-/** What a list shows of a row of `lesbare`. */
-const zeile = (heute: LocalDate): Prisma.Sql => sql`
-  v.id, v.nummer, v.art, v.status, v.oeffentlichkeit, v.betreff, v.untertitel, v.datum::text AS tag, v."oeffentlichAb",
-  v."beschlussErforderlich", v."zurueckgezogenAm", v."zurueckgezogenGrund",
+/** What both kinds of rows show of a row `v` of `lesbare`. */
+const kopf = (heute: LocalDate): Prisma.Sql => sql`
+  v.id, v.nummer, v.status, v.betreff, v.untertitel, v."beschlussErforderlich",
   (SELECT json_build_object('code', o.code, 'satz', o.satz, 'seit', o.seit, 'naechsterTermin', o."naechsterTermin",
       'weitereOffen', o."weitereOffen")
     FROM standort o WHERE o."vorlageId" = v.id AND o.von <= ${heute}::date AND (o.bis IS NULL OR o.bis > ${heute}::date)
-      AND o.sicht = CASE WHEN v.ganz THEN 'INTERN' ELSE 'OEFFENTLICH' END) AS stand,
-  ${raw(SCHRITTE_SQL)} AS beratungen`;
+      AND o.sicht = CASE WHEN v.ganz THEN 'INTERN' ELSE 'OEFFENTLICH' END) AS stand`;
 
 const sichtFuer = (akteur: Akteur) => (akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN');
 
-function alsReihe(z: Reihe, heute: LocalDate): VorlageZeile {
-  const { id, nummer, betreff, untertitel, tag: datum, stand } = z;
-  const folge = alsFolgeAnsicht(z, alsFolge(z, stand?.weitereOffen));
+function alsZeile(z: Listenzeile, heute: LocalDate): VorlageZeile {
+  const { id, nummer, art, betreff, untertitel, tag: datum, stand, schritte } = z;
+  const folge = {
+    vorlagenstatus: z.status,
+    beschlussErforderlich: z.beschlussErforderlich,
+    weitereOffen: stand?.weitereOffen ?? false,
+    zurueckgezogenAm: z.zurueckgezogenTag,
+    schritte,
+  };
   return {
-    ...{ id, nummer, betreff, untertitel, datum },
-    art: z.art as Vorlagenart,
+    ...{ id, nummer, art, betreff, untertitel, datum },
     code: (stand?.code as PositionCode | undefined) ?? null,
     satz: stand?.satz ?? null,
     seit: stand?.seit ?? null,
@@ -85,17 +100,28 @@ export async function vorlagenreihen(
   heute: LocalDate,
 ): Promise<VorlageZeile[]> {
   if (ids.length === 0) return [];
-  const gefunden = await frage<{ reihe: Reihe }>(
+  const gefunden = await frage<{ zeile: Listenzeile }>(
     sichtFuer(akteur),
-    sql`SELECT row_to_json(r) AS reihe FROM (SELECT ${zeile(heute)}
+    sql`SELECT row_to_json(r) AS zeile FROM (SELECT ${kopf(heute)}, v.art, v.datum AS tag, v."zurueckgezogenAm" AS "zurueckgezogenTag",
+        ${LISTENSCHRITTE} AS schritte
       FROM (${lesbare(akteur, sql`v.id = ANY (${[...ids]}::uuid[])`)}) v) r`,
   );
-  const zu = new Map(gefunden.map(({ reihe }) => [reihe.id, reihe]));
+  const zu = new Map(gefunden.map(({ zeile }) => [zeile.id, zeile]));
   return ids.flatMap((id) => {
-    const reihe = zu.get(id);
-    return reihe ? [alsReihe(mitZeiten(reihe), heute)] : [];
+    const zeile = zu.get(id);
+    return zeile ? [alsZeile(zeile, heute)] : [];
   });
 }
+
+const LISTENSCHRITTE = raw(
+  jsonListe(
+    'b ORDER BY b.ordnung',
+    'listenschritt b WHERE b."vorlageId" = v.id AND (v.ganz OR NOT b.nichtoeffentlich)',
+  ),
+);
+const GANZE_SCHRITTE =
+  raw(`v.oeffentlichkeit, v."oeffentlichAb", v."zurueckgezogenAm", v."zurueckgezogenGrund",
+  ${SCHRITTE_SQL} AS beratungen`);
 
 const NEUES = raw(
   `${jsonListe(
@@ -128,7 +154,7 @@ export async function kommendeReihen(
       WHERE b."gremiumId" = ANY (${[...gremien]}::uuid[]) AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL
         AND (s.datum >= ${abgelaufenAb}::date OR b."sitzungId" IS NULL)
         AND (s.datum >= ${heute}::date OR NOT o.fertig))
-    SELECT row_to_json(r) AS reihe FROM (SELECT ${zeile(heute)}, ${NEUES}, k.kommend
+    SELECT row_to_json(r) AS reihe FROM (SELECT ${kopf(heute)}, ${GANZE_SCHRITTE}, ${NEUES}, k.kommend
       FROM (${lesbare(akteur, sql`v.id IN (SELECT k."vorlageId" FROM kommend k) AND v.status <> ALL (${NIE}::text[])`)}) v
       CROSS JOIN LATERAL (
         SELECT json_agg(json_build_object('id', k.id, 'terminAm', k."terminAm", 'ordnung', k.ordnung)) AS kommend FROM kommend k

@@ -2,12 +2,17 @@ import 'server-only';
 import type { LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
+import { Prisma } from '@/generated/prisma/client';
+import { type Beziehungen, beziehungenFuer, beziehungenSql } from '@/server/bezuege/queries';
+import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbIntern, frage } from '@/server/kern/db';
 import { type FolgeZeile, SCHRITTE_SQL } from '@/server/kern/folge';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { jsonListe, mitZeiten } from '@/server/kern/jsonzeile';
 import type { Sicht } from '@/server/kern/sicht';
 import { ganzSichtbar } from '@/server/kern/sichtbarkeit';
+
+const { sql } = Prisma;
 
 /** A paper with everything its page shows, as Prisma would give it: calendar days are midnight UTC. */
 export type Vorlagenzeile = FolgeZeile & {
@@ -42,12 +47,11 @@ export type Vorlagenzeile = FolgeZeile & {
     version: number;
     datei: { name: string; mimetyp: string; groesse: number };
   }[];
-  verweise: { art: string; nummer: string | null; text: string | null; zielId: string | null }[];
-  verwiesenVon: { art: string; vonId: string }[];
   versendungen: { versand: { art: string; oeffentlichAb: Date } }[];
 };
 
-const VORLAGE = `SELECT json_build_object(
+/** Of a row `v` that also has `ganz`, `sicht` and `heute`. */
+const ZEILE = Prisma.raw(`json_build_object(
     'id', v.id, 'nummer', v.nummer, 'art', v.art, 'status', v.status, 'oeffentlichkeit', v.oeffentlichkeit,
     'betreff', v.betreff, 'untertitel', v.untertitel, 'fachbereich', v.fachbereich, 'dezernent', v.dezernent,
     'datum', v.datum, 'verantwortlich', v.verantwortlich, 'telefon', v.telefon, 'dringlichkeit', v.dringlichkeit,
@@ -56,7 +60,7 @@ const VORLAGE = `SELECT json_build_object(
     'organisationseinheit', (SELECT json_build_object('name', o.name) FROM organisationseinheit o WHERE o.id = v."fachbereichId"),
     'standorte', ${jsonListe(
       `json_build_object('weitereOffen', o."weitereOffen")`,
-      `standort o WHERE o."vorlageId" = v.id AND o.sicht = $2 AND o.von <= $3::date AND (o.bis IS NULL OR o.bis > $3::date)`,
+      `standort o WHERE o."vorlageId" = v.id AND o.sicht = v.sicht AND o.von <= v.heute AND (o.bis IS NULL OR o.bis > v.heute)`,
     )},
     'abschnitte', ${jsonListe(
       `json_build_object('id', a.id, 'art', a.art, 'ueberschrift', a.ueberschrift, 'text', a.text) ORDER BY a.ordnung`,
@@ -72,31 +76,22 @@ const VORLAGE = `SELECT json_build_object(
         'datei', json_build_object('name', d.name, 'mimetyp', d.mimetyp, 'groesse', d.groesse)) ORDER BY a.ordnung`,
       `anlage a JOIN datei d ON d.id = a."dateiId" WHERE a."vorlageId" = v.id`,
     )},
-    'verweise', ${jsonListe(
-      `json_build_object('art', w.art, 'nummer', w.nummer, 'text', w.text, 'zielId', w."zielId") ORDER BY w.nummer`,
-      `verweis w WHERE w."vonId" = v.id`,
-    )},
-    'verwiesenVon', ${jsonListe(
-      `json_build_object('art', w.art, 'vonId', w."vonId")`,
-      `verweis w WHERE w."zielId" = v.id`,
-    )},
     'versendungen', ${jsonListe(
       `json_build_object('versand', json_build_object('art', a.art, 'oeffentlichAb', a."oeffentlichAb"))`,
       `versand_vorlage z JOIN versand a ON a.id = z."versandId" WHERE z."vorlageId" = v.id`,
     )},
-    'beratungen', ${SCHRITTE_SQL}) AS zeile
-    FROM (SELECT *, true AS ganz FROM vorlage WHERE id = $1::uuid) v`;
+    'beratungen', ${SCHRITTE_SQL})`);
 
 /**
- * One paper with all its parts, in one statement: the most read page of all, and through Prisma it costs three times as much
- * (rule 13). `gegenstand` is what the rules of access look at, for who sees it whole and so reads the tables; everybody else
- * reads the public's views. Null when it does not exist or is hidden.
+ * One paper with all its parts and the papers beside it, in one statement: the most read page of all, and through Prisma it
+ * costs three times as much (rule 13). `gegenstand` is what the rules of access look at, for who sees it whole and so reads
+ * the tables; everybody else reads the public's views. Null when it does not exist or is hidden.
  */
 export async function vorlagenzeile(
   akteur: Akteur,
   id: string,
   heute: LocalDate,
-): Promise<{ zeile: Vorlagenzeile; gegenstand: VorlageGegenstand | null } | null> {
+): Promise<{ zeile: Vorlagenzeile; beziehungen: Beziehungen; gegenstand: VorlageGegenstand | null } | null> {
   const ganz =
     akteur.art === 'oeffentlich'
       ? null
@@ -106,13 +101,16 @@ export async function vorlagenzeile(
           relationLoadStrategy: 'join',
         });
   const sicht: Sicht = ganz ? 'INTERN' : 'OEFFENTLICH';
-  const [gefunden] = await frage<{ zeile: Vorlagenzeile }>(sicht, {
-    text: VORLAGE,
-    values: [id, sicht, heute],
-  });
+  const [gefunden] = await frage<{ zeile: Vorlagenzeile; beziehungen: Beziehungen }>(
+    sicht,
+    sql`SELECT ${ZEILE} AS zeile, ${beziehungenSql(ganz ? akteur : OEFFENTLICH, id, heute)} AS beziehungen
+      FROM (SELECT *, true AS ganz, ${sicht}::text AS sicht, ${heute}::date AS heute FROM vorlage WHERE id = ${id}::uuid) v`,
+  );
   if (!gefunden) return null;
+  const mehr = akteur.art === 'benutzer' && !ganz ? await beziehungenFuer(akteur, id, heute) : null;
   return {
     zeile: mitZeiten(gefunden.zeile),
+    beziehungen: mehr ?? gefunden.beziehungen,
     gegenstand: ganz && alsVorlageGegenstand(ganz, akteur.rechte.am),
   };
 }

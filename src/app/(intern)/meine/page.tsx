@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Neues } from '@/components/gremium/Neues';
 import { Offenes } from '@/components/gremium/Offenes';
-import { KommendeSitzung } from '@/components/sitzung/KommendeSitzung';
+import { type Kommend, KommendeSitzung } from '@/components/sitzung/KommendeSitzung';
 import { Sitzungsspalte } from '@/components/sitzung/Sitzungsspalte';
 import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { type MeineLage, meineLage } from '@/server/meine/queries';
+import { alsKommend, alsVorhaben } from '../../(oeffentlich)/sitzungen/anstehend';
 import { Rahmen } from '../../Rahmen';
 import { MeineGremien } from './MeineGremien';
 import { anzahlNeu, besuchstag, neuesZeilen } from './neues';
@@ -40,6 +41,8 @@ function Lage({ lage }: { lage: MeineLage }) {
   const { seit, anstehendes, gremien } = lage;
   const { sitzungen, ohneErgebnis, ohneTermin } = anstehendes;
   const mehrere = new Set(gremien.map((g) => g.gremiumId)).size > 1;
+  const kommende = sitzungen.map(alsKommend);
+  const offen = alsVorhaben({ mitGremium: mehrere, mitTermin: true });
   return (
     <div className="rl-mit-spalte">
       <div>
@@ -57,18 +60,18 @@ function Lage({ lage }: { lage: MeineLage }) {
               <p>Sobald ein Termin bekannt gegeben ist, erscheint er hier.</p>
             </Leer>
           )}
-          {ausfuehrlich(sitzungen).map((s) => (
+          {ausfuehrlich(kommende).map((s) => (
             <KommendeSitzung key={s.id} sitzung={s} mitGremium={mehrere} />
           ))}
         </section>
-        <Offenes ohneErgebnis={ohneErgebnis} ohneTermin={ohneTermin} mitGremium={mehrere} />
+        <Offenes ohneErgebnis={ohneErgebnis.map(offen)} ohneTermin={ohneTermin.map(offen)} />
       </div>
       <aside>
         <MeineGremien gremien={gremien} sitzungen={sitzungen} />
         {sitzungen.length > 0 && (
           <section aria-labelledby="termine-titel">
             <h2 id="termine-titel">Nächste Sitzungen</h2>
-            <Sitzungsspalte sitzungen={sitzungen} mitGremium={mehrere} />
+            <Sitzungsspalte sitzungen={kommende} mitGremium={mehrere} />
           </section>
         )}
       </aside>
@@ -76,8 +79,6 @@ function Lage({ lage }: { lage: MeineLage }) {
   );
 }
 
-type Sitzungen = MeineLage['anstehendes']['sitzungen'];
-
 /** Sittings with papers, and the very next one even without. The others are in the list of dates. */
-const ausfuehrlich = (sitzungen: Sitzungen): Sitzungen =>
+const ausfuehrlich = (sitzungen: Kommend[]): Kommend[] =>
   sitzungen.filter((s, i) => s.vorlagen.length > 0 || (i === 0 && !s.abgesagt));

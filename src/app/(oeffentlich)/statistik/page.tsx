@@ -2,13 +2,12 @@ import type { Metadata } from 'next';
 import { Bildfolge } from '@/components/statistik/Bildfolge';
 import { Statistikfilter } from '@/components/statistik/Statistikfilter';
 import { Seitentitel } from '@/components/ui/Seitentitel';
-import { bilder } from '@/domain/statistik/bilder';
 import { auswahl, filterabfrage, leseFilter } from '@/domain/statistik/filter';
 import { halbjahrText, zeitraum } from '@/domain/statistik/zeitraum';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
-import { statistikauswahl, statistikzahlen } from '@/server/statistik/queries';
+import { statistikauswahl, statistikbilder } from '@/server/statistik/queries';
 import { Rahmen } from '../../Rahmen';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -23,7 +22,7 @@ export default async function Statistik({ searchParams }: Props) {
   const lesung = leseFilter(await searchParams, moeglich);
   const { filter } = lesung;
   const zeit = zeitraum(filter.von, filter.bis, tag);
-  const zahlen = await statistikzahlen(akteur, zeit, filter.gremium, tag);
+  const bilder = await statistikbilder(akteur, { ...filter, zeitraum: zeit }, tag);
   const laufend = zeit.bisTag < zeit.bis;
   const abfrage = (mehr: Partial<typeof filter>) => filterabfrage({ ...filter, ...mehr }, moeglich);
   return (
@@ -44,7 +43,7 @@ export default async function Statistik({ searchParams }: Props) {
       </p>
       <Statistikfilter {...lesung} moeglich={moeglich} gremien={gremien} />
       <Bildfolge
-        bilder={bilder(zahlen, gremien, zeit, filter.alle)}
+        bilder={bilder}
         csv={(bild) => `/statistik/${bild}/csv${abfrage({ alle: false })}`}
         alle={`/statistik${abfrage({ alle: true })}`}
         laufend={laufend}

@@ -17,6 +17,7 @@ import {
 } from '@/domain/texte/suche';
 import type { Suchergebnis } from '@/server/suche/queries';
 import { aktive, merkmalgruppen, ohneMerkmale, ungenau } from './merkmale';
+import { alsTrefferzeile } from './zeile';
 
 type VorlagensucheProps = { filter: Suchfilter; ergebnis: Suchergebnis; jeSeite: number };
 
@@ -58,7 +59,7 @@ export function Vorlagensuche({ filter, ergebnis, jeSeite }: VorlagensucheProps)
               </div>
               {filter.q !== '' && <Sortierung filter={filter} />}
             </div>
-            <Trefferliste treffer={treffer} />
+            <Trefferliste treffer={treffer.map(alsTrefferzeile)} />
             <Pager
               seite={seite}
               seiten={ergebnis.seiten ?? seite + Number(ergebnis.weiter)}

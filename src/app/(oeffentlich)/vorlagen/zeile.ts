@@ -1,5 +1,6 @@
+import type { Trefferzeile } from '@/components/suche/Trefferliste';
 import type { Vorlagenzeile } from '@/components/vorlage/Vorlagenliste';
-import type { VorlageZeile } from '@/server/suche/queries';
+import type { Treffer, VorlageZeile } from '@/server/suche/queries';
 
 export function alsVorlagenzeile(v: VorlageZeile): Vorlagenzeile {
   return {
@@ -12,3 +13,16 @@ export function alsVorlagenzeile(v: VorlageZeile): Vorlagenzeile {
     naechsterTermin: v.naechsterTermin,
   };
 }
+
+/** Of a hit no more than its row shows. */
+export const alsTrefferzeile = (t: Treffer): Trefferzeile => ({
+  id: t.id,
+  nummerStuecke: t.nummerStuecke,
+  betreffStuecke: t.betreffStuecke,
+  untertitelStuecke: t.untertitelStuecke,
+  satz: t.satz,
+  weg: t.weg,
+  naechsterTermin: t.naechsterTermin,
+  fundorte: t.fundorte,
+  auszug: t.auszug,
+});

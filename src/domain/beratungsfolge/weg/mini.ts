@@ -13,7 +13,7 @@ export type MiniHalt = {
 /** The way without names, dates and "heute". */
 export function miniWeg(weg: Weg): MiniHalt[] {
   return weg.halte.flatMap((halt, i) =>
-    halt.art === 'heute' ? [] : [{ ...kern(halt), davor: davor(weg.halte, i) }],
+    halt.art === 'heute' ? [] : [{ davor: davor(weg.halte, i), ...kern(halt) }],
   );
 }
 

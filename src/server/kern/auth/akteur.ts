@@ -4,11 +4,11 @@ import { istStark, istZuSchwach } from '@/domain/anmeldung/verfahren';
 import { berlinTag } from '@/domain/kern/localDate';
 import { type Akteur, KEINE_RECHTE, type Rechte } from '@/domain/zugriff/akteur';
 import type { Rolle } from '@/domain/zugriff/rolle';
-import { KEINE_FREIGABEN, type Lesegrenzen, type Sitz } from '@/domain/zugriff/sitz';
+import { KEINE_FREIGABEN } from '@/domain/zugriff/sitz';
 import { frage } from '../db';
-import { jsonListe } from '../jsonzeile';
-import { SITZ_SQL, sitzrechte } from '../mitgliedschaft';
+import { sitzrechte } from '../mitgliedschaft';
 import { jetzt } from '../uhr';
+import { KONTO_SQL, type Kontozeile } from './kontozeile';
 import { aktuelleSitzung, type Sitzung } from './sitzung';
 
 /** The anonymous reader: reads from schema `oeffentlich`. */
@@ -22,35 +22,9 @@ export const OEFFENTLICH = {
 /** The command line and the jobs of this installation. */
 export const SYSTEM = { art: 'system', name: 'System', benutzerId: null, rechte: KEINE_RECHTE } as Akteur;
 
-type Konto = {
-  name: string;
-  organisationseinheitId: string | null;
-  personId: string | null;
-  rollen: { rolle: Rolle; gremiumId: string | null }[];
-  sitze: Sitz[];
-  /** What the city has decided; null while nobody has set it up. */
-  stadt: (Lesegrenzen & { zweiterFaktorRollen: Rolle[] }) | null;
-};
+const KONTO = `SELECT ${KONTO_SQL} AS konto FROM benutzer b WHERE b.id = $1::uuid AND b."gesperrtAm" IS NULL`;
 
-const KONTO = `SELECT json_build_object(
-  'name', b.name, 'organisationseinheitId', b."organisationseinheitId", 'personId', b."personId",
-  'rollen', ${jsonListe(
-    `json_build_object('rolle', r.rolle, 'gremiumId', r."gremiumId")`,
-    `benutzer_rolle r WHERE r."benutzerId" = b.id`,
-  )},
-  'sitze', ${jsonListe(SITZ_SQL, `mitgliedschaft m JOIN gremium g ON g.id = m."gremiumId" WHERE m."personId" = b."personId"`)},
-  'stadt', (SELECT json_build_object('ratLiestKlassen', k."ratLiestKlassen", 'fachfremdeLesen', k."fachfremdeLesen",
-      'ausgeschiedeneLesen', k."ausgeschiedeneLesen", 'befangeneLesen', k."befangeneLesen",
-      'zweiterFaktorRollen', k."zweiterFaktorRollen") FROM kommune k)) AS konto
-  FROM benutzer b WHERE b.id = $1::uuid AND b."gesperrtAm" IS NULL`;
-
-/** Asked with every page of somebody signed in, so by one statement; null for an unknown or locked account. */
-async function ladeKonto(benutzerId: string): Promise<Konto | null> {
-  const [gefunden] = await frage<{ konto: Konto }>('INTERN', { text: KONTO, values: [benutzerId] });
-  return gefunden?.konto ?? null;
-}
-
-function alsAkteur(konto: Konto, benutzerId: string, zeitpunkt: Date): Akteur {
+function alsAkteur(konto: Kontozeile, benutzerId: string, zeitpunkt: Date): Akteur {
   const rollen = [...new Set(konto.rollen.map((r) => r.rolle))];
   const einheit = (rolle: Rolle) => (rollen.includes(rolle) ? konto.organisationseinheitId : null);
   const { zweiterFaktorRollen: _, ...freigaben } = {
@@ -78,13 +52,12 @@ function alsAkteur(konto: Konto, benutzerId: string, zeitpunkt: Date): Akteur {
  * taken away is gone with the next request. Null for an unknown or locked account.
  */
 export async function akteurZu(benutzerId: string, zeitpunkt: Date): Promise<Akteur | null> {
-  const konto = await ladeKonto(benutzerId);
-  return konto && alsAkteur(konto, benutzerId, zeitpunkt);
+  const [gefunden] = await frage<{ konto: Kontozeile }>('INTERN', { text: KONTO, values: [benutzerId] });
+  return gefunden ? alsAkteur(gefunden.konto, benutzerId, zeitpunkt) : null;
 }
 
 /** The Akteur of a session at this instant, without any right while the session is too weak; null for a locked account. */
-export async function akteurIn({ benutzerId, verfahren }: Sitzung, zeitpunkt: Date): Promise<Akteur | null> {
-  const konto = await ladeKonto(benutzerId);
+export function akteurIn({ benutzerId, verfahren, konto }: Sitzung, zeitpunkt: Date): Akteur | null {
   if (!konto) return null;
   const akteur = alsAkteur(konto, benutzerId, zeitpunkt);
   const verlangt = istStark(verfahren) ? [] : (konto.stadt?.zweiterFaktorRollen ?? []);
@@ -95,5 +68,5 @@ export async function akteurIn({ benutzerId, verfahren }: Sitzung, zeitpunkt: Da
 /** Who asks in this request: the signed-in person, else the public. Read once per rendering. */
 export const leser = cache(async (): Promise<Akteur> => {
   const sitzung = await aktuelleSitzung();
-  return (sitzung && (await akteurIn(sitzung, jetzt()))) ?? OEFFENTLICH;
+  return (sitzung && akteurIn(sitzung, jetzt())) ?? OEFFENTLICH;
 });

@@ -10,6 +10,7 @@ import { env, geheimnis } from '../env';
 import { log } from '../log';
 import { ERNEUERN, erneuerung } from './erneuerung';
 import { stimmt, verschluessele } from './kennwort';
+import { marke } from './marke';
 import { zufallstext } from './zufall';
 
 /** What better-auth logs of refusals: a locked account, a proof that is none. No faults, and some of it strangers word. */
@@ -112,6 +113,7 @@ const baue = () =>
     ...grundlage(),
     plugins: [
       erneuerung,
+      marke,
       twoFactor({
         issuer: 'Ratslauf',
         schema: { twoFactor: { modelName: 'zweiterFaktor' } },

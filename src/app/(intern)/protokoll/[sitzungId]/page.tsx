@@ -15,7 +15,6 @@ import { berlinUhrzeit } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { ERGEBNIS_TEXT } from '@/domain/texte/ergebnis';
 import { gremiumUndSitzung } from '@/domain/texte/sitzung';
-import { offenerVorgang } from '@/server/kenntnisnahmen/queries';
 import { leser } from '@/server/kern/auth/akteur';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
@@ -60,7 +59,7 @@ export default async function Protokoll({ params, searchParams }: Props) {
   if (hier && hier.schritt.beratungId !== fragen.punkt)
     redirect(adresse(s.id, hier.schritt.beratungId) + (rueckgaengig ? '&widerrufen=ja' : ''));
   const gespeichert = alle.find((a) => a.schritt.beratungId === fragen.gespeichert);
-  const vorgang = await offenerVorgang(akteur, s.id, jetzt());
+  const { vorgang } = s;
   const vermerkt = new Set(vorgang?.beratungen);
   const nurNeues = (id: string) => !vermerkt.has(id);
   return (

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Mitgliederliste } from '@/components/gremium/Mitgliederliste';
 import { Offenes } from '@/components/gremium/Offenes';
-import { KommendeSitzung as Kommende } from '@/components/sitzung/KommendeSitzung';
+import { type Kommend, KommendeSitzung } from '@/components/sitzung/KommendeSitzung';
 import { Sitzungsliste } from '@/components/sitzung/Sitzungsliste';
 import { Sitzungsspalte } from '@/components/sitzung/Sitzungsspalte';
 import { Linkknopf } from '@/components/ui/Knopf';
@@ -11,12 +11,13 @@ import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { alsKennung } from '@/domain/kern/kennung';
 import { plusTage } from '@/domain/kern/localDate';
-import { anstehendes, type KommendeSitzung } from '@/server/anstehend/queries';
+import { anstehendes } from '@/server/anstehend/queries';
 import { gremiumNach } from '@/server/gremien/queries';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { sitzungenZwischen } from '@/server/termine/queries';
 import { Rahmen } from '../../../Rahmen';
+import { alsKommend, alsVorhaben } from '../../sitzungen/anstehend';
 import { eigeneSitzung, mitglieder, vorzeile } from './ansicht';
 
 type Props = { params: Promise<{ id: string }> };
@@ -41,6 +42,8 @@ export default async function Gremium({ params }: Props) {
     anstehendes(akteur, [gremium.id], jetzt()),
     sitzungenZwischen(akteur, plusTage(tag, -HALBES_JAHR), plusTage(tag, -1), [gremium.id]),
   ]);
+  const kommende = lage.sitzungen.map(alsKommend);
+  const offen = alsVorhaben({ mitTermin: true });
   const beendet = gremium.gueltigBis !== null && gremium.gueltigBis < tag;
   return (
     <Rahmen hier={gremium.name} davor={[{ href: '/gremien', text: 'Gremien' }]} aktiv="/gremien">
@@ -57,9 +60,9 @@ export default async function Gremium({ params }: Props) {
           <div>
             <section id="anstehend" aria-labelledby="anstehend-titel">
               <h2 id="anstehend-titel">Was ansteht</h2>
-              <Ausfuehrlich sitzungen={lage.sitzungen} />
+              <Ausfuehrlich sitzungen={kommende} />
             </section>
-            <Offenes ohneErgebnis={lage.ohneErgebnis} ohneTermin={lage.ohneTermin} />
+            <Offenes ohneErgebnis={lage.ohneErgebnis.map(offen)} ohneTermin={lage.ohneTermin.map(offen)} />
             <section id="mitglieder" aria-labelledby="mitglieder-titel">
               <h2 id="mitglieder-titel">Mitglieder</h2>
               <Mitgliederliste mitglieder={mitglieder(gremium)} />
@@ -68,8 +71,8 @@ export default async function Gremium({ params }: Props) {
           <aside>
             <section id="sitzungen" aria-labelledby="sitzungen-titel">
               <h2 id="sitzungen-titel">Nächste Sitzungen</h2>
-              {lage.sitzungen.length > 0 ? (
-                <Sitzungsspalte sitzungen={lage.sitzungen} />
+              {kommende.length > 0 ? (
+                <Sitzungsspalte sitzungen={kommende} />
               ) : (
                 <p className="text-16 text-leise">Keine Sitzung im nächsten halben Jahr angekündigt.</p>
               )}
@@ -88,7 +91,7 @@ export default async function Gremium({ params }: Props) {
 }
 
 /** Sittings with papers in full; dates alone stand in the list of sittings. */
-function Ausfuehrlich({ sitzungen }: { sitzungen: KommendeSitzung[] }) {
+function Ausfuehrlich({ sitzungen }: { sitzungen: Kommend[] }) {
   const mitVorlagen = sitzungen.filter((s) => s.vorlagen.length > 0);
   if (mitVorlagen.length === 0) {
     return (
@@ -97,5 +100,5 @@ function Ausfuehrlich({ sitzungen }: { sitzungen: KommendeSitzung[] }) {
       </Leer>
     );
   }
-  return mitVorlagen.map((s) => <Kommende key={s.id} sitzung={s} />);
+  return mitVorlagen.map((s) => <KommendeSitzung key={s.id} sitzung={s} />);
 }

@@ -1,11 +1,11 @@
-import { bilder, istBildart } from '@/domain/statistik/bilder';
+import { istBildart } from '@/domain/statistik/bilder';
 import { auswahl, leseFilter } from '@/domain/statistik/filter';
 import { csvZahl } from '@/domain/statistik/zahlen';
 import { zeitraum } from '@/domain/statistik/zeitraum';
 import { leser } from '@/server/kern/auth/akteur';
 import { csvAntwort } from '@/server/kern/csvantwort';
 import { heute } from '@/server/kern/uhr';
-import { statistikauswahl, statistikzahlen } from '@/server/statistik/queries';
+import { statistikauswahl, statistikbilder } from '@/server/statistik/queries';
 
 /** The table behind a picture as a file, with every body. What the address asks for and cannot be followed is refused. */
 export async function GET(
@@ -27,9 +27,8 @@ export async function GET(
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });
   const zeit = zeitraum(filter.von, filter.bis, tag);
-  const { tafel } = bilder(await statistikzahlen(akteur, zeit, filter.gremium, tag), gremien, zeit, true)[
-    bild
-  ];
+  const bilder = await statistikbilder(akteur, { zeitraum: zeit, gremium: filter.gremium, alle: true }, tag);
+  const { tafel } = bilder[bild];
   return csvAntwort({
     name: `statistik-${bild}-${filter.von}-bis-${filter.bis}`,
     kopf: tafel.spalten.map((s) => s.titel),

@@ -17,7 +17,7 @@ import { hatRolle } from '@/domain/zugriff/akteur';
 import { erfassungNach } from '@/server/erfassungen/queries';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
-import { fachbereiche, stadtbezirke } from '@/server/organisation/queries';
+import { zuordnungen } from '@/server/organisation/queries';
 import { Rahmen } from '../../../../../Rahmen';
 import { loeschen, speichern, zurueckholen } from './actions';
 import { beiwerk, feststehend, offenes, rueckmeldung, vorzeile, zeitpunkt } from './ansicht';
@@ -42,12 +42,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function VorlageBearbeiten({ params, searchParams }: Props) {
   const { akteur, v } = await lade((await params).id);
-  const [aemter, bezirke, was] = await Promise.all([
-    fachbereiche(akteur),
-    stadtbezirke(akteur),
-    searchParams,
-  ]);
-  const wahl = aemter.map((a) => ({ wert: a.id, text: `${a.kennung} ${a.name}` }));
+  const [{ fachbereiche, stadtbezirke }, was] = await Promise.all([zuordnungen(akteur), searchParams]);
+  const wahl = fachbereiche.map((a) => ({ wert: a.id, text: `${a.kennung} ${a.name}` }));
   const amt = wahl.find((w) => w.wert === v.entwurf.fachbereichId)?.text ?? 'keiner';
   const { felder, folge, uebrige } = beiwerk(v);
   const fest = feststehend(v);
@@ -78,7 +74,7 @@ export default async function VorlageBearbeiten({ params, searchParams }: Props)
               angaben={felder}
               fachbereiche={wahl}
               fachbereichFest={hatRolle(akteur, 'RATSBUERO') ? null : amt}
-              stadtbezirke={bezirke}
+              stadtbezirke={stadtbezirke}
               bekannte={v.bekannte}
               darfFreigeben={v.darf.freigeben}
               istEntwurf={v.status === 'ENTWURF'}
