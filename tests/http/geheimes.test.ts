@@ -18,7 +18,7 @@ beforeAll(async () => {
     const neue = ziele.filter((z) => !z.startsWith('/_next') && !/&|\?(stichtag|monat)=/.test(z));
     offen = [...new Set([...offen, ...neue])].filter((pfad) => !seiten.has(pfad));
   }
-}, 240_000);
+}, 600_000);
 
 it('von der Startseite aus sind alle öffentlichen Vorlagen und alle Gremien zu erreichen', async () => {
   const vorlagen = await frage<string>(

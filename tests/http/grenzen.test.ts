@@ -46,7 +46,7 @@ const neuesWort = () => `Schule ${++nummer}`;
 const hole = ({ adresse }: Anwendung, pfad: string, kopf: Record<string, string> = {}) =>
   fetch(adresse + pfad, { redirect: 'manual', headers: kopf });
 
-describe('Suchen und Formulare haben Grenzen', { timeout: 60_000 }, () => {
+describe('Suchen und Formulare haben Grenzen', { timeout: 180_000 }, () => {
   it('Suchen: 300 in der Minute, dann 429 mit Wartezeit in Worten; alles andere geht weiter', () =>
     ungestoert(async () => {
       await leere();
