@@ -41,9 +41,16 @@ function nameVon(text: string): string {
 
 /** So long one waits for a free connection, be it for a transaction or for a question. */
 const WARTEN_MS = 15_000;
+/** A connection nobody uses stays so long, with all it has planned: planning costs more than most statements. */
+const BLEIBEN_MS = 600_000;
 
 function verbinde(url: string, schema: 'intern' | 'oeffentlich'): Verbindung {
-  const pool = new Pool({ ...verbindung(url), connectionTimeoutMillis: WARTEN_MS, max: 10 });
+  const pool = new Pool({
+    ...verbindung(url),
+    connectionTimeoutMillis: WARTEN_MS,
+    idleTimeoutMillis: BLEIBEN_MS,
+    max: 10,
+  });
   // A connection that breaks while nobody uses it is replaced by the next question.
   pool.on('error', () => {});
   const adapter = new PrismaPg(pool, {
