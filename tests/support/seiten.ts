@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { inject } from 'vitest';
+import { JETZT } from './server';
 
 /**
  * What a reader without scripts gets: the scripts carry Next's data in an order that depends on chance, and React
@@ -16,13 +17,13 @@ export async function hole(pfad: string): Promise<Antwort> {
   return { status: antwort.status, kopf: antwort.headers, text: ohneSkripte(await antwort.text()) };
 }
 
-/** One value out of the tables of the test city, or of another one at `url`. */
+/** One value out of the tables of the test city, or of another one at `url`, at the hour of its server. */
 export async function frage<T>(
   sql: string,
   werte: unknown[] = [],
   url: string = inject('server').urls.app,
 ): Promise<T[]> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, options: `-c ratslauf.jetzt=${JETZT}` });
   await client.connect();
   try {
     return (await client.query({ text: sql, values: werte, rowMode: 'array' })).rows.map((r) => r[0]);
