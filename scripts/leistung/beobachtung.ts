@@ -62,8 +62,10 @@ export async function beobachte(
       gehoert = [];
       await frage();
       await warte(30);
-      const umfang = await umfangVon(port, seite, antwort, rahmen[seite.leser] ?? 0, gehoert.length);
-      gesehen.push({ seite, anweisungen: gehoert, umfang });
+      // What comes later is of another page.
+      const anweisungen = [...gehoert];
+      const umfang = await umfangVon(port, seite, antwort, rahmen[seite.leser] ?? 0, anweisungen.length);
+      gesehen.push({ seite, anweisungen, umfang });
     }
     return gesehen;
   } finally {

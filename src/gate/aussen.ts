@@ -22,8 +22,8 @@ const STILLE_MS = 120 * SEKUNDE;
 const GANZ_MS = 3600 * SEKUNDE;
 const FORMULAR_MS = 120 * SEKUNDE;
 
-/** Room for answers that are kept: about 8,000 compressed pages. */
-const VORRAT_BYTES = 48 * 1024 * 1024;
+/** Room for answers that are kept: about 5,000 compressed pages. */
+const VORRAT_BYTES = 32 * 1024 * 1024;
 /** So many public pages are rendered at the same time; more would only make each other slower. */
 const ZUGLEICH = 16;
 

@@ -6,6 +6,7 @@ import { warumHier } from '../texte/gruende';
 import { ERGEBNISSE, schliesst } from './ergebnis';
 import { intervalle } from './intervalle';
 import { position } from './position';
+import { LAUFENDE } from './position/haltegrund';
 import { istOffen } from './position/phase';
 import { satz } from './satz';
 import type { Folge, Schritt } from './schritt';
@@ -37,6 +38,16 @@ describe('position und satz für jede Folge', () => {
     fc.assert(
       fc.property(beliebigeFolgen, beliebigeFolgen, tag, publikum, (folge, andere, heute, wer) => {
         expect(satz(position(folge, heute), andere, wer)).not.toBe('');
+      }),
+      LAEUFE,
+    );
+  });
+
+  it('überfällige und terminlose Schritte hat nur, was unterwegs ist: so findet sie die Arbeitsliste', () => {
+    fc.assert(
+      fc.property(beliebigeFolgen, tag, (folge, heute) => {
+        const { code, ueberfaellig, ohneTermin } = position(folge, heute);
+        if (ueberfaellig.length + ohneTermin.length > 0) expect(LAUFENDE).toContain(code);
       }),
       LAEUFE,
     );

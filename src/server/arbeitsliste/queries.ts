@@ -6,6 +6,7 @@ import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
+import { LAUFEND } from '@/server/laufende/queries';
 import { alsSitzungZeile, type SitzungZeile } from '@/server/termine/queries';
 import { einladungZeile } from '@/server/versendungen/queries';
 
@@ -121,6 +122,7 @@ function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
 }
 
 /**
+ * Only a paper on its way has such steps, so its index says where to look, as for the board (laufende).
  * A step that had a day (postponed, sitting cancelled) waits for a new one; the others never had one. A step of a body that
  * will not exist any more (O12) waits for another body, whatever else it waits for.
  */
@@ -141,15 +143,17 @@ async function schrittzeilen(
           CASE WHEN f.ueberfaellig THEN 'UEBERFAELLIG' WHEN coalesce(s.datum, b."planDatum") IS NULL THEN 'OHNE_TERMIN'
             ELSE 'NEUER_TERMIN' END AS abschnitt
         FROM standort o
-        JOIN vorlage v ON v.id = o."vorlageId"
         CROSS JOIN LATERAL (
           SELECT unnest(o.ueberfaellig) AS id, true AS ueberfaellig
           UNION ALL SELECT unnest(o."ohneTermin"), false
         ) f
+        CROSS JOIN LATERAL (
+          SELECT id, nummer, betreff, "fachbereichId" FROM vorlage WHERE vorlage.id = o."vorlageId" OFFSET 0) v
         JOIN beratung b ON b.id = f.id
         JOIN gremium g ON g.id = b."gremiumId"
         LEFT JOIN sitzung s ON s.id = b."sitzungId"
-        WHERE o.sicht = 'INTERN' AND o.von <= ${tag}::date AND (o.bis IS NULL OR o.bis > ${tag}::date) AND ${meine}
+        WHERE o.sicht = 'INTERN' AND ${LAUFEND} AND o.von + 0 <= ${tag}::date AND (o.bis IS NULL OR o.bis > ${tag}::date)
+          AND ${meine}
         UNION ALL
         SELECT b.id, v.id, v.nummer, v.betreff, g.name, g.id, b.zustaendigkeit, b."sitzungId",
           coalesce(s.datum, b."planDatum"), 'GREMIUM_ENDET'

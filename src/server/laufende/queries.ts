@@ -60,13 +60,13 @@ export async function laufendeFuer(akteur: Akteur, heute: LocalDate): Promise<La
 
 /**
  * Which of these papers this Akteur sees whole: never kept, for it depends on more than what is public. Ids go as one text
- * each, because the driver writes lists element by element.
+ * each, because the driver writes lists element by element; behind a SELECT, because the planner weighs a list it sees.
  */
 async function davonGanz(akteur: Akteur, [a, b]: readonly [string, string]): Promise<ReadonlySet<string>> {
   const zeilen = await frage<{ id: string }>(
     'INTERN',
     Prisma.sql`SELECT v.id FROM vorlage v
-      WHERE v.id = ANY (string_to_array(${a}, ',')::uuid[] || string_to_array(${b}, ',')::uuid[]) AND ${ganzSichtbarSql(akteur)}`,
+      WHERE v.id = ANY ((SELECT string_to_array(${a}, ',')::uuid[] || string_to_array(${b}, ',')::uuid[])::uuid[]) AND ${ganzSichtbarSql(akteur)}`,
   );
   return new Set(zeilen.map((z) => z.id));
 }
@@ -107,8 +107,8 @@ type Laufzeile = Omit<Laufende, 'gremien' | 'naechster'> & {
   schritte: [string, Zustaendigkeit, string | null, string | null][] | null;
 };
 
-/** Code of what is on its way, as the index standort_laufend knows it: constants of ours, no input. */
-const LAUFEND = Prisma.raw(`o.code IN (${LAUFENDE.map((code) => `'${code}'`).join(', ')})`);
+/** Of a row `o` of standort: its paper is on its way, as the index standort_laufend knows it. Constants of ours, no input. */
+export const LAUFEND = Prisma.raw(`o.code IN (${LAUFENDE.map((code) => `'${code}'`).join(', ')})`);
 
 /**
  * The one statement, of tables or of views. Papers are looked up one by one: the fences (OFFSET 0) keep the plan from reading
