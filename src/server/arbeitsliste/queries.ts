@@ -122,7 +122,8 @@ function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
 }
 
 /**
- * Only a paper on its way has such steps, so its index says where to look, as for the board (laufende).
+ * Only a paper on its way has such steps, so its index says where to look, as for the board (laufende). "IS NOT NULL" says
+ * nothing new, but how few bodies end: without it every step there is would be read.
  * A step that had a day (postponed, sitting cancelled) waits for a new one; the others never had one. A step of a body that
  * will not exist any more (O12) waits for another body, whatever else it waits for.
  */
@@ -161,7 +162,7 @@ async function schrittzeilen(
         JOIN beratung b ON b."gremiumId" = g.id AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL
         JOIN vorlage v ON v.id = b."vorlageId" AND v.status IN ('ENTWURF', 'MITZEICHNUNG', 'GEZEICHNET', 'IN_BERATUNG')
         LEFT JOIN sitzung s ON s.id = b."sitzungId"
-        WHERE g."gueltigBis" < coalesce(s.datum, b."planDatum", 'infinity') AND ${meine}
+        WHERE g."gueltigBis" IS NOT NULL AND g."gueltigBis" < coalesce(s.datum, b."planDatum", 'infinity') AND ${meine}
           AND NOT EXISTS (SELECT FROM ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL)
       ) z
     ) gezaehlt
