@@ -10,7 +10,7 @@ import { Gehilfe } from './prozess';
 /** How long things are measured, in milliseconds. */
 export type Dauer = { messen: number; boden: number; warm: number };
 
-export const DAUER: Dauer = { messen: 1500, boden: 700, warm: 300 };
+export const DAUER: Dauer = { messen: 1200, boden: 600, warm: 300 };
 export const KURZ: Dauer = { messen: 500, boden: 300, warm: 150 };
 
 type Was = Pick<Last, 'port' | 'anfragen' | 'weise' | 'verbindungen'> & { status?: number };
