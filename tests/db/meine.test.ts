@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { alsDatum, berlinTag, plusTage } from '@/domain/kern/localDate';
+import { OFFENE_HOECHSTENS } from '@/domain/sitzung/ausblick';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { type AnstehendeVorlage, anstehendes } from '@/server/anstehend/queries';
@@ -203,7 +204,10 @@ describe('Was ein Mitglied kommen sieht', () => {
     await schritt('Entfallen', { entfallenAm: alsDatum(HEUTE) });
     const lage = await meineLage(eigen.mitglied, JETZT);
     expect(lage?.anstehendes.ohneErgebnis.vorlagen.map((v) => v.betreff)).toEqual(['Ergebnis fehlt']);
-    expect(lage?.anstehendes.ohneTermin.vorlagen.map((v) => v.betreff)).toEqual(['Sitzung abgesagt', 'Ohne Termin']);
+    expect(lage?.anstehendes.ohneTermin.vorlagen.map((v) => v.betreff)).toEqual([
+      'Sitzung abgesagt',
+      'Ohne Termin',
+    ]);
   });
 });
 
@@ -334,14 +338,14 @@ describe('Viele Vorlagen', () => {
     await versende(intern, ids, vor(1));
     const kurz = await anstehendes(eigen.mitglied, [eigen.gremium], JETZT);
     expect(kurz.ohneTermin).toMatchObject({ gesamt: 12, neue: 0 });
-    expect(kurz.ohneTermin.vorlagen).toHaveLength(8);
+    expect(kurz.ohneTermin.vorlagen).toHaveLength(OFFENE_HOECHSTENS);
     const ganz = await anstehendes(eigen.mitglied, [eigen.gremium], JETZT, {
       wunsch: { ab: null, alle: 'termine' },
     });
     expect(ganz.ohneTermin.vorlagen.map((v) => v.betreff)).toEqual(
       Array.from({ length: 12 }, (_, i) => `Ohne Termin ${i + 10}`),
     );
-    expect(ganz.ohneTermin.vorlagen.slice(0, 8)).toEqual(kurz.ohneTermin.vorlagen);
+    expect(ganz.ohneTermin.vorlagen.slice(0, OFFENE_HOECHSTENS)).toEqual(kurz.ohneTermin.vorlagen);
   });
 
   it('neu ist auch, was nur gezählt wird', async () => {

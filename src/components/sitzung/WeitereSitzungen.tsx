@@ -12,7 +12,6 @@ export type Weitere = {
   id: string;
   datum: LocalDate;
   beginn: string | null;
-  abgesagt: boolean;
   gremien: string;
   vorlagen: number;
   entscheidungen: number;
@@ -22,9 +21,13 @@ export type Weitere = {
 
 type WeitereSitzungenProps = { sitzungen: Weitere[]; mitGremium?: boolean };
 
-/** The sittings after those shown in full, a line each: when, who, how much. Each day can be opened. */
+/**
+ * The sittings after those shown in full, a line for each that has papers: when, who, how much. Each day can be opened.
+ */
 export function WeitereSitzungen({ sitzungen, mitGremium }: WeitereSitzungenProps) {
   const [erste] = sitzungen;
+  const mitVorlagen = sitzungen.filter((s) => s.vorlagen > 0);
+  const ohne = sitzungen.length - mitVorlagen.length;
   if (!erste) return null;
   const spalten = [
     { titel: 'Sitzung' },
@@ -36,11 +39,11 @@ export function WeitereSitzungen({ sitzungen, mitGremium }: WeitereSitzungenProp
     <section id="danach" aria-labelledby="danach-titel">
       <h2 id="danach-titel">Danach</h2>
       <p className="rl-unter-titel">
-        {umfang(sitzungen)}.{' '}
+        {umfang(mitVorlagen)}.{' '}
         <a href={`?ab=${erste.datum}#anstehend`}>Ausführlich ab {deutschesDatum(erste.datum)}</a>
       </p>
       <Tabelle titel="Weitere Sitzungen" titelVersteckt spalten={spalten}>
-        {sitzungen.map((s) => (
+        {mitVorlagen.map((s) => (
           <Zeile key={s.id}>
             <Zeilenkopf>
               <a href={`/sitzungen/${s.id}`}>
@@ -52,18 +55,22 @@ export function WeitereSitzungen({ sitzungen, mitGremium }: WeitereSitzungenProp
               <Anzahl {...s} />
             </Zelle>
             <Zelle t="zur Entscheidung" zahl>
-              {s.vorlagen > 0 ? s.entscheidungen : '–'}
+              {s.entscheidungen}
             </Zelle>
           </Zeile>
         ))}
       </Tabelle>
+      {ohne > 0 && (
+        <p className="rl-weiter">
+          Dazu {ohne === 1 ? 'eine Sitzung, für die' : `${ohne} Sitzungen, für die`} noch keine Vorlage
+          vorliegt.
+        </p>
+      )}
     </section>
   );
 }
 
-function Anzahl({ datum, abgesagt, vorlagen, neue }: Weitere) {
-  if (abgesagt) return 'abgesagt';
-  if (vorlagen === 0) return '–';
+function Anzahl({ datum, vorlagen, neue }: Weitere) {
   return (
     <>
       {neue > 0 && (

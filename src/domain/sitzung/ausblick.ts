@@ -12,7 +12,7 @@ export const OHNE_WUNSCH: Ausblickwunsch = { ab: null, alle: null };
 /** So many papers of sittings to come are shown in full at once: what one reads before the next sittings. */
 export const VORLAGEN_HOECHSTENS = 60;
 /** So many of each list without a sitting, until all are asked for. */
-export const OFFENE_HOECHSTENS = 8;
+export const OFFENE_HOECHSTENS = 5;
 
 /** What cannot be read counts as not asked. */
 export function wunschAus(eingabe: Record<string, unknown>): Ausblickwunsch {

@@ -1,6 +1,5 @@
 import 'server-only';
 import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
-import { entscheidet } from '@/domain/beratungsfolge/position/phase';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
@@ -49,6 +48,8 @@ export type Anstehendes = {
 };
 
 const HALBES_JAHR = 183;
+
+const ENTSCHEIDEND: ReadonlySet<Zustaendigkeit> = new Set(['BESCHLUSS', 'GENEHMIGUNG']);
 
 export type Ausblickfrage = {
   wunsch?: Ausblickwunsch;
@@ -115,7 +116,7 @@ export async function anstehendes(
   });
   const gezaehlt = (s: SitzungZeile): GezaehlteSitzung => ({
     ...s,
-    entscheidungen: vonSitzung(s).filter(entscheidet).length,
+    entscheidungen: vonSitzung(s).filter((k) => ENTSCHEIDEND.has(k.zustaendigkeit)).length,
     neue: neue(vonSitzung(s)),
   });
   const { davor, gezeigt: ausfuehrlich, danach } = zuZeigen.sitzungen;

@@ -33,7 +33,6 @@ export const alsWeitere = (s: GezaehlteSitzung): Weitere => ({
   id: s.id,
   datum: s.datum,
   beginn: s.beginn,
-  abgesagt: s.abgesagt,
   gremien: gremienNamen(s.gremien),
   ...{ vorlagen: s.vorlagen, entscheidungen: s.entscheidungen, neue: s.neue },
 });

@@ -27,7 +27,7 @@ export function rang(schritt: Schritt): number {
 export const kannHalten = (schritt: Schritt): boolean => rang(schritt) < KEIN_RANG;
 
 /** A step that decides: Beschluss or Genehmigung. */
-export const entscheidet = (schritt: Pick<Schritt, 'zustaendigkeit'>): boolean =>
+export const entscheidet = (schritt: Schritt): boolean =>
   schritt.zustaendigkeit === 'BESCHLUSS' || schritt.zustaendigkeit === 'GENEHMIGUNG';
 
 const vertagt = (schritt: Schritt): boolean => schritt.ergebnis !== null && RETRY.has(schritt.ergebnis);
