@@ -42,7 +42,7 @@ export function WeitereSitzungen({ sitzungen, mitGremium }: WeitereSitzungenProp
         {umfang(mitVorlagen)}.{' '}
         <a href={`?ab=${erste.datum}#anstehend`}>Ausführlich ab {deutschesDatum(erste.datum)}</a>
       </p>
-      <Tabelle titel="Weitere Sitzungen" titelVersteckt spalten={spalten}>
+      <Tabelle titel="Weitere Sitzungen" titelVersteckt spalten={spalten} klasse="rl-danach">
         {mitVorlagen.map((s) => (
           <Zeile key={s.id}>
             <Zeilenkopf>
