@@ -16,7 +16,8 @@ export function besuchstag(seit: Date, heute: LocalDate): string {
 export const anzahlNeu = (lage: MeineLage): number =>
   new Set(lage.anstehendes.neues.map((v) => v.vorlageId)).size;
 
-const HOECHSTENS = 60;
+/** So many news at once; what is older is asked for. */
+const HOECHSTENS = 24;
 
 /** The newest lines, and how many there are beside them. */
 export function gezeigteNeuigkeiten(lage: MeineLage, alle: boolean) {
