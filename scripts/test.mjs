@@ -3,7 +3,7 @@ import './vorbereitung/node.mjs';
 // npm test: everything, from a fresh clone to the line `N passed, N failed`.
 const { mkdtempSync, readFileSync, rmSync } = await import('node:fs');
 const { tmpdir } = await import('node:os');
-const { join } = await import('node:path');
+const { join, relative } = await import('node:path');
 const { bereitmachen } = await import('./vorbereitung/bereit.mjs');
 const { ausfuehren, typescript } = await import('./vorbereitung/befehl.mjs');
 const { wurzel } = await import('./vorbereitung/pfade.mjs');
@@ -13,48 +13,54 @@ const node = (...argumente) =>
   ausfuehren(process.execPath, argumente, { umgebung: { NEXT_TELEMETRY_DISABLED: '1' } });
 
 let bestanden = 0;
-let gescheitert = 0;
+/** What failed, by name: the end of a long output is what people see first. */
+const gescheitert = [];
 
 async function schritt(name, tun) {
   console.log(`\n── ${name} ──`);
   const beginn = performance.now();
-  await tun();
+  await tun(name);
   console.log(`   ${name}: ${((performance.now() - beginn) / 1000).toFixed(1)} s`);
 }
 
 /** A step without tests of its own counts as one. */
-function zaehle(code) {
+function zaehle(name, code) {
   if (code === 0) bestanden += 1;
-  else gescheitert += 1;
+  else gescheitert.push(name);
 }
 
 /** Vitest's own count; where it ends badly without a failed test (a file that does not load, a crash), that is one. */
-function zaehleTests(code, bericht) {
-  let versagt = 0;
+function zaehleTests(name, code, bericht) {
+  const versagt = [];
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(bericht, 'utf8'));
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(bericht, 'utf8'));
     bestanden += numPassedTests;
-    versagt = numFailedTests;
+    for (const { name: datei, status, assertionResults } of testResults) {
+      const hier = assertionResults.filter((test) => test.status === 'failed');
+      for (const { fullName } of hier) versagt.push(`${relative(wurzel, datei)}: ${fullName}`);
+      if (status === 'failed' && hier.length === 0) versagt.push(relative(wurzel, datei));
+    }
   } catch {
     console.error('Vitest hat keinen Bericht geschrieben.');
   }
-  gescheitert += code !== 0 && versagt === 0 ? 1 : versagt;
+  if (code !== 0 && versagt.length === 0) versagt.push(name);
+  gescheitert.push(...versagt);
 }
 
 await bereitmachen();
 const ordner = mkdtempSync(join(tmpdir(), 'ratslauf-bericht-'));
-await schritt('Regeln (Biome)', async () =>
-  zaehle(await node(programm('@biomejs/biome/bin/biome'), 'check', '.')),
+await schritt('Regeln (Biome)', async (name) =>
+  zaehle(name, await node(programm('@biomejs/biome/bin/biome'), 'check', '.')),
 );
-await schritt('Typen (TypeScript)', async () => {
+await schritt('Typen (TypeScript)', async (name) => {
   const typen = await node(programm('next/dist/bin/next'), 'typegen');
-  zaehle(typen || (await node(programm('typescript/bin/tsc'), '--noEmit')));
+  zaehle(name, typen || (await node(programm('typescript/bin/tsc'), '--noEmit')));
 });
-await schritt('Bau', async () => zaehle(await typescript('scripts/betrieb/bauen.ts')));
+await schritt('Bau', async (name) => zaehle(name, await typescript('scripts/betrieb/bauen.ts')));
 
 /** Runs these projects of Vitest and counts their tests. */
 const teste = (projekte, ...mehr) =>
-  schritt(`Tests: ${projekte.join(', ')}`, async () => {
+  schritt(`Tests: ${projekte.join(', ')}`, async (name) => {
     const bericht = join(ordner, `${projekte.join('-')}.json`);
     const schalter = [
       '--config',
@@ -65,6 +71,7 @@ const teste = (projekte, ...mehr) =>
     ];
     for (const projekt of projekte) schalter.push('--project', projekt);
     zaehleTests(
+      name,
       await node(programm('vitest/vitest.mjs'), 'run', ...schalter, `--outputFile.json=${bericht}`),
       bericht,
     );
@@ -78,5 +85,6 @@ await Promise.all([
   teste(['unit', 'architektur', 'db'], '--maxWorkers=100%').then(() => teste(['http'], '--maxWorkers=1')),
 ]);
 rmSync(ordner, { recursive: true, force: true });
-console.log(`\n${bestanden} passed, ${gescheitert} failed`);
-process.exit(gescheitert === 0 ? 0 : 1);
+if (gescheitert.length > 0) console.log(`\nGescheitert:\n${gescheitert.map((n) => `- ${n}`).join('\n')}`);
+console.log(`\n${bestanden} passed, ${gescheitert.length} failed`);
+process.exit(gescheitert.length === 0 ? 0 : 1);

@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { befehl } from '../betrieb/abbruch';
-import { melde, schritt } from '../betrieb/ausgabe';
+import { melde } from '../betrieb/ausgabe';
 import { wunschNachEnde } from '../betrieb/ende';
 import { type Eingebettet, oeffneEingebettet } from '../datenbank/eingebettet';
 import { mitVerbindung } from '../datenbank/verbindung';
@@ -10,7 +10,7 @@ import { schreibe } from './bericht';
 import { sorgeFuerStadt } from './datenbank';
 import type { Lauf } from './ergebnis';
 import { quelle } from './quelle';
-import { missGross, missWachstum, type Staedte } from './staedte';
+import { missStaedte, type Staedte } from './staedte';
 import { DAUER, KURZ, Werkbank } from './werkbank';
 import { zeichen, ziele } from './ziele';
 
@@ -40,9 +40,7 @@ async function messe(e: Eingebettet, a: Aufruf): Promise<void> {
   await bank.oeffne();
   const beginn = performance.now();
   try {
-    const gemessen = await missGross(e, bau, a, orteDerStadt, bank);
-    const wachstum = await schritt('Wachstum', () => missWachstum(e, bau, orteDerStadt, a, gemessen, bank));
-    const { gesehen: _, ...rest } = gemessen;
+    const gemessen = await missStaedte(e, bau, a, orteDerStadt, bank);
     const lauf: Lauf = {
       am: new Date().toISOString(),
       stand,
@@ -55,8 +53,7 @@ async function messe(e: Eingebettet, a: Aufruf): Promise<void> {
         postgres: await postgresVersion(e),
       },
       dauerS: (performance.now() - beginn) / 1000,
-      ...rest,
-      wachstum,
+      ...gemessen,
     };
     for (const ziel of ziele(lauf)) console.log(`${zeichen(ziel)} ${ziel.ziel}: ${ziel.wert}`);
     // A part, or a hurried run, is for looking at and not for keeping.

@@ -39,9 +39,9 @@ export async function missSeite(
   };
 }
 
-/** The p95 of a page at 20 connections, without floors: for how it grows with the city. */
-export async function p95Von(bank: Werkbank, wo: Wo, seite: Seite): Promise<number> {
-  return (await bank.miss({ port: wo.port, verbindungen: 20, ...anfrage(seite, wo) })).p95;
+/** A server just started runs code that is not compiled yet: each page is asked for a while before any is measured. */
+export async function waermeAuf(bank: Werkbank, wo: Wo, alle: readonly Seite[]): Promise<void> {
+  for (const seite of alle) await bank.waerme({ port: wo.port, verbindungen: 4, ...anfrage(seite, wo) });
 }
 
 /** A third of the requests one after the other, the others at 20 connections. */

@@ -1,6 +1,6 @@
 import { GREMIUM } from './stadt/gremien';
 import { groesse } from './stadt/groesse';
-import { abBesondere } from './stadt/plan';
+import { abBesondere, ersterSchritt } from './stadt/plan';
 import { Sitzungsplan } from './stadt/sitzungen';
 import { kennung } from './stadt/zufall';
 
@@ -30,6 +30,8 @@ export function orte(vorlagen: number) {
     drei: kennung('vorlage', erste),
     lang: kennung('vorlage', erste + 1),
     sechzig: plan.fuer('SECHZIG')[0]?.id ?? '',
+    // The last of the three steps of the first paper there.
+    punkt: kennung('beratung', ersterSchritt(g, erste + 2) + 2),
     kenntnisnahmen: plan.fuer('KENNTNISNAHMEN').map((s) => s.id),
     ergebnisse: plan.fuer('ERGEBNISSE').map((s) => s.id),
     gremium: GREMIUM[2]?.id ?? '',
@@ -63,7 +65,7 @@ const angemeldete = (o: Orte): [string, string, Leser][] => [
   ['Tafel', '/wo', 'ratsbuero'],
   ['Vorlage, 26 Schritte', `/vorlagen/${o.lang}`, 'ratsbuero'],
   ['Sitzung, 60 Punkte', `/sitzungen/${o.sechzig}`, 'ratsbuero'],
-  ['Protokoll, 60 Punkte', `/protokoll/${o.sechzig}`, 'ratsbuero'],
+  ['Protokoll, 60 Punkte', `/protokoll/${o.sechzig}?punkt=${o.punkt}`, 'ratsbuero'],
 ];
 
 /** The three that show what more connections do: a kept paper, a kept list, a paper made anew. */

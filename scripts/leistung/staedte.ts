@@ -9,11 +9,12 @@ import { beobachte, type Gesehen, kekse } from './beobachtung';
 import { KOPF, zellen } from './bericht';
 import { arbeitskopie, type Benchdatenbank, verwirfKopie } from './datenbank';
 import type { Lauf, Messung, Wachstum } from './ergebnis';
-import { anfrage, missSeite, missTat, p95Von, type Wo } from './messen';
+import { missSeite, missTat, waermeAuf } from './messen';
 import { speicherstand } from './prozess';
-import { orte, type Seite, seiten } from './seiten';
+import { orte, seiten } from './seiten';
 import { type Server, starteServer } from './server';
 import { taten } from './taten';
+import { missWachstum } from './wachstum';
 import type { Werkbank } from './werkbank';
 
 const passt = ({ nur }: Aufruf, name: string) => nur === null || name.toLocaleLowerCase('de').includes(nur);
@@ -47,21 +48,20 @@ async function mitServer<T>(
 }
 
 export type Staedte = { gross: Benchdatenbank; klein: Benchdatenbank | null };
-export type Gemessen = Pick<Lauf, 'messungen' | 'umfaenge' | 'ausgelassen' | 'speicher'> & {
-  gesehen: Gesehen[];
-};
+export type Gemessen = Pick<Lauf, 'messungen' | 'umfaenge' | 'ausgelassen' | 'speicher' | 'wachstum'>;
 
-/** All pages and deeds on the large city. */
-export async function missGross(
+/** All pages and deeds on the large city, then its pages beside those of the small one. */
+export async function missStaedte(
   e: Eingebettet,
   bau: string,
   a: Aufruf,
-  { gross }: Staedte,
+  { gross, klein }: Staedte,
   bank: Werkbank,
 ): Promise<Gemessen> {
   const alle = seiten(a.vorlagen).filter((s) => passt(a, s.name));
   let gesehen: Gesehen[] = [];
   const messungen: Messung[] = [];
+  const wachstum: Wachstum[] = [];
   const speicher = await mitServer(
     e,
     bau,
@@ -71,13 +71,8 @@ export async function missGross(
       const wo = { port: server.port, kekse: keks, datenbank };
       const pid = postmaster(serverIn(anlage()))?.pid ?? 0;
       const start = speicherstand(server.pid, pid);
-      await schritt('Aufwärmen', () =>
-        waermeAuf(
-          bank,
-          wo,
-          gesehen.map(({ seite }) => seite),
-        ),
-      );
+      const da = gesehen.map(({ seite }) => seite);
+      await schritt('Aufwärmen', () => waermeAuf(bank, wo, da));
       console.log(KOPF.join('\t'));
       for (const seite of gesehen)
         for (const n of seite.seite.verbindungen) messungen.push(zeige(await missSeite(bank, wo, seite, n)));
@@ -90,6 +85,11 @@ export async function missGross(
       )
         for (const tat of await taten(wer, orte(a.vorlagen)))
           if (passt(a, tat.name)) messungen.push(...(await missTat(bank, wo, tat)).map(zeige));
+      if (klein)
+        await mitServer(e, bau, klein, async ({ port }, datenbank) => {
+          const dort = { wo: { port, kekse: await kekse(port), datenbank }, seiten: seiten(a.klein) };
+          wachstum.push(...(await missWachstum(bank, { wo, seiten: da }, dort)));
+        });
       return { start, ende };
     },
     async (kopie) => {
@@ -99,12 +99,7 @@ export async function missGross(
   const da = new Set(gesehen.map(({ seite }) => seite));
   const fehlt = new Set(alle.filter((s) => !da.has(s)).map((s) => s.name));
   const umfaenge = gesehen.filter(({ seite }) => !seite.gespeichert).map(({ umfang }) => umfang);
-  return { gesehen, messungen, speicher, umfaenge, ausgelassen: [...fehlt] };
-}
-
-/** A server just started runs code that is not compiled yet: each page is asked for a while before any is measured. */
-async function waermeAuf(bank: Werkbank, wo: Wo, alle: readonly Seite[]): Promise<void> {
-  for (const seite of alle) await bank.waerme({ port: wo.port, verbindungen: 4, ...anfrage(seite, wo) });
+  return { messungen, speicher, umfaenge, wachstum, ausgelassen: [...fehlt] };
 }
 
 /** As many different addresses as the gate has room for, so that its memory is what it will be. */
@@ -112,32 +107,4 @@ async function fuelleSpeicher(bank: Werkbank, port: number, a: Aufruf): Promise<
   if (a.kurz) return;
   const anfragen = [alsZeilen({ pfad: '/vorlagen?_=§' })];
   await bank.miss({ port, anfragen, weise: 'wechselnd', verbindungen: 20 }, 8000);
-}
-
-/** The pages once more on a city of a tenth. */
-export async function missWachstum(
-  e: Eingebettet,
-  bau: string,
-  { klein }: Staedte,
-  a: Aufruf,
-  { gesehen, messungen }: Gemessen,
-  bank: Werkbank,
-): Promise<Wachstum[]> {
-  if (!klein) return [];
-  const da = new Set(gesehen.map(({ seite: s }) => `${s.name} ${s.leser}`));
-  const neue = seiten(a.klein).filter((s: Seite) => !s.gespeichert && da.has(`${s.name} ${s.leser}`));
-  return mitServer(e, bau, klein, async ({ port }, datenbank) => {
-    const wo = { port, kekse: await kekse(port), datenbank };
-    await waermeAuf(bank, wo, neue);
-    const zeilen: Wachstum[] = [];
-    for (const seite of neue) {
-      const { name, leser } = seite;
-      const gross = messungen.find(
-        (m) => m.name === name && m.leser === leser && m.art === 'NEU' && m.verbindungen === 20,
-      );
-      if (gross)
-        zeilen.push({ name, leser, kleinP95: await p95Von(bank, wo, seite), grossP95: gross.werte.p95 });
-    }
-    return zeilen;
-  });
 }

@@ -10,7 +10,7 @@ import { Gehilfe } from './prozess';
 /** How long things are measured, in milliseconds. */
 export type Dauer = { messen: number; boden: number; warm: number };
 
-export const DAUER: Dauer = { messen: 1200, boden: 600, warm: 300 };
+export const DAUER: Dauer = { messen: 1000, boden: 500, warm: 250 };
 export const KURZ: Dauer = { messen: 500, boden: 300, warm: 150 };
 
 type Was = Pick<Last, 'port' | 'anfragen' | 'weise' | 'verbindungen'> & { status?: number };
@@ -20,7 +20,6 @@ export class Werkbank {
   readonly #klient = new Gehilfe('klient');
   readonly #nackt = new Gehilfe('nackt');
   readonly #nachspiel = new Gehilfe('nachspiel');
-  readonly #leere = new Map<string, Zeiten>();
   #nacktPort = 0;
 
   constructor(readonly dauer: Dauer) {}
@@ -50,15 +49,10 @@ export class Werkbank {
     return this.miss({ port: this.#nacktPort, anfragen, weise: 'immer', verbindungen }, this.dauer.boden);
   }
 
-  /** The empty page of the same build, through the same gate. */
+  /** The empty page of the same build, through the same gate; each time anew, as the machine changes meanwhile. */
   async leer(port: number, cookie: string, verbindungen: number): Promise<Zeiten> {
-    const schluessel = `${cookie} ${verbindungen}`;
-    const bekannt = this.#leere.get(schluessel);
-    if (bekannt) return bekannt;
     const anfragen = [alsZeilen({ pfad: `${LEERE_SEITE}?_=§`, cookie })];
-    const zeiten = await this.miss({ port, anfragen, weise: 'wechselnd', verbindungen });
-    this.#leere.set(schluessel, zeiten);
-    return zeiten;
+    return this.miss({ port, anfragen, weise: 'wechselnd', verbindungen }, this.dauer.boden);
   }
 
   /** The statements of a page alone; null where it has none or they cannot be repeated. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { KURZ, MISCHUNG } from '../support/xss/pflanzen';
 import { NICHTS, xssStadt } from '../support/xss/stadt';
@@ -58,45 +58,51 @@ describe.each(['niemand', 'ratsbuero', 'administration', 'revision'] as const)(
   },
 );
 
-/** Types the same into every field of the forms of a page and sends them, one after the other. */
-async function sendeAlles(seite: Page, pfad: string): Promise<string[]> {
+/**
+ * Types the same into every field of the forms of a page and sends them, each in a window of its own: what was sent may
+ * still be leading somewhere when the next one opens.
+ */
+async function sendeAlles(kontext: BrowserContext, pfad: string): Promise<string[]> {
   const befunde: string[] = [];
   for (let n = 0, anzahl = 1; n < anzahl; n += 1) {
-    // What was sent before may still be leading somewhere.
-    const oeffne = () => seite.goto(stadt.adresse + pfad, { waitUntil: 'load' });
-    await oeffne().catch(oeffne);
-    // Who may not see it is led to the form of the sign-in, which has a turn of its own.
-    if (seite.url().includes('/anmelden?weiter=')) break;
-    anzahl = await seite.evaluate(
-      ([nummer, text]) => {
-        const formulare = [...document.querySelectorAll<HTMLFormElement>('main form')].filter(
-          (f) => f.method === 'post',
-        );
-        const formular = formulare[nummer];
-        if (!formular) return 0;
-        for (const feld of formular.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-          'input, textarea',
-        )) {
-          const schreibbar =
-            feld instanceof HTMLTextAreaElement || /^(text|email|tel|url|search|password)$/.test(feld.type);
-          if (!schreibbar) continue;
-          feld.removeAttribute('maxlength');
-          // As a person does it, so that React hears of it.
-          const bauart = feld instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
-          Object.getOwnPropertyDescriptor(bauart.prototype, 'value')?.set?.call(feld, text);
-          feld.dispatchEvent(new Event('input', { bubbles: true }));
-        }
-        formular.noValidate = true;
-        formular.requestSubmit();
-        return Math.min(3, formulare.length);
-      },
-      [n, MISCHUNG] as const,
-    );
-    if (anzahl === 0) break;
-    await seite.waitForLoadState('networkidle');
-    // Where it was taken, the page leads on while one looks.
-    const jetzt = () => stadt.pruefe(seite);
-    befunde.push(...(await jetzt().catch(() => seite.waitForLoadState('networkidle').then(jetzt))));
+    const seite = await kontext.newPage();
+    try {
+      await seite.goto(stadt.adresse + pfad, { waitUntil: 'load' });
+      // Who may not see it is led to the form of the sign-in, which has a turn of its own.
+      if (seite.url().includes('/anmelden?weiter=')) break;
+      anzahl = await seite.evaluate(
+        ([nummer, text]) => {
+          const formulare = [...document.querySelectorAll<HTMLFormElement>('main form')].filter(
+            (f) => f.method === 'post',
+          );
+          const formular = formulare[nummer];
+          if (!formular) return 0;
+          for (const feld of formular.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+            'input, textarea',
+          )) {
+            const schreibbar =
+              feld instanceof HTMLTextAreaElement || /^(text|email|tel|url|search|password)$/.test(feld.type);
+            if (!schreibbar) continue;
+            feld.removeAttribute('maxlength');
+            // As a person does it, so that React hears of it.
+            const bauart = feld instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+            Object.getOwnPropertyDescriptor(bauart.prototype, 'value')?.set?.call(feld, text);
+            feld.dispatchEvent(new Event('input', { bubbles: true }));
+          }
+          formular.noValidate = true;
+          formular.requestSubmit();
+          return Math.min(3, formulare.length);
+        },
+        [n, MISCHUNG] as const,
+      );
+      if (anzahl === 0) break;
+      await seite.waitForLoadState('networkidle');
+      // Where it was taken, the page leads on while one looks.
+      const jetzt = () => stadt.pruefe(seite);
+      befunde.push(...(await jetzt().catch(() => seite.waitForLoadState('networkidle').then(jetzt))));
+    } finally {
+      await seite.close();
+    }
   }
   return befunde;
 }
@@ -111,7 +117,7 @@ describe.each(['ratsbuero', 'administration', 'niemand'] as const)('in Formulare
       const mitFormular =
         /^\/(anmelden|anmelden\/kennwort-vergessen|verwaltung\/.*(neu|\[id\]|\[abschnitt\]|mitglieder|organisation|wahlperioden)|buero\/vorlagen\/(neu|\[id\]\/(bearbeiten|sachstand|entziehen|anlagen))|buero\/sitzungen\/\[id\]\/punkte\/\[punkt\]|konto|konto\/zweiter-faktor|protokoll\/\[sitzungId\])$/;
       for (const [muster, [pfad]] of stadt.pfade)
-        if (pfad && mitFormular.test(muster)) befunde.push(...(await sendeAlles(seite, pfad)));
+        if (pfad && mitFormular.test(muster)) befunde.push(...(await sendeAlles(seite.context(), pfad)));
       await schliesse();
       expect({ befunde, ...durch }).toEqual(NICHTS);
       // Nothing typed is lost: it stands in the fields again, or in the sentence about them.

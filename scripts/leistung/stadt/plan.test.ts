@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { groesse } from './groesse';
-import { abBesondere, LANGE_FOLGE, vorlagen } from './plan';
+import { abBesondere, ersterSchritt, LANGE_FOLGE, vorlagen } from './plan';
 import { Sitzungsplan } from './sitzungen';
 import type { Zeilen } from './tabelle';
 import { heute } from './tage';
@@ -65,6 +65,9 @@ describe('Die erfundene Stadt', FRIST, () => {
     const [sechzig] = plan.fuer('SECHZIG');
     const dort = alle.filter((v) => v.schritte.some((s) => s.sitzung === sechzig));
     expect(dort).toHaveLength(G.sechzig);
+    expect(dort[0]?.nr).toBe(abBesondere(G) + 2);
+    expect(dort.map((v) => ersterSchritt(G, v.nr))).toEqual(dort.map((v) => v.abSchritt));
+    expect(dort.map((v) => v.schritte.findIndex((s) => s.sitzung === sechzig))).toEqual(dort.map(() => 2));
     for (const sitzung of plan.fuer('KENNTNISNAHMEN')) {
       const schritte = alle.flatMap((v) => v.schritte).filter((s) => s.sitzung === sitzung);
       expect(schritte).toHaveLength(25);

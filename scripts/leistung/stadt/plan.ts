@@ -69,6 +69,12 @@ function schrittzahlen(g: Groesse, fest: ReadonlyMap<number, Besondere>): Uint8A
   return zahlen;
 }
 
+/** Number of a paper's first step among all, without making the papers before it. */
+export const ersterSchritt = (g: Groesse, vorlage: number): number =>
+  schrittzahlen(g, besondere(g, new Sitzungsplan(g)))
+    .subarray(0, vorlage)
+    .reduce((summe, zahl) => summe + zahl, 0);
+
 /** All papers of a city, one after the other by their days; `plan` collects how many items each sitting has. */
 export function* vorlagen(g: Groesse, plan = new Sitzungsplan(g)): Generator<Vorlagenplan> {
   const fest = besondere(g, plan);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rechenzeit } from '../../../tests/support/rechenzeit';
 import { findeDrucksachen } from './erwaehnung';
 import { leseMuster } from './muster';
 
@@ -92,9 +93,10 @@ describe('findeDrucksachen', () => {
         for (const { von, bis } of findeDrucksachen(text)) expect(von < bis && bis <= text.length).toBe(true);
       }),
     );
-    const beginn = performance.now();
-    findeDrucksachen('0231 50 12345-6 '.repeat(60_000));
-    findeDrucksachen('1'.repeat(1_000_000));
-    expect(performance.now() - beginn).toBeLessThan(2000);
+    const ms = rechenzeit(() => {
+      findeDrucksachen('0231 50 12345-6 '.repeat(60_000));
+      findeDrucksachen('1'.repeat(1_000_000));
+    });
+    expect(ms).toBeLessThan(2000);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rechenzeit } from '../../../../tests/support/rechenzeit';
 import { ZUSTAENDIGKEITEN } from '../schritt';
 import { erkenneZustaendigkeit } from './zustaendigkeit';
 
@@ -88,8 +89,8 @@ describe('erkenneZustaendigkeit', () => {
         expect([null, ...ZUSTAENDIGKEITEN]).toContain(erkenneZustaendigkeit(text));
       }),
     );
-    const beginn = performance.now();
-    expect(erkenneZustaendigkeit('Kenntnisnahma '.repeat(200_000))).toBe('KENNTNISNAHME');
-    expect(performance.now() - beginn).toBeLessThan(200);
+    const riesig = 'Kenntnisnahma '.repeat(200_000);
+    const ms = rechenzeit(() => expect(erkenneZustaendigkeit(riesig)).toBe('KENNTNISNAHME'));
+    expect(ms).toBeLessThan(500);
   });
 });

@@ -1,0 +1,30 @@
+import type { Wachstum } from './ergebnis';
+import { anfrage, type Wo, waermeAuf } from './messen';
+import type { Seite } from './seiten';
+import type { Werkbank } from './werkbank';
+
+/** A running server with a city, and the pages there. */
+type Stadt = { wo: Wo; seiten: readonly Seite[] };
+
+const neue = ({ seiten }: Stadt) => seiten.filter((s) => !s.gespeichert);
+
+async function p95(bank: Werkbank, wo: Wo, seite: Seite): Promise<number> {
+  return (await bank.miss({ port: wo.port, verbindungen: 20, ...anfrage(seite, wo) })).p95;
+}
+
+/**
+ * Every page made anew at 20 connections in both cities, one right after the other: what the machine does meanwhile
+ * changes from minute to minute, and would be taken for growth.
+ */
+export async function missWachstum(bank: Werkbank, gross: Stadt, klein: Stadt): Promise<Wachstum[]> {
+  await waermeAuf(bank, klein.wo, neue(klein));
+  const zeilen: Wachstum[] = [];
+  for (const seite of neue(gross)) {
+    const { name, leser } = seite;
+    const dort = neue(klein).find((s) => s.name === name && s.leser === leser);
+    if (!dort) continue;
+    const kleinP95 = await p95(bank, klein.wo, dort);
+    zeilen.push({ name, leser, kleinP95, grossP95: await p95(bank, gross.wo, seite) });
+  }
+  return zeilen;
+}
