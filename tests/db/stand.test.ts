@@ -276,7 +276,7 @@ describe('Die Zeit', () => {
       AND s.seit IS NOT DISTINCT FROM (SELECT max(ab) FROM veroeffentlichung WHERE ab <= jetzt()) FROM stand s`;
     expect(await wert(eigentuemer, gemerkt)).toBe('true');
     await eigentuemer.query(
-      `UPDATE versand SET "oeffentlichAb" = now() - interval '1 minute' WHERE "oeffentlichAb" > now()`,
+      `UPDATE versand SET "versandtAm" = now() - interval '1 minute', "oeffentlichAb" = now() - interval '1 minute' WHERE "oeffentlichAb" > now()`,
     );
     expect(await wert(eigentuemer, gemerkt.replace('s.bis =', 's.bis IS NOT DISTINCT FROM'))).toBe('true');
   });

@@ -9,9 +9,10 @@ CREATE VIEW veroeffentlichung AS
   UNION ALL SELECT s."oeffentlichAb" FROM sitzung s
   UNION ALL SELECT s."tagesordnungAb" FROM sitzung s
   UNION ALL SELECT v."oeffentlichAb" FROM vorlage v;
+GRANT SELECT ON veroeffentlichung TO ratslauf_app;
 
 -- Whoever counts holds the row, so he sees what all who counted before have committed, and nobody counts beside him.
-CREATE FUNCTION stand_merken() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = intern AS $$
+CREATE FUNCTION stand_merken() RETURNS trigger LANGUAGE plpgsql SET search_path = intern AS $$
 DECLARE
   uhr timestamptz := jetzt();
 BEGIN
