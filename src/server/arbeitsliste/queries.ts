@@ -4,6 +4,7 @@ import { alsDatum, ausDatum, berlinTag, type LocalDate, plusTage } from '@/domai
 import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import { behalte } from '@/server/kern/behalten';
 import { dbIntern } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { LAUFEND } from '@/server/laufende/queries';
@@ -51,6 +52,8 @@ export type Arbeitsliste = {
 /** Rows of a section before somebody asks for all of it. */
 export const JE_ABSCHNITT = 8;
 const ALLE = 1000;
+/** The page as it opens and each section unfolded, around midnight of two days. */
+const ANSICHTEN = 10;
 const VIER_WOCHEN = 28;
 
 /**
@@ -69,7 +72,12 @@ export async function arbeitsliste(
     ? Prisma.sql`true`
     : Prisma.sql`v."fachbereichId" = ${akteur.rechte.fachbereichId}::uuid`;
   const vorlagen = await vorlagenzeilen(meine, tag, ganz);
-  const schritte = await schrittzeilen(meine, tag, ganz);
+  const lies = () => schrittzeilen(meine, tag, ganz);
+  // All of its tables are behind a public view (mitzeichnung, of the papers above, is not).
+  const name = JSON.stringify([tag, ganz]);
+  const schritte = alle
+    ? await behalte({ art: 'arbeitsschritte', sicht: 'INTERN', name, hoechstens: ANSICHTEN }, lies)
+    : await lies();
   return {
     alle,
     vorlagen: {
