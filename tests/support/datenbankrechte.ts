@@ -24,6 +24,8 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   dateibefund: 'S I U(am,antwort,von)',
   datei_text: ALLES,
   ergebnis: 'S I U(berichtigtAm)',
+  // A view: what filters ask of a step.
+  filterschritt: 'S',
   gespeicherte_ansicht: ALLES,
   gremium: ALLES,
   gremium_name: ALLES,
@@ -58,6 +60,8 @@ export const RECHTE_DER_ANWENDUNG: Readonly<Record<string, string>> = {
   suche: 'S',
   suchwort: 'S',
   tagesordnungspunkt: ALLES,
+  // A view for the key of what is public.
+  veroeffentlichung: 'S',
   versand: 'S I',
   versand_vorlage: 'S I',
   verweis: ALLES,

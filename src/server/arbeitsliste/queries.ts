@@ -4,6 +4,7 @@ import { alsDatum, ausDatum, berlinTag, type LocalDate, plusTage } from '@/domai
 import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import { behalte } from '@/server/kern/behalten';
 import { dbIntern } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { LAUFEND } from '@/server/laufende/queries';
@@ -51,6 +52,8 @@ export type Arbeitsliste = {
 /** Rows of a section before somebody asks for all of it. */
 export const JE_ABSCHNITT = 8;
 const ALLE = 1000;
+/** The page as it opens and each section unfolded, around midnight of two days. */
+const ANSICHTEN = 10;
 const VIER_WOCHEN = 28;
 
 /**
@@ -69,7 +72,12 @@ export async function arbeitsliste(
     ? Prisma.sql`true`
     : Prisma.sql`v."fachbereichId" = ${akteur.rechte.fachbereichId}::uuid`;
   const vorlagen = await vorlagenzeilen(meine, tag, ganz);
-  const schritte = await schrittzeilen(meine, tag, ganz);
+  const lies = () => schrittzeilen(meine, tag, ganz);
+  // All of its tables are behind a public view (mitzeichnung, of the papers above, is not).
+  const name = JSON.stringify([tag, ganz]);
+  const schritte = alle
+    ? await behalte({ art: 'arbeitsschritte', sicht: 'INTERN', name, hoechstens: ANSICHTEN }, lies)
+    : await lies();
   return {
     alle,
     vorlagen: {
@@ -102,27 +110,33 @@ function bis(ganz: string | null): Prisma.Sql {
   return Prisma.sql`CASE WHEN abschnitt = ${abschnitt} THEN ${ALLE}::int ELSE ${JE_ABSCHNITT}::int END`;
 }
 
+/** Of a row `v` of vorlage, as the index vorlage_vor_dem_ende knows it. Constants of ours, no input. */
+const VOR_DEM_ENDE = Prisma.raw(`v.status IN ('ENTWURF', 'MITZEICHNUNG', 'GEZEICHNET', 'IN_BERATUNG')`);
+
+/** Their positions one by one (OFFSET 0): the plan would read all there are. */
 function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
   return dbIntern().$queryRaw<Gezaehlt<ArbeitVorlage>[]>`
-    SELECT * FROM (
+    SELECT gezaehlt.*, (SELECT e.name FROM mitzeichnung m JOIN organisationseinheit e ON e.id = m."organisationseinheitId"
+      WHERE m."vorlageId" = gezaehlt.id AND m.status = 'OFFEN') AS "beiStelle"
+    FROM (
       SELECT z.*, count(*) OVER (PARTITION BY abschnitt)::int AS gesamt,
         row_number() OVER (PARTITION BY abschnitt ORDER BY "naechsterTermin", "geaendertAm" DESC, id)::int AS platz
       FROM (
         SELECT v.id, v.nummer, v.betreff, v.status, v."geaendertAm", o.satz, o."naechsterTermin",
-          (SELECT e.name FROM mitzeichnung m JOIN organisationseinheit e ON e.id = m."organisationseinheitId"
-            WHERE m."vorlageId" = v.id AND m.status = 'OFFEN') AS "beiStelle",
-          CASE v.status WHEN 'MITZEICHNUNG' THEN 'MITZEICHNUNG' WHEN 'GEZEICHNET' THEN 'FREIGEGEBEN' WHEN 'IN_BERATUNG' THEN 'IN_BERATUNG' ELSE 'ENTWURF' END AS abschnitt
+          CASE v.status WHEN 'GEZEICHNET' THEN 'FREIGEGEBEN' ELSE v.status END AS abschnitt
         FROM vorlage v
-        LEFT JOIN standort o ON o."vorlageId" = v.id AND o.sicht = 'INTERN' AND o.von <= ${tag}::date
-          AND (o.bis IS NULL OR o.bis > ${tag}::date)
-        WHERE v.status IN ('ENTWURF', 'MITZEICHNUNG', 'GEZEICHNET', 'IN_BERATUNG') AND ${meine}
+        LEFT JOIN LATERAL (
+          SELECT satz, "naechsterTermin" FROM standort WHERE "vorlageId" = v.id AND sicht = 'INTERN' AND von <= ${tag}::date
+            AND (bis IS NULL OR bis > ${tag}::date) OFFSET 0) o ON true
+        WHERE ${VOR_DEM_ENDE} AND ${meine}
       ) z
     ) gezaehlt
     WHERE platz <= ${bis(ganz)} ORDER BY abschnitt, platz`;
 }
 
 /**
- * Only a paper on its way has such steps, so its index says where to look, as for the board (laufende). "IS NOT NULL" says
+ * Only a paper on its way has such steps, so its index says where to look, as for the board (laufende); the fence (OFFSET 0) has
+ * each step looked up with its paper and its sitting, where the plan would read all sittings there are. "IS NOT NULL" says
  * nothing new, but how few bodies end: without it every step there is would be read.
  * A step that had a day (postponed, sitting cancelled) waits for a new one; the others never had one. A step of a body that
  * will not exist any more (O12) waits for another body, whatever else it waits for.
@@ -139,20 +153,19 @@ async function schrittzeilen(
       SELECT z.*, count(*) OVER (PARTITION BY abschnitt)::int AS gesamt,
         row_number() OVER (PARTITION BY abschnitt ORDER BY datum, nummer, id)::int AS platz
       FROM (
-        SELECT b.id, v.id AS "vorlageId", v.nummer, v.betreff, g.name AS gremium, g.id AS "gremiumId", b.zustaendigkeit,
-          b."sitzungId", coalesce(s.datum, b."planDatum") AS datum,
-          CASE WHEN f.ueberfaellig THEN 'UEBERFAELLIG' WHEN coalesce(s.datum, b."planDatum") IS NULL THEN 'OHNE_TERMIN'
-            ELSE 'NEUER_TERMIN' END AS abschnitt
+        SELECT v.id, v."vorlageId", v.nummer, v.betreff, g.name AS gremium, g.id AS "gremiumId", v.zustaendigkeit, v."sitzungId", v.datum,
+          CASE WHEN f.ueberfaellig THEN 'UEBERFAELLIG' WHEN v.datum IS NULL THEN 'OHNE_TERMIN' ELSE 'NEUER_TERMIN' END AS abschnitt
         FROM standort o
         CROSS JOIN LATERAL (
           SELECT unnest(o.ueberfaellig) AS id, true AS ueberfaellig
           UNION ALL SELECT unnest(o."ohneTermin"), false
         ) f
         CROSS JOIN LATERAL (
-          SELECT id, nummer, betreff, "fachbereichId" FROM vorlage WHERE vorlage.id = o."vorlageId" OFFSET 0) v
-        JOIN beratung b ON b.id = f.id
-        JOIN gremium g ON g.id = b."gremiumId"
-        LEFT JOIN sitzung s ON s.id = b."sitzungId"
+          SELECT b.id, b."vorlageId", w.nummer, w.betreff, w."fachbereichId", b."gremiumId", b.zustaendigkeit, b."sitzungId",
+            coalesce(s.datum, b."planDatum") AS datum
+          FROM beratung b JOIN vorlage w ON w.id = b."vorlageId" LEFT JOIN sitzung s ON s.id = b."sitzungId"
+          WHERE b.id = f.id OFFSET 0) v
+        JOIN gremium g ON g.id = v."gremiumId"
         WHERE o.sicht = 'INTERN' AND ${LAUFEND} AND o.von + 0 <= ${tag}::date AND (o.bis IS NULL OR o.bis > ${tag}::date)
           AND ${meine}
         UNION ALL
@@ -160,7 +173,7 @@ async function schrittzeilen(
           coalesce(s.datum, b."planDatum"), 'GREMIUM_ENDET'
         FROM gremium g
         JOIN beratung b ON b."gremiumId" = g.id AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL
-        JOIN vorlage v ON v.id = b."vorlageId" AND v.status IN ('ENTWURF', 'MITZEICHNUNG', 'GEZEICHNET', 'IN_BERATUNG')
+        JOIN vorlage v ON v.id = b."vorlageId" AND ${VOR_DEM_ENDE}
         LEFT JOIN sitzung s ON s.id = b."sitzungId"
         WHERE g."gueltigBis" IS NOT NULL AND g."gueltigBis" < coalesce(s.datum, b."planDatum", 'infinity') AND ${meine}
           AND NOT EXISTS (SELECT FROM ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL)

@@ -43,7 +43,7 @@ const unbefangen = ({ personId, freigaben }: Rechte): Prisma.Sql =>
 
 /** Laid before a body that fits, by its item or ahead of it (F4), within these instants. */
 const vorgelegt = (wem: Prisma.Sql, wann: (am: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
-  sql`EXISTS (SELECT FROM beratung b JOIN gremium g ON g.id = b."gremiumId"
+  sql`EXISTS (SELECT FROM beratung b
     LEFT JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId"
     LEFT JOIN versand vt ON vt.id = t."versandId" LEFT JOIN versand vb ON vb.id = b."versandId"
     WHERE b."vorlageId" = v.id AND ${wem} AND (${wann(sql`vt."versandtAm"`)} OR ${wann(sql`vb."versandtAm"`)}))`;
@@ -53,11 +53,12 @@ function mitgliedswege(rechte: Rechte): Prisma.Sql[] {
   const { am, mitgliedIn, imRat, stadtbezirke, frueher, freigaben } = rechte;
   const bisJetzt = (wann: Prisma.Sql) => sql`${wann} <= ${am}::timestamptz`;
   const meine = sql`b."gremiumId" = ANY (${uuids(mitgliedIn)})`;
+  const imAusschuss = sql`b."gremiumId" IN (SELECT g.id FROM gremium g WHERE g.art = ANY (${[...AUSSCHUESSE]}::text[]))`;
   const wege: Prisma.Sql[] = [];
   if (mitgliedIn.length > 0) wege.push(vorgelegt(meine, bisJetzt));
   if (imRat && freigaben.ratLiestKlassen.length > 0) {
     wege.push(sql`(v.oeffentlichkeit = 'NICHTOEFFENTLICH' AND v.schutzklasse = ANY (${[...freigaben.ratLiestKlassen]}::text[])
-      AND ${vorgelegt(sql`g.art = ANY (${[...AUSSCHUESSE]}::text[])`, bisJetzt)})`);
+      AND ${vorgelegt(imAusschuss, bisJetzt)})`);
   }
   if (freigaben.fachfremdeLesen && mitgliedIn.length > 0) {
     wege.push(sql`(v.oeffentlichkeit = 'NICHTOEFFENTLICH' AND v.schutzklasse = 'ALLGEMEIN' AND ${vorgelegt(WAHR, bisJetzt)}

@@ -12,11 +12,16 @@ import { ganzSichtbarSql } from './sichtbarkeitSql';
 export const sichtDerTabellen = (akteur: Akteur): Prisma.Sql =>
   akteur.art === 'oeffentlich' ? Prisma.sql`'OEFFENTLICH'` : Prisma.sql`'INTERN'`;
 
-/** All of a row that its index of the newest holds: the audience is said, not read. */
+/**
+ * All of a row that its index of the newest holds, for `s` to be asked: the audience is said, not read. A column that is only
+ * in the row itself would have every row fetched.
+ */
 const zeilen = (sicht: Sicht): Prisma.Sql =>
-  Prisma.raw(
-    `SELECT s."vorlageId", '${sicht}'::text AS sicht, s.datum, s.art, s."fachbereichId", s.stadtbezirke`,
-  );
+  Prisma.raw(`(SELECT "vorlageId", '${sicht}'::text AS sicht, ab, datum, art, "fachbereichId", stadtbezirke, titel, worte
+    FROM suche WHERE sicht = '${sicht}') s`);
+
+/** What is asked of them by whoever reads them. */
+const SPALTEN = Prisma.raw('s."vorlageId", s.sicht, s.datum, s.art, s."fachbereichId", s.stadtbezirke');
 
 /**
  * The papers this Akteur may read, once each, as rows `s` of table suche in the words it may read them in, for statements by
@@ -24,14 +29,15 @@ const zeilen = (sicht: Sicht): Prisma.Sql =>
  * of its own. Rows of INTERN are papers seen whole.
  */
 function suchzweige(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql[] {
+  const zweig = (sicht: Sicht, verbund: Prisma.Sql, recht: Prisma.Sql) =>
+    Prisma.sql`SELECT ${SPALTEN} FROM ${zeilen(sicht)} ${verbund} WHERE ${wo} AND ${recht}`;
   const sicht = akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN';
-  if (sicht === 'OEFFENTLICH' || siehtAlles(akteur))
-    return [Prisma.sql`${zeilen(sicht)} FROM suche s WHERE s.sicht = ${Prisma.raw(`'${sicht}'`)} AND ${wo}`];
+  if (sicht === 'OEFFENTLICH' || siehtAlles(akteur)) return [zweig(sicht, Prisma.empty, Prisma.sql`true`)];
   const ganz = ganzSichtbarSql(akteur);
-  const aus = Prisma.sql`FROM suche s JOIN vorlage v ON v.id = s."vorlageId"`;
+  const vorlage = Prisma.sql`JOIN vorlage v ON v.id = s."vorlageId"`;
   return [
-    Prisma.sql`${zeilen('INTERN')} ${aus} WHERE s.sicht = 'INTERN' AND ${wo} AND ${ganz}`,
-    Prisma.sql`${zeilen('OEFFENTLICH')} ${aus} WHERE s.sicht = 'OEFFENTLICH' AND ${wo} AND s.ab <= ${akteur.rechte.am}::timestamptz AND NOT ${ganz}`,
+    zweig('INTERN', vorlage, ganz),
+    zweig('OEFFENTLICH', vorlage, Prisma.sql`s.ab <= ${akteur.rechte.am}::timestamptz AND NOT ${ganz}`),
   ];
 }
 
@@ -72,14 +78,14 @@ export const probe = (akteur: Akteur, q: string | null): Prisma.Sql =>
           ORDER BY s.datum DESC NULLS LAST, s."vorlageId" LIMIT 300) x)`;
 
 /**
- * `suchkosten` is true and dear: so the planner takes the index. Each word is asked for itself: as one question the index
+ * `suchkosten` is true and dear, for each row it is asked of: so the planner takes the index. Each word is asked for itself: as one question the index
  * weighs all their spellings at every paper that holds one of them, of several it begins with the rarest.
  */
 export const mitIndex = (feld: 'worte' | 'titel', q: string): Prisma.Sql =>
   Prisma.sql`${Prisma.join(
     q.split(' & ').map((wort) => Prisma.sql`s.${Prisma.raw(feld)} @@ ${wort}::tsquery`),
     ' AND ',
-  )} AND suchkosten(s.sicht)`;
+  )} AND suchkosten(s.art)`;
 
 /** No index answers this. */
 export const beimDurchgehen = (feld: 'worte' | 'titel', q: string): Prisma.Sql =>

@@ -10,9 +10,12 @@ import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { vorrat } from '@/server/facetten/queries';
 import { type Fundstelle, fundstellen } from '@/server/fundstellen/queries';
+import { behalte } from '@/server/kern/behalten';
+import { sichtVon } from '@/server/kern/sicht';
+import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { tsquery, vorschlag } from '@/server/suchvorschlaege/queries';
 import { suchausdruck } from '@/server/suchworte/queries';
-import { treffermenge } from '@/server/treffermengen/queries';
+import { type Treffermenge, treffermenge } from '@/server/treffermengen/queries';
 import { vorlagenreihen } from '@/server/vorlagenreihen/queries';
 
 /** A paper as lists show it: with its sentence, its small picture, and the code behind both. */
@@ -76,15 +79,15 @@ export async function sucheVorlagen(
   const { begriffe, nichtGesucht } = frage(filter.q);
   const [{ teile, gekuerzt }, moeglich] = await Promise.all([suchausdruck(akteur, begriffe), vorrat(akteur)]);
   const q = tsquery(teile);
-  const gezaehlt = await treffermenge(akteur, filter, q, heute, JE_SEITE);
+  const gezaehlt = await menge(akteur, filter, q, heute);
   const letzte = Math.max(1, Math.ceil(gezaehlt.anzahl.wert / JE_SEITE));
   const begrenzt = gezaehlt.anzahl.mehr && q !== null && filter.sortierung === 'relevanz';
   const zuWeit = filter.seite > letzte && (begrenzt || gezaehlt.ids.length === 0);
   const seite = zuWeit ? letzte : filter.seite;
-  const menge = zuWeit ? await treffermenge(akteur, { ...filter, seite }, q, heute, JE_SEITE) : gezaehlt;
-  const { anzahl } = menge;
+  const gezeigt = zuWeit ? await menge(akteur, { ...filter, seite }, q, heute) : gezaehlt;
+  const { anzahl } = gezeigt;
   const [treffer, meintenSie] = await Promise.all([
-    trefferZu(akteur, menge.ids, begriffe, teile, heute),
+    trefferZu(akteur, gezeigt.ids, begriffe, teile, heute),
     anzahl.wert === 0 && begriffe.length > 0 ? vorschlag(akteur, begriffe, teile) : null,
   ]);
   return {
@@ -92,13 +95,29 @@ export async function sucheVorlagen(
     anzahl,
     seite,
     seiten: anzahl.mehr && !begrenzt ? null : letzte,
-    weiter: menge.weiter && !(begrenzt && seite >= letzte),
+    weiter: gezeigt.weiter && !(begrenzt && seite >= letzte),
     nurDieErsten: begrenzt ? ZAEHLGRENZE : null,
-    facetten: facetten(menge.werte, menge.gekappt, filter, moeglich),
+    facetten: facetten(gezeigt.werte, gezeigt.gekappt, filter, moeglich),
     meintenSie,
     gekuerzt,
     nichtGesucht,
   };
+}
+
+/** As many searches are remembered per audience, some 20 kB each. */
+const SUCHEN = 50;
+
+/** Found and counted once for all of an audience, until something changes; for who has rights of his own each time. */
+function menge(
+  akteur: Akteur,
+  filter: Suchfilter,
+  q: string | null,
+  heute: LocalDate,
+): Promise<Treffermenge> {
+  const zaehle = () => treffermenge(akteur, filter, q, heute, JE_SEITE);
+  if (!siehtAlles(akteur) && akteur.art !== 'oeffentlich') return zaehle();
+  const name = JSON.stringify([heute, filter]);
+  return behalte({ art: 'treffer', sicht: sichtVon(akteur), name, hoechstens: SUCHEN }, zaehle);
 }
 
 async function trefferZu(

@@ -48,7 +48,7 @@ function bedingungen(f: Suchfilter): Bedingungen {
 /** Steps of the paper `m` that its reader sees. */
 const schritte = (m: string): Prisma.Sql =>
   raw(
-    `listenschritt b ON b."vorlageId" = ${m}."vorlageId" AND (${m}.sicht = 'INTERN' OR NOT b.nichtoeffentlich)`,
+    `filterschritt b WHERE b."vorlageId" = ${m}."vorlageId" AND (${m}.sicht = 'INTERN' OR NOT b.nichtoeffentlich)`,
   );
 
 const stand = (heute: LocalDate, m: string): Prisma.Sql => sql`
@@ -77,7 +77,7 @@ function alles({ b, heute, laufende }: Frage, ohne: Merkmal | null): Prisma.Sql[
   return [
     ...nur(MERKMALE.filter((m) => !istEines(AM_SCHRITT, m) && !istEines(AM_STAND, m))),
     ...(amSchritt.length > 0
-      ? [sql`EXISTS (SELECT FROM (SELECT) eins JOIN ${schritte('s')} AND ${join(amSchritt, ' AND ')})`]
+      ? [sql`EXISTS (SELECT FROM ${schritte('s')} AND ${join(amSchritt, ' AND ')} OFFSET 0)`]
       : []),
     ...(amStand.length > 0
       ? [
@@ -98,7 +98,7 @@ const ganzGezaehlt = (m: string): Prisma.Sql => sql`(SELECT count(*) FROM ${raw(
 function anhang(heute: LocalDate, m: string): Prisma.Sql {
   return sql`${raw(`schritte_${m}`)} AS MATERIALIZED (
       SELECT m."vorlageId", b."gremiumId"::text AS gremium, b.zustaendigkeit, b.ergebnis
-      FROM ${raw(m)} m JOIN ${schritte('m')} AND ${ganzGezaehlt(m)}),
+      FROM ${raw(m)} m CROSS JOIN LATERAL (SELECT b.* FROM ${schritte('m')} OFFSET 0) b WHERE ${ganzGezaehlt(m)}),
     ${raw(`staende_${m}`)} AS MATERIALIZED (
       SELECT m."vorlageId", o.code AS stand, o.gruende FROM ${raw(m)} m JOIN ${stand(heute, 'm')} AND ${ganzGezaehlt(m)})`;
 }
