@@ -178,14 +178,15 @@ describe('Die Revision', () => {
 
   it('viele zugleich: keine geht verloren, keine wartet im Kreis', async () => {
     const ids = await Promise.all(Array.from({ length: 4 }, async () => (await legeVorlageAn(db)).id));
-    const zugleich = () =>
-      Promise.all(
-        Array.from({ length: 24 }, (_, i) =>
-          db.$transaction(
-            [...ids].sort().map((id) => db.vorlage.update({ where: { id }, data: { untertitel: `${i}` } })),
-          ),
-        ),
+    const schreibe = (i: number) =>
+      db.$transaction(
+        [...ids].sort().map((id) => db.vorlage.update({ where: { id }, data: { untertitel: `${i}` } })),
       );
+    // As many at a time as there are connections: who waits for one gives up after a while.
+    const nacheinander = async (wer: number) => {
+      for (const mal of [0, 1, 2]) await schreibe(wer * 3 + mal);
+    };
+    const zugleich = () => Promise.all(Array.from({ length: 8 }, (_, wer) => nacheinander(wer)));
     expect(await sprung(zugleich)).toBe(24);
   });
 
