@@ -24,8 +24,8 @@ const FORMULAR_MS = 120 * SEKUNDE;
 
 /** Room for answers that are kept: about 5,000 compressed pages. */
 const VORRAT_BYTES = 32 * 1024 * 1024;
-/** So many public pages are rendered at the same time; more would only make each other slower. */
-const ZUGLEICH = 16;
+/** So many public pages are rendered at the same time; more would only make each other slower and fill the heap. */
+const ZUGLEICH = 8;
 
 function alsServer(antworten: RequestListener, hinterProxy: boolean): Server {
   const server = createServer(
