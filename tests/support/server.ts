@@ -31,7 +31,8 @@ function fuelle(umgebung: NodeJS.ProcessEnv): Promise<void> {
   });
 }
 
-type Lauf = { beende: () => Promise<void>; ausgabe: () => string };
+/** `beendet`: the exit code, once it has ended by itself or not. */
+type Lauf = { beende: () => Promise<void>; beendet: Promise<number | null>; ausgabe: () => string };
 
 /** Starts what `npm start` starts, waits for its address, and answers with what it says and the way to end it. */
 function starte(umgebung: NodeJS.ProcessEnv): Promise<Lauf> {
@@ -42,13 +43,14 @@ function starte(umgebung: NodeJS.ProcessEnv): Promise<Lauf> {
       env: umgebung,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    const beendet = new Promise<void>((weg) => kind.on('exit', () => weg()));
+    const beendet = new Promise<number | null>((weg) => kind.on('exit', weg));
     let text = '';
     const lies = (stueck: Buffer) => {
       text += stueck;
       if (!text.includes('Ratslauf läuft')) return;
       fertig({
         ausgabe: () => text,
+        beendet,
         beende: async () => {
           kind.kill('SIGTERM');
           await beendet;
