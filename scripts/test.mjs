@@ -82,7 +82,9 @@ const teste = (projekte, ...mehr) =>
 // work: they run beside all others.
 await Promise.all([
   teste(['browser'], '--maxWorkers=1'),
-  teste(['unit', 'architektur', 'db'], '--maxWorkers=100%').then(() => teste(['http'], '--maxWorkers=1')),
+  teste(['unit', 'fachkern', 'architektur', 'db'], '--maxWorkers=100%').then(() =>
+    teste(['http'], '--maxWorkers=1'),
+  ),
 ]);
 rmSync(ordner, { recursive: true, force: true });
 if (gescheitert.length > 0) console.log(`\nGescheitert:\n${gescheitert.map((n) => `- ${n}`).join('\n')}`);
