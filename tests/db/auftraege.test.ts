@@ -107,7 +107,7 @@ describe('Der Prozess für Aufträge', () => {
       const fertig = await dbIntern().$queryRaw<{ name: string; n: number }[]>`
         SELECT name, count(*)::int AS n FROM jobs.job WHERE name = ANY(${[...TAEGLICH]}) AND state = 'completed' GROUP BY name ORDER BY name`;
       expect(fertig).toEqual([...TAEGLICH].sort().map((name) => ({ name, n: 1 })));
-    }, 30_000);
+    });
     for (const kind of arbeiter) await beende(kind, 'SIGTERM');
   }, 45_000);
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { DATEIARTEN, type Dateiart } from '@/domain/anlage/dateiart';
 import { DATEITEXT_HOECHSTENS } from '@/domain/anlage/dateitext';
 import { pdf } from '../../../prisma/seed/pdf';
@@ -30,8 +30,6 @@ const ablage = ordnerAblage(ordner);
 async function* einStueck(bytes: Uint8Array) {
   yield bytes;
 }
-// Each reading starts a process of its own.
-vi.setConfig({ testTimeout: 30_000 });
 
 const lies = async (art: Dateiart, bytes: Uint8Array, grenzen = GRENZEN) =>
   textVon({ ...(await ablage.put(einStueck(bytes))), mimetyp: DATEIARTEN[art].mimetyp }, ablage, grenzen);
@@ -138,7 +136,7 @@ describe('Word', () => {
     });
     expect(text).toBeNull();
     expect(['SPEICHER', 'UNLESBAR', 'ZU_LANGE']).toContain(hindernis);
-  }, 30_000);
+  });
 
   it('Verweise nach draußen und Milliarden von Ersetzungen bleiben Text', async () => {
     const kopf =
