@@ -9,7 +9,7 @@ declare module 'vitest' {
 
 /** Vitest's global set-up of the tests over HTTP and in the browser: `inject('server').adresse`. */
 export default async function mitServer(projekt: TestProject): Promise<() => Promise<void>> {
-  const { beende, ausgabe: _, zugang, ...server } = await leiheServer();
+  const { beende, ausgabe: _, ende: __, zugang, ...server } = await leiheServer();
   projekt.provide('zugang', zugang);
   projekt.provide('server', server);
   return beende;

@@ -31,7 +31,8 @@ function fuelle(umgebung: NodeJS.ProcessEnv): Promise<void> {
   });
 }
 
-type Lauf = { beende: () => Promise<void>; ausgabe: () => string };
+/** `ende`: its exit code, once it has ended and all it said is read. */
+type Lauf = { beende: () => Promise<void>; ausgabe: () => string; ende: Promise<number | null> };
 
 /** Starts what `npm start` starts, waits for its address, and answers with what it says and the way to end it. */
 function starte(umgebung: NodeJS.ProcessEnv): Promise<Lauf> {
@@ -42,7 +43,7 @@ function starte(umgebung: NodeJS.ProcessEnv): Promise<Lauf> {
       env: umgebung,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    const beendet = new Promise<void>((weg) => kind.on('exit', () => weg()));
+    const ende = new Promise<number | null>((weg) => kind.on('close', weg));
     let text = '';
     const lies = (stueck: Buffer) => {
       text += stueck;
@@ -51,8 +52,9 @@ function starte(umgebung: NodeJS.ProcessEnv): Promise<Lauf> {
         ausgabe: () => text,
         beende: async () => {
           kind.kill('SIGTERM');
-          await beendet;
+          await ende;
         },
+        ende,
       });
     };
     kind.stdout?.on('data', lies);
