@@ -9,8 +9,8 @@ declare module 'vitest' {
 
 /** Vitest's global set-up of the tests over HTTP and in the browser: `inject('server').adresse`. */
 export default async function mitServer(projekt: TestProject): Promise<() => Promise<void>> {
-  const { beende, ausgabe: _, ende: __, zugang, ...server } = await leiheServer();
+  const { beende, zugang, adresse, urls, post } = await leiheServer();
   projekt.provide('zugang', zugang);
-  projekt.provide('server', server);
+  projekt.provide('server', { adresse, urls, post });
   return beende;
 }

@@ -31,8 +31,8 @@ function fuelle(umgebung: NodeJS.ProcessEnv): Promise<void> {
   });
 }
 
-/** `ende`: its exit code, once it has ended and all it said is read. */
-type Lauf = { beende: () => Promise<void>; ausgabe: () => string; ende: Promise<number | null> };
+/** `beendet`: the exit code, once it has ended by itself or not. */
+type Lauf = { beende: () => Promise<void>; beendet: Promise<number | null>; ausgabe: () => string };
 
 /** Starts what `npm start` starts, waits for its address, and answers with what it says and the way to end it. */
 function starte(umgebung: NodeJS.ProcessEnv): Promise<Lauf> {
@@ -43,18 +43,18 @@ function starte(umgebung: NodeJS.ProcessEnv): Promise<Lauf> {
       env: umgebung,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    const ende = new Promise<number | null>((weg) => kind.on('close', weg));
+    const beendet = new Promise<number | null>((weg) => kind.on('exit', weg));
     let text = '';
     const lies = (stueck: Buffer) => {
       text += stueck;
       if (!text.includes('Ratslauf läuft')) return;
       fertig({
         ausgabe: () => text,
+        beendet,
         beende: async () => {
           kind.kill('SIGTERM');
-          await ende;
+          await beendet;
         },
-        ende,
       });
     };
     kind.stdout?.on('data', lies);
