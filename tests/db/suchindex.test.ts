@@ -7,8 +7,9 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern } from '@/server/kern/db';
 import { sucheGremien, suchePersonen, sucheSitzungen } from '@/server/suchbereiche/queries';
-import { sucheVorlagen, vorlageMitNummer } from '@/server/suche/queries';
+import { sucheVorlagen } from '@/server/suche/queries';
 import { gleicheSuchworteAb } from '@/server/suchworte/commands';
+import { idZurNummer } from '@/server/vorlagen/queries';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeGremiumAn, legeKommuneAn, legeSitzungAn, legeVorlageAn, versende } from '../support/stadt';
@@ -127,11 +128,11 @@ describe('Beispiele', () => {
     for (const q of ['13245', '13245-08', 'DS 13245-08', 'ds 13245', '13245/08', '3540/16', '3540'])
       expect([q, await gefunden(q)]).toEqual([q, [id]]);
     for (const q of ['13245-09', '3540/17', '245-08']) expect([q, await gefunden(q)]).toEqual([q, []]);
-    for (const q of ['13245-08', 'Drs. 13245/08']) expect(await vorlageMitNummer(OEFFENTLICH, q)).toBe(id);
+    for (const q of ['13245-08', '13245/08']) expect(await idZurNummer(OEFFENTLICH, q)).toBe(id);
     for (const q of ['13245', '13245-09', '13245-08 Plan'])
-      expect(await vorlageMitNummer(OEFFENTLICH, q)).toBeNull();
+      expect(await idZurNummer(OEFFENTLICH, q)).toBeNull();
     await intern.vorlage.update({ where: { id }, data: { oeffentlichkeit: 'NICHTOEFFENTLICH' } });
-    expect(await vorlageMitNummer(OEFFENTLICH, '13245-08')).toBeNull();
+    expect(await idZurNummer(OEFFENTLICH, '13245-08')).toBeNull();
   });
 
   it('Text, Sachstand und Anlage: gefunden, benannt, hervorgehoben; der Titel zuerst', async () => {

@@ -285,7 +285,7 @@ describe.each(WER)('%s', (name) => {
 
   it('was auf die Gremien zukommt: nur Lesbares', async () => {
     const { sitzungen, ohneErgebnis, ohneTermin } = await anstehendes(akteur(), stadt.gremien, JETZT);
-    const alle = [...sitzungen.flatMap((s) => s.vorlagen), ...ohneErgebnis, ...ohneTermin];
+    const alle = [...sitzungen.flatMap((s) => s.vorlagen), ...ohneErgebnis.vorlagen, ...ohneTermin.vorlagen];
     for (const v of alle)
       expect([v.vorlageId, ja(v.vorlageId, 'vorlage.lesen')]).toEqual([v.vorlageId, true]);
   });

@@ -1,6 +1,7 @@
 'use client';
 
 import type { LocalDate } from '@/domain/kern/localDate';
+import { anzahlText } from '@/domain/texte/anzahl';
 import { anzahlVorlagen } from '@/domain/texte/sitzung';
 import { Datum } from '../ui/Datum';
 import { Etikett } from '../ui/Etikett';
@@ -19,6 +20,8 @@ type NeuesProps = {
   /** The day of the last visit, and its time when it was today. */
   besuch: string;
   zeilen: NeuesZeile[];
+  /** How many more there are, older than these. */
+  aeltere: number;
   /** Papers with anything new. */
   vorlagen: number;
 };
@@ -26,7 +29,7 @@ type NeuesProps = {
 const SOFORT_SICHTBAR = 6;
 
 /** What happened since the last visit, newest first; the rest unfolds. */
-export function Neues({ besuch, zeilen, vorlagen }: NeuesProps) {
+export function Neues({ besuch, zeilen, aeltere, vorlagen }: NeuesProps) {
   const weitere = zeilen.slice(SOFORT_SICHTBAR);
   return (
     <section className="rl-neues" aria-labelledby="neues-titel">
@@ -43,10 +46,17 @@ export function Neues({ besuch, zeilen, vorlagen }: NeuesProps) {
           {weitere.length > 0 && (
             <details className="rl-mehr">
               <summary>
-                {weitere.length === 1 ? 'Eine weitere Neuigkeit' : `${weitere.length} weitere Neuigkeiten`}{' '}
+                {weitere.length + aeltere === 1
+                  ? 'Eine weitere Neuigkeit'
+                  : `${anzahlText(weitere.length + aeltere)} weitere Neuigkeiten`}{' '}
                 anzeigen <Bildzeichen name="winkel" />
               </summary>
               <Zeilen zeilen={weitere} />
+              {aeltere > 0 && (
+                <p>
+                  <a href="?alle=neues">{anzahlText(aeltere)} ältere Neuigkeiten</a>
+                </p>
+              )}
             </details>
           )}
         </>

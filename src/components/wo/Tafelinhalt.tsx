@@ -16,6 +16,7 @@ export type Tafelinhaltsdaten =
       beschriftung: string;
       spruenge: Sprung[];
       gruppen: Tafelgruppe[];
+      nachGremium: boolean;
       seite: number;
       seiten: number;
       umfang: string;
@@ -29,7 +30,8 @@ const UEBERSICHTLICH = 4;
 /** How many there are, the rows of this page, and the ways to the others. */
 export function Tafelinhalt({ inhalt }: { inhalt: Tafelinhaltsdaten }) {
   if (inhalt.leer) return <Nichts {...inhalt.leer} />;
-  const { titel, ordnung, beschriftung, spruenge, gruppen, seite, seiten, umfang, href } = inhalt;
+  const { titel, ordnung, beschriftung, spruenge, gruppen, nachGremium, seite, seiten, umfang, href } =
+    inhalt;
   const mit = href.includes('?') ? '&' : '?';
   return (
     <section aria-labelledby="tafel">
@@ -42,7 +44,7 @@ export function Tafelinhalt({ inhalt }: { inhalt: Tafelinhaltsdaten }) {
       {spruenge.length > UEBERSICHTLICH && (
         <Gruppensprung was={`${spruenge.length} Gruppen`} gruppen={spruenge} />
       )}
-      <Tafeltabelle titel={beschriftung} gruppen={gruppen} />
+      <Tafeltabelle titel={beschriftung} gruppen={gruppen} nachGremium={nachGremium} />
       <Pager
         seite={seite}
         seiten={seiten}

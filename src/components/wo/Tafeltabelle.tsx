@@ -17,7 +17,7 @@ export type Tafelzeile = {
   untertitel: string | null;
   /** "13245-26, Antrag" */
   angaben: string;
-  /** Where it stands; empty where no body has it. */
+  /** Where it stands, beside the body of its group; empty where no (other) body has it. */
   gremien: string;
   /** Since when, and how long that is ("18 Tagen"); null: it is still to come. */
   seit: { tag: LocalDate; dauer: string | null } | null;
@@ -56,21 +56,35 @@ const SPALTEN = ['Vorlage', 'Gremium', 'Seit', 'Nächster Schritt', 'Grund'].map
   zahl: titel === 'Seit',
 }));
 
+type TafeltabelleProps = {
+  titel: string;
+  gruppen: Tafelgruppe[];
+  /** Where the headings are bodies, no column says it again. */
+  nachGremium: boolean;
+};
+
 /** The board: papers, where they stand, since when, what comes next, and why they do not move. */
-export function Tafeltabelle({ titel, gruppen }: { titel: string; gruppen: Tafelgruppe[] }) {
+export function Tafeltabelle({ titel, gruppen, nachGremium }: TafeltabelleProps) {
+  const spalten = SPALTEN.filter((s) => !nachGremium || s.titel !== 'Gremium');
   return (
-    <Tabelle titel={titel} titelVersteckt spalten={SPALTEN} gruppiert klasse="rl-tafel">
+    <Tabelle
+      titel={titel}
+      titelVersteckt
+      spalten={spalten}
+      gruppiert
+      klasse={nachGremium ? 'rl-tafel' : 'rl-tafel rl-mit-gremium'}
+    >
       {gruppen.map(({ kopf, zeilen }) => (
         <tbody key={kopf?.id ?? ''} role={ROLLE.gruppe}>
           {kopf && (
             <tr className="rl-gruppe" role={ROLLE.zeile}>
-              <th role={ROLLE.zeilenkopf} scope="rowgroup" colSpan={SPALTEN.length}>
+              <th role={ROLLE.zeilenkopf} scope="rowgroup" colSpan={spalten.length}>
                 <Gruppenkopf {...kopf} />
               </th>
             </tr>
           )}
           {zeilen.map((zeile) => (
-            <Vorlagenzeile key={zeile.id} zeile={zeile} />
+            <Vorlagenzeile key={zeile.id} zeile={zeile} nachGremium={nachGremium} />
           ))}
         </tbody>
       ))}
@@ -104,7 +118,7 @@ function Gruppenkopf({
   );
 }
 
-function Vorlagenzeile({ zeile }: { zeile: Tafelzeile }) {
+function Vorlagenzeile({ zeile, nachGremium }: { zeile: Tafelzeile; nachGremium: boolean }) {
   const { id, betreff, untertitel, angaben, gremien, seit, gruende, taten } = zeile;
   return (
     <Zeile>
@@ -114,8 +128,9 @@ function Vorlagenzeile({ zeile }: { zeile: Tafelzeile }) {
         </a>
         {untertitel && <span className="rl-zusatz">{untertitel}</span>}
         <span className="rl-zusatz">{angaben}</span>
+        {nachGremium && gremien && <span className="rl-zusatz">auch bei: {gremien}</span>}
       </Zeilenkopf>
-      <Zelle t="Gremium">{gremien || 'bei keinem Gremium'}</Zelle>
+      {!nachGremium && <Zelle t="Gremium">{gremien || 'bei keinem Gremium'}</Zelle>}
       <Zelle t="Seit" zahl>
         {seit ? <Seit {...seit} /> : <OhneSeit />}
       </Zelle>

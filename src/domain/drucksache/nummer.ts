@@ -25,6 +25,12 @@ export function leseNummer(text: string, muster: Nummernmuster): Result<Drucksac
   return gelesen ? ok(gelesen) : abgelehnt({ code: 'NUMMER_UNGUELTIG', regel: 'N1', feld: 'nummer' });
 }
 
+/** A number with either stroke, as people type it: "13245/08" also means "13245-08". With letters only as it is written. */
+export const schreibweisen = (nummer: string): string[] =>
+  /^\d+([-/]\d+)+$/.test(nummer)
+    ? [nummer, nummer.replaceAll('/', '-'), nummer.replaceAll('-', '/')]
+    : [nummer];
+
 /** Writes a number; the inverse of `leseNummer`. Null if it has more digits than the pattern. */
 export function schreibeNummer(nummer: Drucksachennummer, muster: Nummernmuster): string | null {
   if (nummer.laufend > hoechsteLaufende(muster)) return null;

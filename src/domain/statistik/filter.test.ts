@@ -43,7 +43,11 @@ describe('leseFilter', () => {
     [{ von: 'gestern' }, 'von', 'Diesen Zeitraum gibt es nicht.'],
     [{ von: ['2024-1', '2025-1'] }, 'von', 'Diesen Zeitraum gibt es nicht.'],
     [{ von: '2024-3' }, 'von', 'Diesen Zeitraum gibt es nicht.'],
-    [{ von: '2011-1' }, 'von', 'Zahlen gibt es vom 2. Halbjahr 2011 bis zum 2. Halbjahr 2026.'],
+    [
+      { von: '2011-1' },
+      'von',
+      'Zahlen gibt es vom 2.\u00a0Halbjahr\u00a02011 bis zum 2.\u00a0Halbjahr\u00a02026.',
+    ],
     [{ bis: '2027-1' }, 'bis', 'Zahlen gibt es vom'],
     [{ bis: '1999' }, 'bis', 'Zahlen gibt es vom'],
     [{ von: '2025-2', bis: '2025-1' }, 'bis', 'Das Ende liegt vor dem Anfang.'],

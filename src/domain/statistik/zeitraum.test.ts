@@ -25,7 +25,7 @@ describe('Halbjahre', () => {
   it('reichen von einem zum andern, beide eingeschlossen', () => {
     expect(halbjahre('2024-2', '2026-1')).toEqual(['2024-2', '2025-1', '2025-2', '2026-1']);
     expect(halbjahre('2025-1', '2025-1')).toEqual(['2025-1']);
-    expect(halbjahrText('2025-1')).toBe('1. Halbjahr 2025');
+    expect(halbjahrText('2025-1')).toBe('1.\u00a0Halbjahr\u00a02025');
   });
 });
 

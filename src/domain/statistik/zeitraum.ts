@@ -15,9 +15,9 @@ const anfang = (halbjahr: Halbjahr): LocalDate =>
 const ende = (halbjahr: Halbjahr): LocalDate =>
   `${halbjahr.slice(0, 4)}-${halbjahr.endsWith('1') ? '06-30' : '12-31'}`;
 
-/** "1. Halbjahr 2024" */
+/** "1. Halbjahr 2024", which stays in one line. */
 export const halbjahrText = (halbjahr: Halbjahr): string =>
-  `${halbjahr.slice(5)}. Halbjahr ${halbjahr.slice(0, 4)}`;
+  `${halbjahr.slice(5)}.\u00a0Halbjahr\u00a0${halbjahr.slice(0, 4)}`;
 
 /** From one half-year to another, both included. */
 export function halbjahre(von: Halbjahr, bis: Halbjahr): Halbjahr[] {

@@ -1,200 +1,160 @@
 import 'server-only';
 import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
-import { vorgeschichte } from '@/domain/beratungsfolge/hierzu';
-import { position } from '@/domain/beratungsfolge/position';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import { type MiniHalt, miniWeg } from '@/domain/beratungsfolge/weg/mini';
-import { weg } from '@/domain/beratungsfolge/weg/weg';
 import { berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
-import { type Neuigkeit, neuesSeit } from '@/domain/vorlage/neues';
-import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
+import { type Ausblickwunsch, ausblick, OFFENE_HOECHSTENS, OHNE_WUNSCH } from '@/domain/sitzung/ausblick';
+import type { Neuigkeit } from '@/domain/vorlage/neues';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { alsFolge, alsFolgeAnsicht, type SchrittAnsicht, type SchrittZeile } from '@/server/kern/folge';
+import { type KommenderSchritt, kommendeSchritte } from '@/server/kommendes/queries';
+import { type NeueVorlage, neuigkeiten } from '@/server/neuigkeiten/queries';
 import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
-import { kommendeReihen, type Reihe } from '@/server/vorlagenreihen/queries';
-
-/** What an earlier body said, or still has to say. */
-export type Votum = {
-  id: string;
-  gremium: string;
-  datum: LocalDate | null;
-  zustaendigkeit: Zustaendigkeit;
-  ergebnis: Ergebnis | null;
-  wortlaut: string | null;
-  nichtoeffentlich: boolean;
-  abgesagt: boolean;
-};
+import { type Vorgeschichte, vorgeschichten } from '@/server/vorgeschichten/queries';
 
 /** A paper on its way to a body. */
-export type AnstehendeVorlage = {
-  beratungId: string;
-  vorlageId: string;
-  nummer: string | null;
-  betreff: string;
-  untertitel: string | null;
-  oeffentlichkeit: Oeffentlichkeit;
-  gremium: { id: string; name: string; kurzname: string };
+export type AnstehendeVorlage = Vorgeschichte & {
   zustaendigkeit: Zustaendigkeit;
   sitzungId: string | null;
   datum: LocalDate | null;
   /** Its Sitzung does not take place. */
   abgesagt: boolean;
-  /** Its place on a dispatched agenda. */
-  top: { nummer: string | null; teil: Oeffentlichkeit; ordnung: number } | null;
   /** What this body has already made of it. */
   ergebnis: Ergebnis | null;
-  weg: MiniHalt[];
-  voten: Votum[];
-  kenntnisnahmen: number;
-  ausstehend: Votum[];
-  vertagt: Votum[];
   neu: Neuigkeit[];
 };
 
 export type KommendeSitzung = Omit<SitzungZeile, 'vorlagen'> & { vorlagen: AnstehendeVorlage[] };
 
+/** A Sitzung of which only the numbers are shown: papers, decisions among them, papers with news. */
+export type GezaehlteSitzung = SitzungZeile & { entscheidungen: number; neue: number };
+
+/** The first of a list, and how many there are. */
+export type Auswahl = { vorlagen: AnstehendeVorlage[]; gesamt: number; neue: number };
+
 export type Anstehendes = {
-  /** From today on, by day and start; each with its papers in the order of the agenda. */
+  /** Every Sitzung of the next half year, by day and start. */
+  termine: GezaehlteSitzung[];
+  /** Of these, the ones shown in full; each with its papers in the order of the agenda. */
   sitzungen: KommendeSitzung[];
+  /** The others. */
+  davor: GezaehlteSitzung[];
+  danach: GezaehlteSitzung[];
   /** Sittings of the last half year whose result is missing, the oldest first. */
-  ohneErgebnis: AnstehendeVorlage[];
+  ohneErgebnis: Auswahl;
   /** Without a Sitzung: never dated, put off, or on a cancelled one. */
-  ohneTermin: AnstehendeVorlage[];
+  ohneTermin: Auswahl;
+  /** All of the above of which anything is new. */
+  neues: NeueVorlage[];
 };
 
 const HALBES_JAHR = 183;
 
-/** A step to come, with its paper. */
-type Zeile = { schritt: SchrittZeile; vorlage: Reihe; terminAm: Date | null; ordnung: number };
+const ENTSCHEIDEND: ReadonlySet<Zustaendigkeit> = new Set(['BESCHLUSS', 'GENEHMIGUNG']);
 
-const alsZeilen = (vorlage: Reihe): Zeile[] =>
-  vorlage.kommend.flatMap(({ id, terminAm, ordnung }) => {
-    const schritt = vorlage.beratungen.find((b) => b.id === id);
-    return schritt ? [{ schritt, vorlage, terminAm, ordnung: ordnung ?? 0 }] : [];
-  });
+export type Ausblickfrage = {
+  wunsch?: Ausblickwunsch;
+  /** News since then are marked; null: nothing is. */
+  seit?: Date | null;
+};
 
 /**
- * What is coming to these bodies, as far as this Akteur may read it: per Sitzung of the next half year in the order of the
- * agenda, with what earlier bodies said; `neu` marks what happened since `seit` (null: nothing is marked). Two queries.
+ * What is coming to these bodies, as far as this Akteur may read it: per Sitzung of the next half year, the next ones with
+ * their papers and what earlier bodies said, the others by their numbers. All steps are counted, those shown are read. Three
+ * queries, one more for news.
  */
 export async function anstehendes(
   akteur: Akteur,
   gremien: readonly string[],
   jetzt: Date,
-  seit: Date | null = null,
+  { wunsch = OHNE_WUNSCH, seit = null }: Ausblickfrage = {},
 ): Promise<Anstehendes> {
   const heute = berlinTag(jetzt);
-  const [sitzungen, reihen] = await Promise.all([
+  const [sitzungen, schritte] = await Promise.all([
     sitzungenZwischen(akteur, heute, plusTage(heute, HALBES_JAHR), gremien),
-    kommendeReihen(akteur, gremien, heute, plusTage(heute, -HALBES_JAHR)),
+    kommendeSchritte(akteur, gremien, heute, plusTage(heute, -HALBES_JAHR)),
   ]);
-  const vorlagen = reihen
-    .flatMap(alsZeilen)
-    .map((z) => alsAnstehend(z, akteur, jetzt, seit))
-    .sort(nachTagesordnung);
-  const inSitzung = new Set(sitzungen.filter((s) => !s.abgesagt).map((s) => s.id));
-  const uebrige = vorlagen.filter((v) => v.sitzungId === null || !inSitzung.has(v.sitzungId));
-  const fehlt = (v: AnstehendeVorlage) =>
-    v.ergebnis === null && v.sitzungId !== null && v.datum !== null && v.datum < heute;
+  const inSitzung = new Map(
+    sitzungen.filter((s) => !s.abgesagt).map((s) => [s.id, [] as KommenderSchritt[]]),
+  );
+  const uebrige = schritte.filter((s) => {
+    const sitzung = s.sitzungId && inSitzung.get(s.sitzungId);
+    if (sitzung) sitzung.push(s);
+    return !sitzung;
+  });
+  const fehlt = (s: KommenderSchritt) => s.ergebnis === null && s.sitzungId !== null && istVor(s, heute);
+  const ohneErgebnis = uebrige.filter(fehlt).sort(nachTag);
+  const ohneTermin = uebrige.filter((s) => !fehlt(s)).sort(nachTag);
+
+  const vonSitzung = (s: { id: string }) => inSitzung.get(s.id) ?? [];
+  const erste = (liste: KommenderSchritt[], alle: boolean) =>
+    alle ? liste : liste.slice(0, OFFENE_HOECHSTENS);
+  const zuZeigen = {
+    sitzungen: ausblick(
+      sitzungen.map((s) => ({ ...s, vorlagen: vonSitzung(s).length })),
+      wunsch.ab,
+    ),
+    ohneErgebnis: erste(ohneErgebnis, wunsch.alle === 'ergebnisse'),
+    ohneTermin: erste(ohneTermin, wunsch.alle === 'termine'),
+  };
+  const gezeigt = [
+    ...zuZeigen.sitzungen.gezeigt.flatMap(vonSitzung),
+    ...zuZeigen.ohneErgebnis,
+    ...zuZeigen.ohneTermin,
+  ];
+  const [geschichten, neues] = await Promise.all([
+    vorgeschichten(akteur, ids(gezeigt), jetzt, heute),
+    seit ? neuigkeiten(akteur, ids(schritte), seit, jetzt) : [],
+  ]);
+
+  const vorlagen = vorlagenAus(geschichten, neues);
+  const neuSind = new Set(neues.map((n) => n.beratungId));
+  const neue = (liste: KommenderSchritt[]) => liste.filter((s) => neuSind.has(s.id)).length;
+  const auswahl = (liste: KommenderSchritt[], davon: KommenderSchritt[]): Auswahl => ({
+    vorlagen: vorlagen(davon),
+    gesamt: liste.length,
+    neue: neue(liste),
+  });
+  const gezaehlt = (s: SitzungZeile): GezaehlteSitzung => ({
+    ...s,
+    entscheidungen: vonSitzung(s).filter((k) => ENTSCHEIDEND.has(k.zustaendigkeit)).length,
+    neue: neue(vonSitzung(s)),
+  });
+  const { davor, gezeigt: ausfuehrlich, danach } = zuZeigen.sitzungen;
   return {
-    sitzungen: sitzungen.map((s) => ({
-      ...s,
-      vorlagen: s.abgesagt ? [] : vorlagen.filter((v) => v.sitzungId === s.id),
-    })),
-    ohneErgebnis: uebrige.filter(fehlt),
-    ohneTermin: uebrige.filter((v) => !fehlt(v)),
+    termine: [...davor, ...ausfuehrlich, ...danach].map(gezaehlt),
+    sitzungen: ausfuehrlich.map((s) => ({ ...s, vorlagen: vorlagen(vonSitzung(s)) })),
+    davor: davor.map(gezaehlt),
+    danach: danach.map(gezaehlt),
+    ohneErgebnis: auswahl(ohneErgebnis, zuZeigen.ohneErgebnis),
+    ohneTermin: auswahl(ohneTermin, zuZeigen.ohneTermin),
+    neues,
   };
 }
 
-function alsAnstehend(z: Zeile, akteur: Akteur, jetzt: Date, seit: Date | null): AnstehendeVorlage {
-  const heute = berlinTag(jetzt);
-  const { schritt, vorlage } = z;
-  const { tagesordnungspunkt: punkt } = schritt;
-  const folge = alsFolgeAnsicht(vorlage, alsFolge(vorlage, vorlage.stand?.weitereOffen));
-  const hier = folge.schritte.find((s) => s.id === schritt.id);
-  const davor = vorgeschichte(schritt.id, folge.schritte);
-  return {
-    beratungId: schritt.id,
-    vorlageId: vorlage.id,
-    nummer: vorlage.nummer,
-    betreff: vorlage.betreff,
-    untertitel: vorlage.untertitel,
-    oeffentlichkeit: vorlage.oeffentlichkeit as Oeffentlichkeit,
-    gremium: {
-      id: schritt.gremium.id,
-      name: schritt.gremium.name,
-      kurzname: schritt.gremium.kurzname,
-    },
-    zustaendigkeit: schritt.zustaendigkeit as Zustaendigkeit,
-    sitzungId: hier?.sitzungId ?? null,
-    datum: hier?.datum ?? null,
-    abgesagt: hier?.sitzungAbgesagt ?? false,
-    top: punkt && istVersandt(schritt, jetzt) ? alsTop(punkt, z.ordnung) : null,
-    ergebnis: hier?.ergebnis ?? null,
-    weg: miniWeg(weg(folge, position(folge, heute), heute)),
-    voten: davor.voten.map(alsVotum),
-    kenntnisnahmen: davor.kenntnisnahmen.length,
-    ausstehend: davor.ausstehend.map(alsVotum),
-    vertagt: davor.vertagt.map(alsVotum),
-    neu: neuesSeit(seit, jetzt, fakten(z, akteur, jetzt)),
-  };
+const ids = (schritte: KommenderSchritt[]): string[] => schritte.map((s) => s.id);
+
+/** Steps become papers, in the order of the agenda. */
+function vorlagenAus(geschichten: Vorgeschichte[], neues: NeueVorlage[]) {
+  const geschichteVon = new Map(geschichten.map((g) => [g.beratungId, g]));
+  const neuVon = new Map(neues.map((n) => [n.beratungId, n.neu]));
+  return (schritte: KommenderSchritt[]): AnstehendeVorlage[] =>
+    schritte
+      .flatMap(({ id, zustaendigkeit, sitzungId, datum, abgesagt, ergebnis }) => {
+        const geschichte = geschichteVon.get(id);
+        const hier = { zustaendigkeit, sitzungId, datum, abgesagt, ergebnis, neu: neuVon.get(id) ?? [] };
+        return geschichte ? [{ ...geschichte, ...hier }] : [];
+      })
+      .sort(nachTagesordnung);
 }
 
-const alsTop = ({ nummer, teil }: { nummer: string | null; teil: string }, ordnung: number) => ({
-  nummer,
-  teil: teil as Oeffentlichkeit,
-  ordnung,
-});
+/** A cancelled Sitzung will have no result: what was planned for it waits for another. */
+const istVor = (s: KommenderSchritt, tag: LocalDate): boolean =>
+  !s.abgesagt && s.datum !== null && s.datum < tag;
 
-const alsVotum = (s: SchrittAnsicht): Votum => ({
-  id: s.id,
-  gremium: s.gremium,
-  datum: s.datum,
-  zustaendigkeit: s.zustaendigkeit,
-  ergebnis: s.ergebnis,
-  wortlaut: s.wortlaut,
-  nichtoeffentlich: s.nichtoeffentlich,
-  abgesagt: s.sitzungAbgesagt,
-});
-
-type Schrittzeile = Pick<Zeile['vorlage']['beratungen'][number], 'sitzungGremium' | 'tagesordnungspunkt'>;
-
-/** On an item that has been dispatched: before, its place on the draft is nobody's business. */
-function istVersandt({ tagesordnungspunkt }: Schrittzeile, jetzt: Date): boolean {
-  const am = tagesordnungspunkt?.versand?.versandtAm;
-  return am != null && am <= jetzt;
-}
-
-function fakten({ schritt, vorlage, terminAm }: Zeile, akteur: Akteur, jetzt: Date) {
-  /** An item may follow its invitation by Nachtrag: then the Nachtrag counts. */
-  const eingeladen = (s: Schrittzeile): Date[] => {
-    const sitzung = s.sitzungGremium?.sitzung;
-    if (!sitzung?.tagesordnungAb || !istVersandt(s, jetzt)) return [];
-    const eigene = vorlage.versendungen.filter(
-      ({ versand }) => versand.sitzungId === sitzung.id && versand.oeffentlichAb <= jetzt,
-    );
-    return [frueheste(eigene.map(({ versand }) => versand.oeffentlichAb)) ?? sitzung.tagesordnungAb];
-  };
-  const meine = vorlage.beratungen.filter((b) => akteur.rechte.mitgliedIn.includes(b.gremium.id));
-  return {
-    sichtbarAb: frueheste([
-      ...(vorlage.oeffentlichAb ? [vorlage.oeffentlichAb] : []),
-      ...meine.flatMap(eingeladen),
-    ]),
-    aufTagesordnungAb: frueheste(eingeladen(schritt)),
-    terminAm,
-    ergebnisse: vorlage.beratungen
-      .filter((b) => b.id !== schritt.id)
-      .flatMap((b) =>
-        b.ergebnisse.map((e) => ({ gremium: b.gremium.name, code: e.code as Ergebnis, am: e.erfasstAm })),
-      ),
-    sachstaende: vorlage.sachstaende.map((s) => ({ verfasser: s.verfasser, am: s.angelegtAm })),
-  };
-}
-
-const frueheste = (zeiten: Date[]): Date | null =>
-  zeiten.length > 0 ? new Date(Math.min(...zeiten.map((z) => z.getTime()))) : null;
+const nachTag = (a: KommenderSchritt, b: KommenderSchritt): number =>
+  (a.datum ?? '9999').localeCompare(b.datum ?? '9999') ||
+  nachName(a.betreff, b.betreff) ||
+  a.id.localeCompare(b.id);
 
 /** Public part first, in the order of the agenda; what is on none yet follows by name. */
 function nachTagesordnung(a: AnstehendeVorlage, b: AnstehendeVorlage): number {

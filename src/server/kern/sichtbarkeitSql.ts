@@ -76,3 +76,14 @@ function mitgliedswege(rechte: Rechte): Prisma.Sql[] {
   }
   return wege;
 }
+
+/** The rows `v` of table vorlage that this Akteur may read, each with `ganz`; `wo` says which of them. */
+export function lesbare(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql {
+  if (akteur.art === 'oeffentlich') return sql`SELECT v.*, false AS ganz FROM vorlage v WHERE ${wo}`;
+  return sql`SELECT * FROM (SELECT v.*, ${ganzSichtbarSql(akteur)} AS ganz FROM vorlage v WHERE ${wo} OFFSET 0) v
+    WHERE v.ganz OR ${fuerAlle(akteur)}`;
+}
+
+/** Public by this Akteur's hour, whoever reads it: for the tables, where no view asks. */
+export const fuerAlle = (akteur: Akteur): Prisma.Sql =>
+  sql`(v.oeffentlichkeit = 'OEFFENTLICH' AND v."oeffentlichAb" <= ${akteur.rechte.am}::timestamptz)`;

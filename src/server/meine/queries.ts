@@ -2,6 +2,7 @@ import 'server-only';
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import { berlinTag } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { type Ausblickwunsch, OHNE_WUNSCH } from '@/domain/sitzung/ausblick';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { type Anstehendes, anstehendes } from '@/server/anstehend/queries';
 import { dbIntern } from '@/server/kern/db';
@@ -26,7 +27,11 @@ export type MeineLage = {
 };
 
 /** What awaits this member, with everything new since the last visit marked. Null for who is no member: no such page. */
-export async function meineLage(akteur: Akteur, jetzt: Date): Promise<MeineLage | null> {
+export async function meineLage(
+  akteur: Akteur,
+  jetzt: Date,
+  wunsch: Ausblickwunsch = OHNE_WUNSCH,
+): Promise<MeineLage | null> {
   if (!hatRolle(akteur, 'MITGLIED') || akteur.benutzerId === null) return null;
   const heute = berlinTag(jetzt);
   const benutzer = await dbIntern().benutzer.findUnique({
@@ -64,6 +69,6 @@ export async function meineLage(akteur: Akteur, jetzt: Date): Promise<MeineLage 
         fraktion: m.fraktion,
       }))
       .sort((a, b) => nachName(a.name, b.name)),
-    anstehendes: await anstehendes(akteur, akteur.rechte.mitgliedIn, jetzt, seit),
+    anstehendes: await anstehendes(akteur, akteur.rechte.mitgliedIn, jetzt, { wunsch, seit }),
   };
 }

@@ -10,8 +10,6 @@ import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { vorrat } from '@/server/facetten/queries';
 import { type Fundstelle, fundstellen } from '@/server/fundstellen/queries';
-import { tabellenFuer } from '@/server/kern/db';
-import { sichtbar } from '@/server/kern/sichtbarkeit';
 import { tsquery, vorschlag } from '@/server/suchvorschlaege/queries';
 import { suchausdruck } from '@/server/suchworte/queries';
 import { treffermenge } from '@/server/treffermengen/queries';
@@ -101,21 +99,6 @@ export async function sucheVorlagen(
     gekuerzt,
     nichtGesucht,
   };
-}
-
-/**
- * The paper this Akteur may read that has exactly this number, however it is typed ("DS 13245-08", "13245/08"); null where
- * none has it. For going there at once.
- */
-export async function vorlageMitNummer(akteur: Akteur, q: string): Promise<string | null> {
-  const [begriff, ...mehr] = frage(q).begriffe;
-  if (!begriff || mehr.length > 0 || !/^[0-9]+(x[0-9]+)+$/.test(begriff.wort)) return null;
-  const zahlen = begriff.wort.split('x');
-  const zeile = await tabellenFuer(akteur).vorlage.findFirst({
-    where: { AND: [sichtbar(akteur), { nummer: { in: ['-', '/'].map((strich) => zahlen.join(strich)) } }] },
-    select: { id: true },
-  });
-  return zeile?.id ?? null;
 }
 
 async function trefferZu(

@@ -3,6 +3,7 @@ import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
 import { type Position, position } from '@/domain/beratungsfolge/position';
 import { satz } from '@/domain/beratungsfolge/satz';
 import { stichtage, stichtagKlammern, zumStichtag } from '@/domain/beratungsfolge/stichtag';
+import { schreibweisen } from '@/domain/drucksache/nummer';
 import { ausDatum, berlinZeitpunkt, type LocalDate } from '@/domain/kern/localDate';
 import { type Verlaufseintrag, verlauf } from '@/domain/vorlage/verlauf';
 import type {
@@ -159,13 +160,16 @@ function fakten(zeile: Vorlagenzeile) {
   };
 }
 
-/** The id behind a Drucksache number, for the permanent address /ds/… (U2); null when unknown or hidden. */
+/**
+ * The id behind a Drucksache number, with either stroke ("13245-08", "13245/08"), for the permanent address /ds/… (U2) and
+ * for who types one; null when unknown or hidden.
+ */
 export async function idZurNummer(akteur: Akteur, nummer: string): Promise<string | null> {
-  const zeile = await tabellenFuer(akteur).vorlage.findFirst({
-    where: { nummer, AND: sichtbar(akteur) },
-    select: { id: true },
+  const zeilen = await tabellenFuer(akteur).vorlage.findMany({
+    where: { nummer: { in: schreibweisen(nummer) }, AND: sichtbar(akteur) },
+    select: { id: true, nummer: true },
   });
-  return zeile?.id ?? null;
+  return (zeilen.find((z) => z.nummer === nummer) ?? zeilen[0])?.id ?? null;
 }
 
 /** Ids and last change of every paper this Akteur may see, newest first: the sitemap. */

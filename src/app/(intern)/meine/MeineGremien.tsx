@@ -1,9 +1,9 @@
 import { Datum } from '@/components/ui/Datum';
 import { MITGLIEDSROLLE_TEXT } from '@/domain/texte/mitgliedsrolle';
-import type { KommendeSitzung } from '@/server/anstehend/queries';
 import type { MeinGremium } from '@/server/meine/queries';
+import type { SitzungZeile } from '@/server/termine/queries';
 
-type MeineGremienProps = { gremien: MeinGremium[]; sitzungen: KommendeSitzung[] };
+type MeineGremienProps = { gremien: MeinGremium[]; sitzungen: SitzungZeile[] };
 
 /** My bodies: what I am in each, for whom I sit there, and when it meets next. */
 export function MeineGremien({ gremien, sitzungen }: MeineGremienProps) {

@@ -3,7 +3,7 @@ import { berlinTag, berlinUhrzeit, type LocalDate } from '@/domain/kern/localDat
 import { deutschesDatum, uhrzeit } from '@/domain/texte/datum';
 import { NEUIGKEIT_ETIKETT, neuigkeitText } from '@/domain/texte/neues';
 import { anzahlVorlagen, gremienNamen, sitzungstitel } from '@/domain/texte/sitzung';
-import type { AnstehendeVorlage, KommendeSitzung } from '@/server/anstehend/queries';
+import type { GezaehlteSitzung } from '@/server/anstehend/queries';
 import type { MeineLage } from '@/server/meine/queries';
 
 /** "am 16.11.2026"; a visit of the same day by its time. */
@@ -12,23 +12,27 @@ export function besuchstag(seit: Date, heute: LocalDate): string {
   return tag === heute ? `heute, ${uhrzeit(berlinUhrzeit(seit))}` : `am ${deutschesDatum(tag)}`;
 }
 
-const alleVorlagen = ({ anstehendes: a }: MeineLage): AnstehendeVorlage[] => [
-  ...a.sitzungen.flatMap((s) => s.vorlagen),
-  ...a.ohneErgebnis,
-  ...a.ohneTermin,
-];
-
 /** How many papers have anything new; one that comes to two of my bodies counts once. */
 export const anzahlNeu = (lage: MeineLage): number =>
-  new Set(alleVorlagen(lage).flatMap((v) => (v.neu.length > 0 ? [v.vorlageId] : []))).size;
+  new Set(lage.anstehendes.neues.map((v) => v.vorlageId)).size;
+
+/** So many news at once; what is older is asked for. */
+const HOECHSTENS = 24;
+
+/** The newest lines, and how many there are beside them. */
+export function gezeigteNeuigkeiten(lage: MeineLage, alle: boolean) {
+  const zeilen = neuesZeilen(lage);
+  const gezeigt = alle ? zeilen : zeilen.slice(0, HOECHSTENS);
+  return { zeilen: gezeigt, aeltere: zeilen.length - gezeigt.length };
+}
 
 /** One line per invitation and per event, newest first. What an invitation brought is said by its line. */
-export function neuesZeilen(lage: MeineLage): NeuesZeile[] {
+function neuesZeilen(lage: MeineLage): NeuesZeile[] {
   const { seit } = lage;
   if (seit === null) return [];
-  const geladen = lage.anstehendes.sitzungen.filter((s) => s.tagesordnungAb && s.tagesordnungAb > seit);
+  const geladen = lage.anstehendes.termine.filter((s) => s.tagesordnungAb && s.tagesordnungAb > seit);
   const mitEinladung = new Map(geladen.map((s) => [s.id, s.tagesordnungAb?.getTime()]));
-  const zeilen = alleVorlagen(lage).flatMap((v) =>
+  const zeilen = lage.anstehendes.neues.flatMap((v) =>
     v.neu
       .filter((n) => v.sitzungId === null || mitEinladung.get(v.sitzungId) !== n.am.getTime())
       .map((n) => ({
@@ -36,7 +40,7 @@ export function neuesZeilen(lage: MeineLage): NeuesZeile[] {
         zeit: n.am,
         etikett: NEUIGKEIT_ETIKETT[n.art],
         href: `/vorlagen/${v.vorlageId}`,
-        titel: [v.betreff, v.untertitel].filter(Boolean).join(' '),
+        titel: v.titel,
         text: neuigkeitText(n),
       })),
   );
@@ -46,11 +50,11 @@ export function neuesZeilen(lage: MeineLage): NeuesZeile[] {
     .map(({ zeit, ...zeile }) => ({ ...zeile, am: berlinTag(zeit) }));
 }
 
-const einladung = (s: KommendeSitzung) => ({
+const einladung = (s: GezaehlteSitzung) => ({
   id: s.id,
   zeit: s.tagesordnungAb ?? new Date(0),
   etikett: 'Einladung',
   href: `/sitzungen/${s.id}`,
   titel: `${sitzungstitel(s.nummer)} am ${deutschesDatum(s.datum)}`,
-  text: [gremienNamen(s.gremien), anzahlVorlagen(s.vorlagen.length)].join(' · '),
+  text: [gremienNamen(s.gremien), anzahlVorlagen(s.vorlagen)].join(' · '),
 });

@@ -4,21 +4,26 @@ import { Neues } from '@/components/gremium/Neues';
 import { Offenes } from '@/components/gremium/Offenes';
 import { type Kommend, KommendeSitzung } from '@/components/sitzung/KommendeSitzung';
 import { Sitzungsspalte } from '@/components/sitzung/Sitzungsspalte';
+import { VorherigeSitzungen, WeitereSitzungen } from '@/components/sitzung/WeitereSitzungen';
 import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
+import { type Ausblickwunsch, wunschAus } from '@/domain/sitzung/ausblick';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { type MeineLage, meineLage } from '@/server/meine/queries';
-import { alsKommend, alsVorhaben } from '../../(oeffentlich)/sitzungen/anstehend';
+import { alsKommend, alsOffen, alsWeitere } from '../../(oeffentlich)/sitzungen/anstehend';
 import { Rahmen } from '../../Rahmen';
 import { MeineGremien } from './MeineGremien';
-import { anzahlNeu, besuchstag, neuesZeilen } from './neues';
+import { anzahlNeu, besuchstag, gezeigteNeuigkeiten } from './neues';
 
 export const metadata: Metadata = { title: 'Meine Gremien', robots: { index: false } };
 
-export default async function Meine() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Meine({ searchParams }: Props) {
   const akteur = await angemeldet('/meine');
-  const lage = (await meineLage(akteur, jetzt())) ?? notFound();
+  const wunsch = wunschAus(await searchParams);
+  const lage = (await meineLage(akteur, jetzt(), wunsch)) ?? notFound();
   return (
     <Rahmen hier="Meine Gremien" aktiv="/meine">
       <Seitentitel titel="Meine Gremien" vorzeile={[akteur.name]} />
@@ -31,23 +36,28 @@ export default async function Meine() {
           </p>
         </Leer>
       ) : (
-        <Lage lage={lage} />
+        <Lage lage={lage} wunsch={wunsch} />
       )}
     </Rahmen>
   );
 }
 
-function Lage({ lage }: { lage: MeineLage }) {
+function Lage({ lage, wunsch }: { lage: MeineLage; wunsch: Ausblickwunsch }) {
   const { seit, anstehendes, gremien } = lage;
-  const { sitzungen, ohneErgebnis, ohneTermin } = anstehendes;
+  const { termine, sitzungen, davor, danach, ohneErgebnis, ohneTermin } = anstehendes;
   const mehrere = new Set(gremien.map((g) => g.gremiumId)).size > 1;
   const kommende = sitzungen.map(alsKommend);
-  const offen = alsVorhaben({ mitGremium: mehrere, mitTermin: true });
+  const offen = { mitGremium: mehrere, mitTermin: true };
+  const zuvor = davor.map(alsWeitere);
   return (
     <div className="rl-mit-spalte">
       <div>
         {seit ? (
-          <Neues besuch={besuchstag(seit, heute())} zeilen={neuesZeilen(lage)} vorlagen={anzahlNeu(lage)} />
+          <Neues
+            besuch={besuchstag(seit, heute())}
+            {...gezeigteNeuigkeiten(lage, wunsch.alle === 'neues')}
+            vorlagen={anzahlNeu(lage)}
+          />
         ) : (
           <p className="rl-neues">
             Dies ist Ihr erster Besuch. Vom nächsten an ist hier gekennzeichnet, was seither neu ist.
@@ -55,7 +65,8 @@ function Lage({ lage }: { lage: MeineLage }) {
         )}
         <section id="anstehend" aria-labelledby="anstehend-titel">
           <h2 id="anstehend-titel">Was auf Sie zukommt</h2>
-          {sitzungen.length === 0 && (
+          <VorherigeSitzungen sitzungen={zuvor} href="/meine#anstehend" />
+          {termine.length === 0 && (
             <Leer titel="Im nächsten halben Jahr ist keine Sitzung Ihrer Gremien geplant.">
               <p>Sobald ein Termin bekannt gegeben ist, erscheint er hier.</p>
             </Leer>
@@ -64,14 +75,18 @@ function Lage({ lage }: { lage: MeineLage }) {
             <KommendeSitzung key={s.id} sitzung={s} mitGremium={mehrere} />
           ))}
         </section>
-        <Offenes ohneErgebnis={ohneErgebnis.map(offen)} ohneTermin={ohneTermin.map(offen)} />
+        <WeitereSitzungen sitzungen={danach.map(alsWeitere)} mitGremium={mehrere} />
+        <Offenes
+          ohneErgebnis={alsOffen(ohneErgebnis, 'ergebnisse', offen)}
+          ohneTermin={alsOffen(ohneTermin, 'termine', offen)}
+        />
       </div>
       <aside>
-        <MeineGremien gremien={gremien} sitzungen={sitzungen} />
-        {sitzungen.length > 0 && (
+        <MeineGremien gremien={gremien} sitzungen={termine} />
+        {kommende.length > 0 && (
           <section aria-labelledby="termine-titel">
-            <h2 id="termine-titel">Nächste Sitzungen</h2>
-            <Sitzungsspalte sitzungen={kommende} mitGremium={mehrere} />
+            <h2 id="termine-titel">{davor.length > 0 ? 'Sitzungen' : 'Nächste Sitzungen'}</h2>
+            <Sitzungsspalte sitzungen={kommende} weitere={danach.length} mitGremium={mehrere} />
           </section>
         )}
       </aside>

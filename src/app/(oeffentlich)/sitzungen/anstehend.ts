@@ -1,12 +1,20 @@
+import type { Offen } from '@/components/gremium/Offenes';
 import type { Vorhaben } from '@/components/sitzung/AnstehendeVorlagen';
 import type { Kommend } from '@/components/sitzung/KommendeSitzung';
+import type { Weitere } from '@/components/sitzung/WeitereSitzungen';
 import { berlinTag } from '@/domain/kern/localDate';
+import type { Ausblickliste } from '@/domain/sitzung/ausblick';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { ERGEBNIS_TEXT } from '@/domain/texte/ergebnis';
 import { behandlung, kenntnisnahmenText, votumFehlt, votumText } from '@/domain/texte/hierzu';
 import { anzahlVorlagen, gremienNamen, sitzungstitel } from '@/domain/texte/sitzung';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
-import type { AnstehendeVorlage, KommendeSitzung } from '@/server/anstehend/queries';
+import type {
+  AnstehendeVorlage,
+  Auswahl,
+  GezaehlteSitzung,
+  KommendeSitzung,
+} from '@/server/anstehend/queries';
 
 /** A Sitzung to come with what is drawn of it. */
 export const alsKommend = (s: KommendeSitzung): Kommend => ({
@@ -18,6 +26,22 @@ export const alsKommend = (s: KommendeSitzung): Kommend => ({
   angaben: sitzungsangaben(s).join(' · '),
   mitTagesordnung: s.tagesordnungAb !== null,
   vorlagen: s.vorlagen.map(alsVorhaben({ mitGremium: s.gremien.length > 1 })),
+});
+
+/** A Sitzung of which only the numbers are drawn. */
+export const alsWeitere = (s: GezaehlteSitzung): Weitere => ({
+  id: s.id,
+  datum: s.datum,
+  beginn: s.beginn,
+  gremien: gremienNamen(s.gremien),
+  ...{ vorlagen: s.vorlagen, entscheidungen: s.entscheidungen, neue: s.neue },
+});
+
+/** The first papers of a list, with the address that shows all of them. */
+export const alsOffen = (auswahl: Auswahl, liste: Ausblickliste, zeile: Liste): Offen => ({
+  ...auswahl,
+  vorlagen: auswahl.vorlagen.map(alsVorhaben(zeile)),
+  alleHref: `?alle=${liste}`,
 });
 
 /** "12. Sitzung", its place, how many papers, and whether the agenda is out. */

@@ -7,10 +7,8 @@ import { Seitentitel } from '@/components/ui/Seitentitel';
 import { angaben } from '@/domain/suche/adresse';
 import { type Adresswerte, alsNummer, leseAnfrage, nurWorte } from '@/domain/suche/eingabe';
 import { anriss, SUCHFEHLER, suchtitel } from '@/domain/texte/suche';
-import type { Akteur } from '@/domain/zugriff/akteur';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute } from '@/server/kern/uhr';
-import { vorlageMitNummer } from '@/server/suche/queries';
 import { idZurNummer } from '@/server/vorlagen/queries';
 import { Rahmen } from '../../Rahmen';
 import { Fundseite } from './Fundseite';
@@ -18,16 +16,13 @@ import { bereichsreiter, finde } from './funde';
 
 type Props = { searchParams: Promise<Adresswerte> };
 
-const vorlageZu = (akteur: Akteur, nummer: string): Promise<string | null> =>
-  /^\d+([-/]\d+)+$/.test(nummer) ? vorlageMitNummer(akteur, nummer) : idZurNummer(akteur, nummer);
-
 /** Title and page ask for the same: one search for both. */
 const lade = cache(async (anfrage: string) => {
   const { filter } = leseAnfrage(JSON.parse(anfrage) as Adresswerte);
   const akteur = await leser();
   // A number typed as it is leads to its paper, unless the reader has already begun to narrow the list.
   const nummer = nurWorte(filter) ? alsNummer(filter.q) : null;
-  const id = nummer && (await vorlageZu(akteur, nummer));
+  const id = nummer && (await idZurNummer(akteur, nummer));
   if (id) redirect(`/vorlagen/${id}`);
   return finde(akteur, filter, heute());
 });

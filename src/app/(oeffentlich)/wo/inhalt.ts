@@ -31,6 +31,7 @@ export function alsInhalt(tafel: Tafel, { filter, gefiltert, taten, heute }: Bli
     beschriftung: `${AUSWAHL_TEXT[auswahl]}, ${ordnung}: ${umfang}`,
     spruenge: alsSpruenge(tafel, filter),
     gruppen: alsGruppen(tafel, filter, taten, heute),
+    nachGremium: nach === 'GREMIUM',
     seite,
     seiten,
     umfang,

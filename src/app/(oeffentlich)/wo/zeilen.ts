@@ -21,7 +21,7 @@ export function alsTafelzeile(z: TafelZeile, taten: Taten, heute: LocalDate): Ta
     betreff: z.betreff,
     untertitel: z.untertitel,
     angaben: [z.nummer ?? 'ohne Drucksache-Nr.', VORLAGENART_TEXT[z.art]].join(', '),
-    gremien,
+    gremien: gremienText(z.gremien.filter((g) => g.id !== z.gruppe)),
     seit: z.seit ? { tag: z.seit, dauer: dauer(z.seit, heute) } : null,
     // Where it goes on at the body it stands at, that name already stands beside it.
     naechster: z.naechster && { ...z.naechster, gremien: naechste === gremien ? null : naechste },

@@ -6,21 +6,26 @@ import { Offenes } from '@/components/gremium/Offenes';
 import { type Kommend, KommendeSitzung } from '@/components/sitzung/KommendeSitzung';
 import { Sitzungsliste } from '@/components/sitzung/Sitzungsliste';
 import { Sitzungsspalte } from '@/components/sitzung/Sitzungsspalte';
+import { VorherigeSitzungen, WeitereSitzungen } from '@/components/sitzung/WeitereSitzungen';
 import { Linkknopf } from '@/components/ui/Knopf';
 import { Leer } from '@/components/ui/Leer';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { alsKennung } from '@/domain/kern/kennung';
 import { plusTage } from '@/domain/kern/localDate';
+import { wunschAus } from '@/domain/sitzung/ausblick';
 import { anstehendes } from '@/server/anstehend/queries';
 import { gremiumNach } from '@/server/gremien/queries';
 import { leser } from '@/server/kern/auth/akteur';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { sitzungenZwischen } from '@/server/termine/queries';
 import { Rahmen } from '../../../Rahmen';
-import { alsKommend, alsVorhaben } from '../../sitzungen/anstehend';
+import { alsKommend, alsOffen, alsWeitere } from '../../sitzungen/anstehend';
 import { eigeneSitzung, mitglieder, vorzeile } from './ansicht';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const HALBES_JAHR = 183;
 
@@ -34,16 +39,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: gremium.name, alternates: { canonical: `/gremien/${gremium.id}` } };
 }
 
-export default async function Gremium({ params }: Props) {
+export default async function Gremium({ params, searchParams }: Props) {
   const tag = heute();
   const akteur = await leser();
   const gremium = await lade((await params).id);
   const [lage, gewesene] = await Promise.all([
-    anstehendes(akteur, [gremium.id], jetzt()),
+    anstehendes(akteur, [gremium.id], jetzt(), { wunsch: wunschAus(await searchParams) }),
     sitzungenZwischen(akteur, plusTage(tag, -HALBES_JAHR), plusTage(tag, -1), [gremium.id]),
   ]);
   const kommende = lage.sitzungen.map(alsKommend);
-  const offen = alsVorhaben({ mitTermin: true });
+  const offen = { mitTermin: true };
   const beendet = gremium.gueltigBis !== null && gremium.gueltigBis < tag;
   return (
     <Rahmen hier={gremium.name} davor={[{ href: '/gremien', text: 'Gremien' }]} aktiv="/gremien">
@@ -60,9 +65,17 @@ export default async function Gremium({ params }: Props) {
           <div>
             <section id="anstehend" aria-labelledby="anstehend-titel">
               <h2 id="anstehend-titel">Was ansteht</h2>
+              <VorherigeSitzungen
+                sitzungen={lage.davor.map(alsWeitere)}
+                href={`/gremien/${gremium.id}#anstehend`}
+              />
               <Ausfuehrlich sitzungen={kommende} />
             </section>
-            <Offenes ohneErgebnis={lage.ohneErgebnis.map(offen)} ohneTermin={lage.ohneTermin.map(offen)} />
+            <WeitereSitzungen sitzungen={lage.danach.map(alsWeitere)} />
+            <Offenes
+              ohneErgebnis={alsOffen(lage.ohneErgebnis, 'ergebnisse', offen)}
+              ohneTermin={alsOffen(lage.ohneTermin, 'termine', offen)}
+            />
             <section id="mitglieder" aria-labelledby="mitglieder-titel">
               <h2 id="mitglieder-titel">Mitglieder</h2>
               <Mitgliederliste mitglieder={mitglieder(gremium)} />
@@ -72,7 +85,7 @@ export default async function Gremium({ params }: Props) {
             <section id="sitzungen" aria-labelledby="sitzungen-titel">
               <h2 id="sitzungen-titel">Nächste Sitzungen</h2>
               {kommende.length > 0 ? (
-                <Sitzungsspalte sitzungen={kommende} />
+                <Sitzungsspalte sitzungen={kommende} weitere={lage.danach.length} />
               ) : (
                 <p className="text-16 text-leise">Keine Sitzung im nächsten halben Jahr angekündigt.</p>
               )}

@@ -1,0 +1,74 @@
+import 'server-only';
+import { type Ergebnis, RETRY } from '@/domain/beratungsfolge/ergebnis';
+import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
+import type { LocalDate } from '@/domain/kern/localDate';
+import { IM_HAUS } from '@/domain/vorlage/vorlage';
+import type { Akteur } from '@/domain/zugriff/akteur';
+import { Prisma } from '@/generated/prisma/client';
+import { frage } from '@/server/kern/db';
+import { fuerAlle, ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
+import { sichtFuer } from '@/server/vorlagenreihen/queries';
+
+const { sql } = Prisma;
+
+/** A step that awaits a body: enough to count and to order it. */
+export type KommenderSchritt = {
+  id: string;
+  vorlageId: string;
+  betreff: string;
+  zustaendigkeit: Zustaendigkeit;
+  sitzungId: string | null;
+  /** Of the Sitzung, or the planned one. */
+  datum: LocalDate | null;
+  abgesagt: boolean;
+  ergebnis: Ergebnis | null;
+};
+
+/** Papers in the house, and those that go no further. */
+const NIE = [...IM_HAUS, 'ZURUECKGEZOGEN'];
+
+/** A step of a paper for all, or of one this Akteur sees whole. The public's views hold nothing else. */
+function lesbarerSchritt(akteur: Akteur): Prisma.Sql {
+  if (akteur.art === 'oeffentlich') return sql`true`;
+  return sql`((${fuerAlle(akteur)} AND NOT EXISTS (SELECT FROM beratung b JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId"
+    WHERE b.id = k.id AND t.teil = 'NICHTOEFFENTLICH')) OR ${ganzSichtbarSql(akteur)})`;
+}
+
+/**
+ * Steps of these bodies that are to come from today on, or whose result or date is missing since `abgelaufenAb`, as far as
+ * this Akteur reads their papers. From the sittings of these months to their steps: a body has fifteen years of others. The
+ * fences (OFFSET 0) keep that order, which the planner leaves where it underestimates how few there are.
+ */
+export async function kommendeSchritte(
+  akteur: Akteur,
+  gremien: readonly string[],
+  heute: LocalDate,
+  abgelaufenAb: LocalDate,
+): Promise<KommenderSchritt[]> {
+  const unterwegs = sql`v.status IN ('GEZEICHNET', 'IN_BERATUNG')`;
+  const schritte = (wo: Prisma.Sql, wann: Prisma.Sql) => sql`
+    SELECT b.id, b."vorlageId", b.zustaendigkeit, b."planDatum" FROM beratung b JOIN vorlage v ON v.id = b."vorlageId"
+    WHERE ${wo} AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL AND v.status <> ALL (${NIE}::text[]) AND ${wann}`;
+  const gefunden = await frage<{ schritt: KommenderSchritt }>(
+    sichtFuer(akteur),
+    sql`
+    WITH termin AS MATERIALIZED (
+      SELECT s.id, m."gremiumId", s.datum, s.abgesagt FROM sitzung_gremium m JOIN sitzung s ON s.id = m."sitzungId"
+      WHERE m."gremiumId" = ANY (${[...gremien]}::uuid[]) AND s.datum >= ${abgelaufenAb}::date),
+    schritt AS MATERIALIZED (
+      SELECT b.id, b."vorlageId", b.zustaendigkeit, t.id AS "sitzungId", t.datum, t.abgesagt, t.datum >= ${heute}::date AS kommt
+      FROM termin t CROSS JOIN LATERAL (${schritte(
+        sql`b."sitzungId" = t.id AND b."gremiumId" = t."gremiumId"`,
+        sql`(t.datum >= ${heute}::date OR ${unterwegs})`,
+      )} OFFSET 0) b
+      UNION ALL
+      SELECT b.id, b."vorlageId", b.zustaendigkeit, NULL, b."planDatum", false, false
+      FROM (${schritte(sql`b."sitzungId" IS NULL AND b."gremiumId" = ANY (${[...gremien]}::uuid[])`, unterwegs)} OFFSET 0) b)
+    SELECT json_build_object('id', k.id, 'vorlageId', k."vorlageId", 'betreff', v.betreff, 'zustaendigkeit', k.zustaendigkeit,
+      'sitzungId', k."sitzungId", 'datum', k.datum, 'abgesagt', k.abgesagt, 'ergebnis', e.code) AS schritt
+    FROM schritt k JOIN vorlage v ON v.id = k."vorlageId"
+      LEFT JOIN LATERAL (SELECT e.code FROM ergebnis e WHERE e."beratungId" = k.id AND e."berichtigtAm" IS NULL) e ON true
+    WHERE (k.kommt OR e.code IS NULL OR e.code = ANY (${[...RETRY]}::text[])) AND ${lesbarerSchritt(akteur)}`,
+  );
+  return gefunden.map(({ schritt }) => schritt);
+}
