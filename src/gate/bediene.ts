@@ -79,9 +79,8 @@ function schreibeMit(
 
 /** One request: answered with what is kept for everybody, else by looking at it more closely. */
 export function bediene(req: IncomingMessage, res: ServerResponse, lage: Lage): void {
-  const ganz = () => void bedieneGanz(req, res, lage);
-  if (istBekannt(req, lage)) ausDemSpeicher(req, res, lage, ganz);
-  else ganz();
+  if (istBekannt(req, lage)) ausDemSpeicher(req, res, lage, bedieneGanz);
+  else void bedieneGanz(req, res, lage);
 }
 
 /**

@@ -42,13 +42,13 @@ export function ausDemSpeicher(
   req: IncomingMessage,
   res: ServerResponse,
   lage: Lage,
-  sonst: () => void,
+  sonst: (req: IncomingMessage, res: ServerResponse, lage: Lage) => unknown,
 ): void {
   const beginn = performance.now();
   const name = nameVon(req, req.url ?? '');
   lage.speicher.pruefe((fehler) => {
     const ergebnis = fehler === null ? lage.speicher.hole(name) : undefined;
-    if (ergebnis?.art !== 'FERTIG') return sonst();
+    if (ergebnis?.art !== 'FERTIG') return void sonst(req, res, lage);
     const anfrage = kennungFuer(req.headers, lage.hinterProxy);
     try {
       sende(req, res, ergebnis, anfrage);

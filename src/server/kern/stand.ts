@@ -1,6 +1,7 @@
 import 'server-only';
 import { Client } from 'pg';
 import { env } from './env';
+import { STANDFRAGE, Standfrage } from './standfrage';
 import { heute, jetzt } from './uhr';
 import { verbindung } from './verbindung';
 
@@ -23,7 +24,14 @@ function verbunden(): Promise<Client> {
     keepAlive: true,
     query_timeout: FRIST_MS,
   });
-  const diese = neu.connect().then(() => neu);
+  const diese = neu
+    .connect()
+    .then(() => neu.query(STANDFRAGE))
+    .then(() => neu)
+    .catch((fehler) => {
+      void neu.end().catch(() => {});
+      throw fehler;
+    });
   client = diese;
   // Broken while nobody asks: the next question makes a new one.
   const vergiss = () => {
@@ -42,11 +50,10 @@ export async function trenneStand(): Promise<void> {
 
 async function liesSchluessel(): Promise<string> {
   try {
-    const { rows } = await (await verbunden()).query<{ schluessel: string }>({
-      name: 'stand',
-      text: 'SELECT schluessel FROM oeffentlich.stand',
+    const dieser = await verbunden();
+    return await new Promise((ja, nein) => {
+      dieser.query(new Standfrage((fehler, wert) => (fehler ? nein(fehler) : ja(wert))));
     });
-    return rows[0]?.schluessel ?? '';
   } catch (fehler) {
     void trenneStand();
     throw fehler;
