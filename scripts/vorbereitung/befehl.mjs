@@ -37,11 +37,13 @@ export function ausfuehren(programm, argumente, { umgebung = {}, kanal = false }
   });
 }
 
+/** For glibc: fewer pools of memory for threads, and what none of them needs any more goes back to the system. */
+const SPARSAM = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: String(128 * 1024) };
+
 /** Runs a TypeScript file of the project as the server runs: `server-only` is harmless under this condition. */
 export function typescript(datei, argumente = [], { umgebung } = {}) {
   return ausfuehren(process.execPath, ['--conditions=react-server', '--import', 'tsx', datei, ...argumente], {
-    // Fewer pools of memory for threads: each keeps what it once needed (glibc).
-    umgebung: { NEXT_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: '2', ...umgebung },
+    umgebung: { NEXT_TELEMETRY_DISABLED: '1', ...SPARSAM, ...umgebung },
     kanal: true,
   });
 }

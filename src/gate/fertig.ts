@@ -5,8 +5,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 export type Fertig = {
   status: number;
   kopf: string[];
-  /** Small ones as text of a byte a character: Node sends it with its head at one go, a buffer as a second piece. */
-  koerper: Buffer | string;
+  koerper: Buffer;
   /** The answer's own mark, and the head for a reader who has it already; null where it has none. */
   marke: string | null;
   kopfUnveraendert: string[];
@@ -18,9 +17,6 @@ const flach = (kopf: OutgoingHttpHeaders): string[] =>
   Object.entries(kopf).flatMap(([name, wert]) =>
     [wert ?? []].flat().flatMap((einer) => [name, String(einer)]),
   );
-
-/** Going out with the head costs a copy: larger ones are better a piece of their own. */
-const KLEIN = 14 * 1024;
 
 /** What is said of contents only. */
 const INHALT = new Set(['content-type', 'content-length', 'content-encoding', 'content-disposition']);
@@ -41,22 +37,10 @@ export function fertige(
     ...(marke && { etag: marke }),
   };
   const unveraendert = Object.fromEntries(Object.entries(kopf).filter(([name]) => !INHALT.has(name)));
-  return {
-    status,
-    kopf: flach(kopf),
-    koerper: zumSenden(koerper),
-    marke,
-    kopfUnveraendert: flach(unveraendert),
-    route,
-  };
-}
-
-function zumSenden(koerper: Buffer): Buffer | string {
-  if (koerper.length <= KLEIN) return koerper.toString('latin1');
   // A copy of its own: pieces of shared memory would keep the whole of it.
   const eigen = Buffer.allocUnsafeSlow(koerper.length);
   koerper.copy(eigen);
-  return eigen;
+  return { status, kopf: flach(kopf), koerper: eigen, marke, kopfUnveraendert: flach(unveraendert), route };
 }
 
 /** So much room it takes, its head included. */
@@ -75,6 +59,5 @@ export function sende(
     return;
   }
   res.writeHead(status, [...kopf, 'x-anfrage-id', kennung]);
-  if (req.method === 'HEAD') res.end();
-  else res.end(koerper, 'latin1');
+  res.end(req.method === 'HEAD' ? undefined : koerper);
 }
