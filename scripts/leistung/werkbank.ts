@@ -10,7 +10,7 @@ import { Gehilfe } from './prozess';
 /** How long things are measured, in milliseconds. */
 export type Dauer = { messen: number; boden: number; warm: number };
 
-export const DAUER: Dauer = { messen: 1000, boden: 500, warm: 250 };
+export const DAUER: Dauer = { messen: 900, boden: 400, warm: 200 };
 export const KURZ: Dauer = { messen: 500, boden: 300, warm: 150 };
 
 type Was = Pick<Last, 'port' | 'anfragen' | 'weise' | 'verbindungen'> & { status?: number };
