@@ -12,7 +12,7 @@ import { frage, tabellenFuer } from '@/server/kern/db';
 import { jsonListe } from '@/server/kern/jsonzeile';
 import { standFuer } from '@/server/kern/sicht';
 import { sichtbar } from '@/server/kern/sichtbarkeit';
-import { lesbare } from '@/server/kern/sichtbarkeitSql';
+import { lesbare, sichtFuer } from '@/server/kern/sichtbarkeitSql';
 import type { VorlageZeile } from '@/server/suche/queries';
 
 const { sql, raw } = Prisma;
@@ -49,9 +49,6 @@ export const standSql = (heute: LocalDate): Prisma.Sql => sql`
       'weitereOffen', o."weitereOffen")
     FROM standort o WHERE o."vorlageId" = v.id AND o.von <= ${heute}::date AND (o.bis IS NULL OR o.bis > ${heute}::date)
       AND o.sicht = CASE WHEN v.ganz THEN 'INTERN' ELSE 'OEFFENTLICH' END)`;
-
-/** Whose rows `lesbare` filters. */
-export const sichtFuer = (akteur: Akteur) => (akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN');
 
 /** The small way of a paper. */
 export function listenweg(z: Listenfolge, heute: LocalDate): MiniHalt[] {
