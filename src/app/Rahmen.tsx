@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { festige } from '@/components/markup/festige';
 import { Leer } from '@/components/ui/Leer';
 import { Seite } from '@/components/ui/Seite';
 import type { Ziel } from '@/components/ui/ziel';
@@ -34,7 +35,7 @@ type RahmenProps = {
 export async function Rahmen({ children, hier, davor = [], ...kopf }: RahmenProps) {
   const akteur = await leser();
   const stadt = await kommune(akteur);
-  return (
+  return festige(
     <Seite
       kommune={stadt?.name ?? ''}
       lizenz={stadt ? { href: stadt.lizenzUrl, text: stadt.lizenzName } : undefined}
@@ -45,7 +46,8 @@ export async function Rahmen({ children, hier, davor = [], ...kopf }: RahmenProp
       {...kopf}
     >
       {stadt ? children : <NichtEingerichtet />}
-    </Seite>
+    </Seite>,
+    akteur.art === 'benutzer',
   );
 }
 

@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import next from 'next';
 import { fuerAnfrage, log, uebernimmKonsole } from '@/server/kern/log';
 import type { Aussenlage } from './aussen';
+import { aufEinemBlatt, istBlatt } from './blatt';
 import { beende, horche } from './horchen';
 
 type Gatelage = Omit<Aussenlage, 'socketPath'> & {
@@ -37,7 +38,9 @@ async function oeffneInnen(dir: string, port: number, socketPath: string): Promi
   const handler = app.getRequestHandler();
   const anNext: RequestListener = (req, res) => void handler(req, res);
   server.on('request', (req, res) =>
-    fuerAnfrage(String(req.headers['x-anfrage-id']), () => anNext(req, res)),
+    fuerAnfrage(String(req.headers['x-anfrage-id']), () =>
+      istBlatt(req) ? aufEinemBlatt(() => anNext(req, res)) : anNext(req, res),
+    ),
   );
   await horche(server, socketPath);
   return async () => {

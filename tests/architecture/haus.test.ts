@@ -52,6 +52,15 @@ describe('Das Haus', () => {
     expect(macher.map((q) => q.pfad)).toEqual(['src/server/kern/auth/akteur.ts']);
   });
 
+  it('nur was im Browser etwas tut, wird dorthin geschickt', () => {
+    const tut = /\buse[A-Z]\w*\(|\bon[A-Z]\w+=|<Formular\b|\bdocument\b/;
+    const ruhende = dateien
+      .filter((q) => q.zeilen[0] === "'use client';" && !q.zeilen.some((z) => tut.test(z)))
+      .map((q) => q.pfad);
+    // One looks for what the page brought (markup/ablage), one is drawn with every page by Next itself.
+    expect(ruhende.sort()).toEqual(['src/app/not-found.tsx', 'src/components/markup/Fest.tsx']);
+  });
+
   it('keine Sammelordner, keine Durchreichen', () => {
     const namen = dateien.filter((q) => /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(q.pfad));
     expect(namen.map((q) => q.pfad)).toEqual([]);

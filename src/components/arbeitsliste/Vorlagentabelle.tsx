@@ -1,5 +1,3 @@
-'use client';
-
 import { berlinTag } from '@/domain/kern/localDate';
 import type { ArbeitVorlage } from '@/server/arbeitsliste/queries';
 import { Datum, Datumstext } from '../ui/Datum';

@@ -1,5 +1,3 @@
-'use client';
-
 import type { Befund } from '@/domain/dokument/befund';
 import { Datumstext } from '../ui/Datum';
 import { Linkknopf } from '../ui/Knopf';

@@ -1,5 +1,3 @@
-'use client';
-
 import { Bildzeichen } from '../ui/Zeichen';
 
 /** Something a release still needs, with the address that mends it. */

@@ -1,5 +1,3 @@
-'use client';
-
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { Datum } from '../ui/Datum';

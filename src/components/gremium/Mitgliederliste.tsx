@@ -1,5 +1,3 @@
-'use client';
-
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import type { Kontaktart } from '@/domain/person/kontaktart';
 import { KONTAKTART_TEXT } from '@/domain/texte/kontaktart';

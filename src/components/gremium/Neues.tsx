@@ -1,5 +1,3 @@
-'use client';
-
 import type { LocalDate } from '@/domain/kern/localDate';
 import { anzahlText } from '@/domain/texte/anzahl';
 import { anzahlVorlagen } from '@/domain/texte/sitzung';

@@ -1,5 +1,3 @@
-'use client';
-
 import { anzahlText } from '@/domain/texte/anzahl';
 import { anzahlVorlagen } from '@/domain/texte/sitzung';
 import { AnstehendeVorlagen, type Vorhaben } from '../sitzung/AnstehendeVorlagen';

@@ -1,5 +1,3 @@
-'use client';
-
 import { berlinTag } from '@/domain/kern/localDate';
 import { ROLLE_TEXT } from '@/domain/texte/rolle';
 import type { Rolle } from '@/domain/zugriff/rolle';

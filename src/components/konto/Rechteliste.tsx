@@ -1,5 +1,3 @@
-'use client';
-
 import { ROLLE_TEXT } from '@/domain/texte/rolle';
 import type { KontoEinzeln } from '@/server/konten/queries';
 

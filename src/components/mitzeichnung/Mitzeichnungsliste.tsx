@@ -1,5 +1,3 @@
-'use client';
-
 import { berlinTag } from '@/domain/kern/localDate';
 import { OEFFENTLICHKEIT_TEXT } from '@/domain/texte/oeffentlichkeit';
 import { VORLAGENSTATUS_TEXT } from '@/domain/texte/vorlagenstatus';

@@ -1,5 +1,3 @@
-'use client';
-
 import { berlinTag, berlinUhrzeit } from '@/domain/kern/localDate';
 import { deutschesDatum, uhrzeit } from '@/domain/texte/datum';
 import { zeichnungSatz } from '@/domain/texte/mitzeichnung';

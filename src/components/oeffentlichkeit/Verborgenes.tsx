@@ -1,5 +1,3 @@
-'use client';
-
 import { Etikett } from '../ui/Etikett';
 
 /** Parts of a paper of one kind: those everybody sees, and those that stay in the house. */

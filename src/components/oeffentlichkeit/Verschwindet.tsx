@@ -1,5 +1,3 @@
-'use client';
-
 type VerschwindetProps = {
   sichtbar: {
     abschnitte: number;

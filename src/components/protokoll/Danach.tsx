@@ -1,5 +1,3 @@
-'use client';
-
 import type { Weg } from '@/domain/beratungsfolge/weg/modell';
 import { Datumstext } from '../ui/Datum';
 import { Beratungsweg } from '../vorlage/Beratungsweg';

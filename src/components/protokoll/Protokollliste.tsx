@@ -1,5 +1,3 @@
-'use client';
-
 import type { LocalDate } from '@/domain/kern/localDate';
 import { Datum } from '../ui/Datum';
 import { Fortschritt } from '../ui/Fortschritt';

@@ -1,5 +1,3 @@
-'use client';
-
 import type { Zustand } from '@/domain/beratungsfolge/weg/modell';
 import { Zeichen } from '../ui/Zeichen';
 

@@ -1,5 +1,3 @@
-'use client';
-
 import { Tabelle, Zeile, Zeilengruppe, Zeilenkopf, Zelle } from '@/components/ui/Tabelle';
 
 export type Satzgruppe = {

@@ -1,5 +1,3 @@
-'use client';
-
 import { type LocalDate, plusTage, wochentag } from '@/domain/kern/localDate';
 import { monatsname, uhrzeit } from '@/domain/texte/datum';
 import { Leer } from '../ui/Leer';

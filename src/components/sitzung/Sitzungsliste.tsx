@@ -1,5 +1,3 @@
-'use client';
-
 import type { LocalDate } from '@/domain/kern/localDate';
 import { deutschesDatum, uhrzeit, wochentagKurz } from '@/domain/texte/datum';
 

@@ -1,5 +1,3 @@
-'use client';
-
 import { Datum } from '../ui/Datum';
 import type { Kommend } from './KommendeSitzung';
 

@@ -1,5 +1,3 @@
-'use client';
-
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Zustand } from '@/domain/beratungsfolge/weg/modell';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';

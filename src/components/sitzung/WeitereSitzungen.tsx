@@ -1,5 +1,3 @@
-'use client';
-
 import type { LocalDate } from '@/domain/kern/localDate';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { anzahlVorlagen } from '@/domain/texte/sitzung';

@@ -1,5 +1,3 @@
-'use client';
-
 import { type Zahlentafel, zahlText } from '@/domain/statistik/zahlen';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
 

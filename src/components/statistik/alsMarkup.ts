@@ -1,3 +1,5 @@
+import { maskiert } from '../markup/maskiert';
+
 /** What is read of a node: any document will do. */
 export type Zeichnungsknoten = {
   nodeType: number;
@@ -46,6 +48,3 @@ const istHarmlos = (wert: string): boolean => !/url\(/i.test(wert) || EIGENES_MU
 /** Places to a hundredth of a unit: what is beyond nobody sees. */
 const gerundet = (wert: string): string =>
   wert.replace(/\d+\.\d{3,}/g, (zahl) => String(Math.round(Number(zahl) * 100) / 100));
-
-const ZEICHEN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const maskiert = (text: string): string => text.replace(/[&<>"]/g, (zeichen) => ZEICHEN[zeichen] ?? '');

@@ -1,5 +1,3 @@
-'use client';
-
 import { deutschesDatum } from '@/domain/texte/datum';
 import { GREMIUMART_TEXT } from '@/domain/texte/gremiumart';
 import type { GremiumTreffer, PersonTreffer, SitzungTreffer } from '@/server/suchbereiche/queries';

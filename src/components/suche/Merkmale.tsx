@@ -1,5 +1,3 @@
-'use client';
-
 import { Bildzeichen } from '../ui/Zeichen';
 
 /** `anzahl`: null where nobody counted it. `aktiv`: narrows the list already; its link takes that back. */

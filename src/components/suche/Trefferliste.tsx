@@ -1,5 +1,3 @@
-'use client';
-
 import { fundsatz } from '@/domain/texte/fundsatz';
 import type { Treffer } from '@/server/suche/queries';
 import { Datum, Datumstext } from '../ui/Datum';

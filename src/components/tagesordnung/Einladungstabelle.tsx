@@ -1,5 +1,3 @@
-'use client';
-
 import type { Fristlage } from '@/domain/frist/fristlage';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { Datum } from '../ui/Datum';

@@ -1,5 +1,3 @@
-'use client';
-
 type NachreichwahlProps = {
   ziel: string;
   vorlagen: readonly { id: string; nummer: string | null; titel: string }[];

@@ -1,5 +1,3 @@
-'use client';
-
 import { Knopf } from '../ui/Knopf';
 import { Tabelle, Zeile, Zelle } from '../ui/Tabelle';
 import { Vorschlagskopf, type Vorschlagszeile } from './Vorschlagsliste';

@@ -1,5 +1,3 @@
-'use client';
-
 import type { BlattSchritt } from '@/server/tagesordnungen/queries';
 import { Datumstext } from '../ui/Datum';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';

@@ -1,5 +1,3 @@
-'use client';
-
 import { Feldrahmen, type FeldrahmenProps, verbunden } from './Feldrahmen';
 
 export type Wahl = { wert: string; text: string };

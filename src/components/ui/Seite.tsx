@@ -1,5 +1,3 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import { Brotkrumen } from './Brotkrumen';
 import { Fuss } from './Fuss';

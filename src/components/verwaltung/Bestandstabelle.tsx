@@ -1,5 +1,3 @@
-'use client';
-
 import type { LocalDate } from '@/domain/kern/localDate';
 import { GREMIUMART_TEXT } from '@/domain/texte/gremiumart';
 import type { Bestandszeile } from '@/server/gremienverwaltung/queries';

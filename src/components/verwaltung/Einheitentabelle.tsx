@@ -1,5 +1,3 @@
-'use client';
-
 import { einheitsname } from '@/domain/texte/einheit';
 import { EINHEITSART_TEXT } from '@/domain/texte/einheitsart';
 import type { Einheit } from '@/server/einheiten/queries';

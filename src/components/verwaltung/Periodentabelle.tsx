@@ -1,5 +1,3 @@
-'use client';
-
 import type { LocalDate } from '@/domain/kern/localDate';
 import type { Wahlperiode } from '@/server/wahlperioden/queries';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';

@@ -1,5 +1,3 @@
-'use client';
-
 import type { Personenzeile } from '@/server/personen/queries';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
 

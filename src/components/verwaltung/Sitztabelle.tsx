@@ -1,5 +1,3 @@
-'use client';
-
 import { giltHeute } from '@/domain/gremium/mitgliedschaft';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { MITGLIEDSROLLE_TEXT } from '@/domain/texte/mitgliedsrolle';

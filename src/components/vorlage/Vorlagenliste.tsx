@@ -1,5 +1,3 @@
-'use client';
-
 import type { MiniHalt } from '@/domain/beratungsfolge/weg/mini';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { Datum, Datumstext } from '../ui/Datum';

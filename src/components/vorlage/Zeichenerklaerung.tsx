@@ -1,5 +1,3 @@
-'use client';
-
 import type { Zustand } from '@/domain/beratungsfolge/weg/modell';
 import { ZUSTAND_TEXT } from '@/domain/beratungsfolge/weg/zeichen';
 import { Zeichen } from '../ui/Zeichen';

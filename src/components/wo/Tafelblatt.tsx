@@ -1,4 +1,3 @@
-'use client';
 import type { Grundchip } from './Grundchips';
 import { Grundchips } from './Grundchips';
 import { Sitzungsstreifen, type Streifenwoche } from './Sitzungsstreifen';

@@ -15,8 +15,11 @@ export function kommendeWoche(tag: LocalDate): Woche {
   };
 }
 
+/** The Monday of its week. */
+export const montag = (tag: LocalDate): LocalDate => plusTage(tag, -((wochentag(tag) + 6) % 7));
+
 /** The number of its week as calendars print it (ISO 8601), and that week from Monday to Friday. */
 export function kalenderwoche(tag: LocalDate): { nummer: number; von: LocalDate; bis: LocalDate } {
-  const montag = plusTage(tag, -((wochentag(tag) + 6) % 7));
-  return { nummer: getISOWeek(parseISO(tag)), von: montag, bis: plusTage(montag, 4) };
+  const von = montag(tag);
+  return { nummer: getISOWeek(parseISO(tag)), von, bis: plusTage(von, 4) };
 }

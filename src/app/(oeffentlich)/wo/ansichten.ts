@@ -1,7 +1,7 @@
 import type { Reiter } from '@/components/wo/Ansichtenleiste';
 import type { Streifenwoche } from '@/components/wo/Sitzungsstreifen';
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
-import { kalenderwoche } from '@/domain/sitzung/woche';
+import { kalenderwoche, montag } from '@/domain/sitzung/woche';
 import { AUSWAHL_TEXT } from '@/domain/texte/tafel';
 import { gleicheTafel, liesTafelabfrage, tafeladresse } from '@/domain/wo/adresse';
 import type { Auswahl, TafelFilter } from '@/domain/wo/filter';
@@ -74,8 +74,7 @@ export function alsReiter(
 export function alsWochen(sitzungen: readonly SitzungZeile[]): Streifenwoche[] {
   const wochen: Streifenwoche[] = [];
   for (const { id, datum, gremien, vorlagen, abgesagt } of sitzungen) {
-    const woche = kalenderwoche(datum);
-    if (wochen.at(-1)?.von !== woche.von) wochen.push({ ...woche, sitzungen: [] });
+    if (wochen.at(-1)?.von !== montag(datum)) wochen.push({ ...kalenderwoche(datum), sitzungen: [] });
     const kurz = gremien.map((g) => g.kurzname).join(', ');
     wochen.at(-1)?.sitzungen.push({ id, datum, gremien: kurz, vorlagen, abgesagt });
   }

@@ -1,5 +1,3 @@
-'use client';
-
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { Werkzeuge } from '@/components/ui/Werkzeuge';
 import type { Ziel } from '@/components/ui/ziel';

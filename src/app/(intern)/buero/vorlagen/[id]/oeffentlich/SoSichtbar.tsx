@@ -1,5 +1,3 @@
-'use client';
-
 import { StandKopf } from '@/components/vorlage/StandKopf';
 import type { Vorlagenbild } from '../../../../../(oeffentlich)/vorlagen/[id]/modell';
 import { Vorlageninhalt } from '../../../../../(oeffentlich)/vorlagen/[id]/Vorlageninhalt';

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { createElement, Fragment, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { legeAus } from './baum';
+import { festige } from './festige';
+import { schrift } from './schrift';
+
+const geschrieben = async (knoten: ReactNode, mitSkripten = false) =>
+  schrift(await legeAus(knoten, mitSkripten));
+
+/** React puts the value of a field last; in which order attributes come nobody sees. */
+const geordnet = (html: string) =>
+  html.replace(/<([a-z]+)((?: [a-zA-Z-]+="[^"]*")+)/g, (_, tag, merkmale) => {
+    const alle = merkmale.match(/ [a-zA-Z-]+="[^"]*"/g) as string[];
+    return `<${tag}${alle.sort().join('')}`;
+  });
+
+const text = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    '</td><script>alert(1)</script>',
+    '"><img src=x>',
+    '&amp;',
+    "' onclick='",
+    '\n\n',
+    'Straße',
+    '<!--',
+  ),
+);
+const wert = fc.oneof(text, fc.integer(), fc.constant(undefined), fc.constant(null));
+const merkmale = fc.record(
+  {
+    className: wert,
+    id: wert,
+    title: wert,
+    role: text,
+    tabIndex: fc.integer(),
+    hidden: fc.boolean(),
+    htmlFor: text,
+    dateTime: text,
+    colSpan: fc.integer({ min: 1, max: 9 }),
+    'aria-hidden': fc.boolean(),
+    'aria-label': wert,
+    'data-t': wert,
+    strokeWidth: fc.integer(),
+    viewBox: text,
+    autoComplete: text,
+    inputMode: text,
+    encType: text,
+    preserveAspectRatio: text,
+    patternUnits: text,
+    patternTransform: text,
+    fontSize: fc.integer(),
+    textAnchor: text,
+    rowSpan: fc.integer({ min: 2, max: 3 }),
+    noValidate: fc.boolean(),
+    readOnly: fc.boolean(),
+    style: fc.constantFrom({ '--anteil': '0.5' }, { '--a': 3, '--b': undefined }),
+  },
+  { requiredKeys: [] },
+);
+const feld = fc.oneof(
+  fc.record({
+    type: fc.constant('text'),
+    name: text,
+    defaultValue: text,
+    required: fc.boolean(),
+    maxLength: fc.nat(),
+  }),
+  fc.record({ type: fc.constant('checkbox'), name: text, value: text, defaultChecked: fc.boolean() }),
+);
+
+const Liest = async ({ was }: { was: string }) => <i>{await Promise.resolve(was)}</i>;
+const Spaet = async () => Promise.reject(new Error('spät'));
+const Sofort = () => {
+  throw new Error('sofort');
+};
+const Hinein = ({ children }: { children?: ReactNode }) => <b>{children}</b>;
+
+const { baum } = fc.letrec<{ baum: ReactNode }>((t) => ({
+  baum: fc.oneof(
+    { maxDepth: 5 },
+    fc.oneof(text, fc.integer(), fc.constantFrom(null, undefined, true, false, '')),
+    fc
+      .tuple(
+        fc.constantFrom('div', 'span', 'a', 'svg', 'td', 'time', 'path'),
+        merkmale,
+        fc.array(t('baum'), { maxLength: 4 }),
+      )
+      .map(([tag, m, kinder]) => createElement(tag, m, ...kinder)),
+    feld.map((m) => createElement('input', m)),
+    text.map((inhalt) => createElement('textarea', { name: 'x', defaultValue: inhalt })),
+    fc
+      .tuple(fc.array(text, { maxLength: 4 }), text)
+      .map(([moeglich, gewaehlt]) =>
+        createElement(
+          'select',
+          { defaultValue: gewaehlt },
+          ...moeglich.map((m) => createElement('option', { value: m }, `${m}!`)),
+        ),
+      ),
+    t('baum').map((kind) => createElement(Hinein, null, kind)),
+    fc
+      .array(t('baum'), { maxLength: 3 })
+      .map((kinder) => kinder.map((k, i) => createElement(Fragment, { key: i }, k))),
+  ),
+}));
+
+describe('Geschriebenes', () => {
+  it('ist, was React schreibt, gleich was darin steht', async () => {
+    await fc.assert(
+      fc.asyncProperty(baum, async (knoten) => {
+        expect(geordnet(await geschrieben(knoten))).toBe(geordnet(renderToStaticMarkup(knoten)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('wartet auf Komponenten, die lesen', async () => {
+    expect(await geschrieben([<Liest key="1" was="<a>" />, ' und ', <Liest key="2" was="b" />])).toBe(
+      '<i>&lt;a&gt;</i> und <i>b</i>',
+    );
+  });
+
+  it('wirft, was eine Komponente wirft, auch neben einer, die noch liest', async () => {
+    const beide = [<Spaet key="1" />, <Sofort key="2" />];
+    await expect(festige(<main>{beide}</main>, false)).rejects.toThrow('sofort');
+    await expect(festige(<Spaet />, false)).rejects.toThrow('spät');
+  });
+
+  it.each([
+    ['eine Adresse, die ein Skript ist', createElement('a', { href: ' java\nscript:alert(1)' })],
+    ['ein Merkmal, das es nicht kennt', createElement('div', { contentEditable: 'true' })],
+    ['einen Schalter, den es nicht kennt', createElement('div', { spellcheck: true })],
+    ['eigenen Stil', createElement('p', { style: { color: 'red' } })],
+  ])('schreibt %s nicht', async (_, knoten) => {
+    await expect(geschrieben(knoten)).rejects.toThrow(/Keine Adresse|Unbekanntes|Kein Schalter|Kein eigener/);
+  });
+});
+
+/** A component of the browser, as the server sees it. */
+const FuerDenBrowser = Object.assign((_: { children?: ReactNode; wert?: string }) => <u>lebt</u>, {
+  $$typeof: Symbol.for('react.client.reference'),
+});
+
+const prozess = globalThis as { ratslaufBlatt?: { getStore(): string[] | undefined } };
+afterEach(() => {
+  prozess.ratslaufBlatt = undefined;
+});
+
+describe('Festes', () => {
+  const seite = (
+    <main id="m">
+      <table>
+        <tbody>
+          {['eins', 'zwei'].map((t) => (
+            <tr key={t}>
+              <td>{t}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      und
+      <FuerDenBrowser wert="w">
+        <p className="k">
+          <b>innen</b>
+        </p>
+      </FuerDenBrowser>
+      <details open>
+        <summary>mehr</summary>
+      </details>
+    </main>
+  );
+
+  it('sieht aus wie zuvor, mit und ohne Lebendes', async () => {
+    for (const mitSkripten of [false, true]) {
+      expect(renderToStaticMarkup(await festige(seite, mitSkripten))).toBe(renderToStaticMarkup(seite));
+    }
+  });
+
+  it('lässt Lebendes als Element stehen, was daneben und darin ist, als Text', async () => {
+    const fest = JSON.stringify(await festige(seite, false));
+    expect(fest).toContain('<tr><td>eins</td></tr><tr><td>zwei</td></tr>');
+    expect(fest).toContain('"__html":"<b>innen</b>"');
+    expect(fest).toContain('"wert":"w"');
+    expect(fest).toContain('"__html":"<summary>mehr</summary>"');
+  });
+
+  it('bewahrt auf Seiten mit Skripten, was aufgeklappt oder eingetragen ist', async () => {
+    const formular = (
+      <form action="/wo">
+        <input name="q" defaultValue="a" />
+      </form>
+    );
+    expect(JSON.stringify(await festige(formular, true))).not.toContain('__html');
+    expect(JSON.stringify(await festige(formular, false))).toContain('__html');
+    expect(JSON.stringify(await festige(seite, true))).not.toContain('<summary>');
+  });
+
+  it('lässt eine Handlung des Servers, wo sie ist', async () => {
+    const mitHandlung = <form action={async () => {}}>x</form>;
+    expect(await festige(mitHandlung, false)).toMatchObject({ type: 'form', props: { children: 'x' } });
+  });
+
+  it('legt Langes für die Seite ab, die gerade geschrieben wird', async () => {
+    const texte: string[] = [];
+    prozess.ratslaufBlatt = { getStore: () => texte };
+    const lang = <p className="lang">{'Wort '.repeat(100)}</p>;
+    const fest = await festige(<div>{[lang, <FuerDenBrowser key="f" />]}</div>, true);
+    expect(texte).toEqual(['Wort '.repeat(100)]);
+    expect(JSON.stringify(fest)).not.toContain('Wort');
+    expect(renderToStaticMarkup(fest)).toContain(`<p class="lang" data-fest="0">${texte[0]}</p>`);
+  });
+});
