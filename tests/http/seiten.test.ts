@@ -157,9 +157,9 @@ describe('Die Liste der Vorlagen', () => {
 
   it('ein Jahr, das keines ist, bleibt stehen und wird am Feld erklärt', async () => {
     const { text } = await hole('/vorlagen?jahr=MMXXVI');
-    expect(text).toMatch(
-      /<input[^>]*name="jahr"[^>]*aria-invalid="true"[^>]*value="MMXXVI"|<input[^>]*aria-invalid="true"[^>]*name="jahr"[^>]*value="MMXXVI"/,
-    );
+    const feld = /<input[^>]*name="jahr"[^>]*>/.exec(text)?.[0];
+    expect(feld).toContain(' value="MMXXVI"');
+    expect(feld).toContain(' aria-invalid="true"');
     expect(text).toContain('Bitte geben Sie vier Ziffern an.');
     expect((await hole('/vorlagen?jahr=2011')).text).not.toContain('Bitte geben Sie vier Ziffern an.');
   });

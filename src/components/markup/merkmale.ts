@@ -28,20 +28,23 @@ const SCHALTER = new Set(
   ),
 );
 
-const KEINE = new Set(['children', 'dangerouslySetInnerHTML', 'key', 'ref']);
 const ADRESSEN = new Set(['href', 'src', 'action', 'formAction']);
 /** A script in place of an address: browsers skip blanks and control characters, wherever they stand. */
-const istSkript = (adresse: string): boolean => /^javascript:/i.test(adresse.replace(/[\p{Cc}\s]/gu, ''));
+const istSkript = (adresse: string): boolean =>
+  /^[\p{Cc}\s]*j/iu.test(adresse) && /^javascript:/i.test(adresse.replace(/[\p{Cc}\s]/gu, ''));
 
-/** Appends the attributes of an element to `aus`. Refuses a name it does not know how to write. */
-export function merkmale(tag: string, werte: Werte, aus: string[]): void {
+/** The attributes of an element, each with a blank in front. Refuses a name it does not know how to write. */
+export function merkmale(tag: string, werte: Werte): string {
+  let alle = '';
   for (const name in werte) {
     const wert = werte[name];
-    if (wert === undefined || wert === null || KEINE.has(name)) continue;
-    if (name === 'defaultValue' && tag !== 'input') continue;
-    if (typeof wert === 'boolean') schalter(name, wert, aus);
-    else aus.push(anfang(name), maskiert(name === 'style' ? stil(wert as Werte) : text(name, wert)), '"');
+    if (wert === undefined || wert === null || (name === 'defaultValue' && tag !== 'input')) continue;
+    const anfang = anfangVon(name);
+    if (anfang === null) continue;
+    if (typeof wert === 'boolean') alle += schalter(name, anfang, wert);
+    else alle += `${anfang}${maskiert(name === 'style' ? stil(wert as Werte) : text(name, wert))}"`;
   }
+  return alle;
 }
 
 function text(name: string, wert: unknown): string {
@@ -50,23 +53,28 @@ function text(name: string, wert: unknown): string {
   return text;
 }
 
-function schalter(name: string, wert: boolean, aus: string[]): void {
-  if (name.startsWith('aria-') || name.startsWith('data-')) aus.push(anfang(name), String(wert), '"');
-  else if (!SCHALTER.has(name)) throw new Error(`Kein Schalter: ${name}`);
-  else if (wert) aus.push(anfang(name), '"');
+function schalter(name: string, anfang: string, wert: boolean): string {
+  if (name.startsWith('aria-') || name.startsWith('data-')) return `${anfang}${wert}"`;
+  if (!SCHALTER.has(name)) throw new Error(`Kein Schalter: ${name}`);
+  return wert ? `${anfang}"` : '';
 }
 
-const anfaenge = new Map<string, string>();
+/** What is written down once for each name; null: it says what is inside. */
+const anfaenge = new Map<string, string | null>([
+  ['children', null],
+  ['dangerouslySetInnerHTML', null],
+]);
 
-/** ' class="' for className; kept, since there are few. */
-function anfang(name: string): string {
+/** ' class="' for className. */
+function anfangVon(name: string): string | null {
   const bekannt = anfaenge.get(name);
-  if (bekannt) return bekannt;
+  if (bekannt !== undefined) return bekannt;
   const geschrieben = NAMEN[name] ?? name;
   if (!/^[a-z0-9-]+$/.test(geschrieben) && !GEMISCHT.has(name))
     throw new Error(`Unbekanntes Merkmal: ${name}`);
-  anfaenge.set(name, ` ${geschrieben}="`);
-  return ` ${geschrieben}="`;
+  const anfang = ` ${geschrieben}="`;
+  anfaenge.set(name, anfang);
+  return anfang;
 }
 
 /** Custom properties only: everything else is in the style sheet. */

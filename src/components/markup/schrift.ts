@@ -5,53 +5,33 @@ import { merkmale } from './merkmale';
 /** Elements that end with their beginning. */
 const OHNE_ENDE = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'wbr']);
 
-/** The HTML of a part in which nothing lives, as React would write it. */
-export function schrift(teil: Teil): string {
-  const aus: string[] = [];
-  schreibe(teil, aus, undefined);
-  return aus.join('');
+/** The HTML of a part in which nothing lives, as React would write it; `gewaehlt` is the value of the list around it. */
+export function schrift(teil: Teil, gewaehlt?: unknown): string {
+  if (typeof teil === 'string') return maskiert(teil);
+  if (teil instanceof Ausgelegt) return element(teil, gewaehlt);
+  let text = '';
+  if (teil instanceof Reihe) for (const einer of teil.teile) text += schrift(einer, gewaehlt);
+  return text;
+}
+
+function element(teil: Ausgelegt, gewaehlt: unknown): string {
+  const { tag } = teil;
+  const { props } = teil.element;
+  let text = `<${tag}${merkmale(tag, props)}`;
+  if (tag === 'option' && istGewaehlt(props, gewaehlt)) text += ' selected=""';
+  return OHNE_ENDE.has(tag) ? `${text}/>` : `${text}>${inhalt(teil, gewaehlt)}</${tag}>`;
 }
 
 /** What stands between the tags of an element. */
-export function inhalt({ element: { props }, tag, innen }: Ausgelegt): string {
+export function inhalt({ element: { props }, tag, innen }: Ausgelegt, gewaehlt?: unknown): string {
   const roh = props.dangerouslySetInnerHTML as { __html: string } | undefined;
   if (roh) return roh.__html;
   if (tag === 'textarea') return textfeld(String(props.defaultValue ?? ''));
-  const aus: string[] = [];
-  schreibe(innen, aus, tag === 'select' ? props.defaultValue : undefined);
-  return aus.join('');
+  return schrift(innen, tag === 'select' ? props.defaultValue : gewaehlt);
 }
 
 /** Browsers leave out a first line that is empty. */
 const textfeld = (text: string): string => (text.startsWith('\n') ? '\n' : '') + maskiert(text);
 
-/** `gewaehlt` is the value of the list around. */
-function schreibe(teil: Teil, aus: string[], gewaehlt: unknown): void {
-  if (typeof teil === 'string') {
-    aus.push(maskiert(teil));
-  } else if (teil instanceof Reihe) {
-    for (const einer of teil.teile) schreibe(einer, aus, gewaehlt);
-  } else if (teil instanceof Ausgelegt) {
-    schreibeElement(teil, aus, gewaehlt);
-  }
-}
-
-function schreibeElement(teil: Ausgelegt, aus: string[], gewaehlt: unknown): void {
-  const { element, tag, innen } = teil;
-  const { props } = element;
-  aus.push('<', tag);
-  merkmale(tag, props, aus);
-  if (tag === 'option' && gewaehlt !== undefined && gewaehlt !== null && istGleich(props, gewaehlt))
-    aus.push(' selected=""');
-  if (OHNE_ENDE.has(tag)) {
-    aus.push('/>');
-    return;
-  }
-  aus.push('>');
-  if (props.dangerouslySetInnerHTML || tag === 'textarea') aus.push(inhalt(teil));
-  else schreibe(innen, aus, tag === 'select' ? props.defaultValue : gewaehlt);
-  aus.push('</', tag, '>');
-}
-
-const istGleich = ({ value, children }: Eigenschaften, gewaehlt: unknown): boolean =>
-  String(value ?? children) === String(gewaehlt);
+const istGewaehlt = ({ value, children }: Eigenschaften, gewaehlt: unknown): boolean =>
+  gewaehlt !== undefined && gewaehlt !== null && String(value ?? children) === String(gewaehlt);

@@ -37,19 +37,30 @@ const NUR_WARNEN_BEWEGLICH: readonly (readonly [number, string])[] = [
   [-48, 'Rosenmontag'],
 ];
 
-function nameAm(tag: LocalDate, fest: Record<string, string>, beweglich: typeof BEWEGLICH): string | null {
-  const ostern = ostersonntag(Number(tag.slice(0, 4)));
-  const treffer = beweglich.find(([abstand]) => plusTage(ostern, abstand) === tag);
-  return treffer?.[1] ?? fest[tag.slice(5)] ?? null;
+type Benennung = (tag: LocalDate) => string | null;
+
+/** What the days of a year are called; its movable ones are reckoned once. */
+function kalender(fest: Readonly<Record<string, string>>, beweglich: typeof BEWEGLICH): Benennung {
+  const jahre = new Map<string, ReadonlyMap<LocalDate, string>>();
+  return (tag) => {
+    const jahr = tag.slice(0, 4);
+    let tage = jahre.get(jahr);
+    if (!tage) {
+      const ostern = ostersonntag(Number(jahr));
+      tage = new Map(beweglich.map(([abstand, name]) => [plusTage(ostern, abstand), name]));
+      jahre.set(jahr, tage);
+    }
+    return tage.get(tag) ?? fest[tag.slice(5)] ?? null;
+  };
 }
+
+const gesetzlicher = kalender(FEST, BEWEGLICH);
 
 /** Name of the public holiday in North Rhine-Westphalia on this day (law since 1995), else null. F7 */
 export function feiertag(tag: LocalDate): string | null {
   // The Reformation jubilee was a holiday once, in the whole country.
-  return tag === '2017-10-31' ? 'Reformationstag' : nameAm(tag, FEST, BEWEGLICH);
+  return tag === '2017-10-31' ? 'Reformationstag' : gesetzlicher(tag);
 }
 
 /** Name of a working day on which hardly anybody sits in a meeting: warned about, never refused. F7 */
-export function warntag(tag: LocalDate): string | null {
-  return nameAm(tag, NUR_WARNEN_FEST, NUR_WARNEN_BEWEGLICH);
-}
+export const warntag = kalender(NUR_WARNEN_FEST, NUR_WARNEN_BEWEGLICH);

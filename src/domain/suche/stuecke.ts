@@ -10,8 +10,19 @@ const AUSZUG = { zeichen: 240, davor: 70 } as const;
 /** Among how many places the one with the most different words is chosen. */
 const STELLEN = 40;
 
+/** Per search what each written word answers: texts repeat their words. */
+const gewusstes = new WeakMap<readonly Begriff[], Map<string, Begriff[]>>();
+
 /** Which of the words looked for a written word answers; usually none. */
 function gefunden(roh: string, begriffe: readonly Begriff[]): Begriff[] {
+  const gewusst = gewusstes.get(begriffe) ?? new Map<string, Begriff[]>();
+  gewusstes.set(begriffe, gewusst);
+  const treffer = gewusst.get(roh) ?? geprueft(roh, begriffe);
+  gewusst.set(roh, treffer);
+  return treffer;
+}
+
+function geprueft(roh: string, begriffe: readonly Begriff[]): Begriff[] {
   const wort = falte(roh);
   const formen = /[aou]e/.test(wort) ? [wort, ohneUmlaut(wort)] : [wort];
   if (/[^a-z0-9]/.test(wort)) formen.push(wort.replace(/[^a-z0-9]/g, 'x'), ...wort.split(/[^a-z0-9]+/));

@@ -1,3 +1,4 @@
+import { differenceInMonths, parseISO } from 'date-fns';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { plusTage } from '../kern/localDate';
@@ -15,6 +16,22 @@ it.each([
   ['2024-11-23', '2 Jahren'],
   ['2011-09-10', '15 Jahren'],
 ])('seit %s: %s', (seit, text) => expect(dauerText(seit, '2026-11-23')).toBe(text));
+
+it('Monate enden, wo der Tag fehlt, mit dem letzten (§ 188 Abs. 3 BGB)', () => {
+  expect(dauerText('2026-01-31', '2026-04-29')).toBe('2 Monaten');
+  expect(dauerText('2026-01-31', '2026-04-30')).toBe('3 Monaten');
+});
+
+it('Monate zählt date-fns ebenso, solange es jeden Tag in jedem Monat gibt', () => {
+  fc.assert(
+    fc.property(fc.nat(4000), fc.integer({ min: 61, max: 700 }), (start, tage) => {
+      const seit = `${plusTage('2010-01-01', start).slice(0, 8)}${String((start % 28) + 1).padStart(2, '0')}`;
+      const heute = plusTage(seit, tage);
+      const monate = differenceInMonths(parseISO(heute), parseISO(seit));
+      if (monate <= 23) expect(dauerText(seit, heute)).toBe(`${monate} Monat${monate === 1 ? '' : 'en'}`);
+    }),
+  );
+});
 
 it('wird mit keinem Tag kürzer und nennt nie mehr als 60 Tage oder 23 Monate', () => {
   const EINHEIT = [/^\d+ Tag(en)?$/, /^\d+ Monat(en)?$/, /^\d+ Jahr(en)?$/];
