@@ -162,6 +162,7 @@ describe('Festes', () => {
         </tbody>
       </table>
       und
+      <br />
       <FuerDenBrowser wert="w">
         <p className="k">
           <b>innen</b>

@@ -36,6 +36,8 @@ function alsFestes(teil: Ausgelegt): ReactNode {
   const { key, props } = teil.element;
   const { children: _, dangerouslySetInnerHTML: __, ...merkmale } = props;
   const text = inhalt(teil);
+  // Some elements may have no content, not even none.
+  if (text === '') return teil.element;
   const nr = text.length > KURZ ? lege(text) : null;
   if (nr === null)
     return createElement(teil.tag, { ...merkmale, key, dangerouslySetInnerHTML: { __html: text } });
