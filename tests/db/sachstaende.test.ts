@@ -223,6 +223,20 @@ describe('Wer welchen Sachstand liest', () => {
     ]);
   });
 
+  it('was nichts ändert, macht keine öffentliche Seite neu', async () => {
+    const angaben = eingabe();
+    const veroeffentliche = () =>
+      sachstandVeroeffentlichen(buero, { vorlageId, sachstandId: angaben.id, oeffentlich: 'ja' }, JETZT);
+    const stand = async () =>
+      (await intern.$queryRaw<{ revision: bigint }[]>`SELECT revision FROM stand`)[0]?.revision;
+    await sachstandEintragen(buero, angaben, JETZT);
+    await veroeffentliche();
+    const danach = await stand();
+    await sachstandEintragen(buero, angaben, JETZT);
+    await veroeffentliche();
+    expect(await stand()).toBe(danach);
+  });
+
   it('nur was die Öffentlichkeit sieht, ändert das Datum, das sie sieht', async () => {
     const stand = async () =>
       (await intern.vorlage.findUniqueOrThrow({ where: { id: vorlageId } })).geaendertAm;

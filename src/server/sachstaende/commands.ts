@@ -25,6 +25,8 @@ export async function sachstandEintragen(
   return schreibe(async (tx) => {
     const verboten = await verbotenAn(tx, akteur, 'sachstand.eintragen', vorlageId, jetzt);
     if (verboten) return abgelehnt(verboten);
+    const schonDa = await schonEingetragen(tx, id, vorlageId);
+    if (schonDa) return schonDa;
     const neu = await tx.sachstand.createMany({
       data: {
         id,
@@ -37,7 +39,8 @@ export async function sachstandEintragen(
       },
       skipDuplicates: true,
     });
-    if (neu.count === 0) return schonEingetragen(tx, id, vorlageId);
+    if (neu.count === 0)
+      return (await schonEingetragen(tx, id, vorlageId)) ?? abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (oeffentlich) await beruehre(tx, vorlageId, jetzt);
     await protokolliere(
       tx,
@@ -68,6 +71,8 @@ export async function sachstandVeroeffentlichen(
     if (verboten) return abgelehnt(verboten);
     const eintrag = await tx.sachstand.findFirst({ where: { id: sachstandId, vorlageId } });
     if (!eintrag) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
+    // Nothing is written where nothing changes: the public's pages would be made anew for it (stand).
+    if (eintrag.oeffentlich === oeffentlich) return ok(undefined);
     // Two at once: only the one that changes something is in the audit.
     const geaendert = await tx.sachstand.updateMany({
       where: { id: sachstandId, oeffentlich: !oeffentlich },
@@ -99,14 +104,15 @@ async function verfasser(tx: Transaktion, akteur: Akteur): Promise<string> {
   return stelle.name;
 }
 
-/** Sent twice: the entry is there. The same id at another paper is a forgery. */
+/** Sent twice: the entry is there. The same id at another paper is a forgery. Null: there is no such entry yet. */
 async function schonEingetragen(
   tx: Transaktion,
   id: string,
   vorlageId: string,
-): Promise<Result<string, Ablehnung>> {
-  const schonDa = await tx.sachstand.findFirst({ where: { id, vorlageId }, select: { id: true } });
-  return schonDa ? ok(id) : abgelehnt({ code: 'NICHT_GEFUNDEN' });
+): Promise<Result<string, Ablehnung> | null> {
+  const da = await tx.sachstand.findUnique({ where: { id }, select: { vorlageId: true } });
+  if (!da) return null;
+  return da.vorlageId === vorlageId ? ok(id) : abgelehnt({ code: 'NICHT_GEFUNDEN' });
 }
 
 /** Only what the public sees changes the date the public sees. */
