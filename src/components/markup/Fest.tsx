@@ -11,6 +11,7 @@ export function Fest({ tag, merkmale, nr }: FestProps) {
     ...merkmale,
     'data-fest': nr,
     suppressHydrationWarning: true,
+    // Written by markup/schrift, which escapes every text and value.
     dangerouslySetInnerHTML: { __html },
   });
 }

@@ -14,8 +14,15 @@ const gelesene = new Map<number, string>();
 
 /** The text put aside; in the browser what the page brought, which stays even if its element goes and comes again. */
 export function hole(nr: number): string {
-  if (typeof document === 'undefined') return prozess.ratslaufBlatt?.getStore()?.[nr] ?? '';
+  if (typeof document === 'undefined') return geholt(nr);
   const text = gelesene.get(nr) ?? document.querySelector(`[data-fest="${nr}"]`)?.innerHTML ?? '';
   gelesene.set(nr, text);
+  return text;
+}
+
+function geholt(nr: number): string {
+  const text = prozess.ratslaufBlatt?.getStore()?.[nr];
+  // A page with a hole in it would look like one with nothing to say.
+  if (text === undefined) throw new Error(`Kein Text ${nr} auf diesem Blatt`);
   return text;
 }

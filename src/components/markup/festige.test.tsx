@@ -212,5 +212,7 @@ describe('Festes', () => {
     expect(texte).toEqual(['Wort '.repeat(100)]);
     expect(JSON.stringify(fest)).not.toContain('Wort');
     expect(renderToStaticMarkup(fest)).toContain(`<p class="lang" data-fest="0">${texte[0]}</p>`);
+    prozess.ratslaufBlatt = { getStore: () => [] };
+    expect(() => renderToStaticMarkup(fest)).toThrow('Kein Text 0');
   });
 });

@@ -35,6 +35,7 @@ const KURZ = 300;
 function alsFestes(teil: Ausgelegt): ReactNode {
   const { key, props } = teil.element;
   const { children: _, dangerouslySetInnerHTML: __, ...merkmale } = props;
+  // Every text and value in it is escaped (maskiert); raw is only what a component gave as such.
   const text = inhalt(teil);
   // Some elements may have no content, not even none.
   if (text === '') return teil.element;

@@ -3,7 +3,7 @@ import { maskiert } from './maskiert';
 import { merkmale } from './merkmale';
 
 /** Elements that end with their beginning. */
-const OHNE_ENDE = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'wbr']);
+const OHNE_ENDE = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** The HTML of a part in which nothing lives, as React would write it; `gewaehlt` is the value of the list around it. */
 export function schrift(teil: Teil, gewaehlt?: unknown): string {
