@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import next from 'next';
 import { fuerAnfrage, log, uebernimmKonsole } from '@/server/kern/log';
 import type { Aussenlage } from './aussen';
-import { aufEinemBlatt, istBlatt } from './blatt';
+import { Blatt, istBlatt } from './blatt';
 import { beende, horche } from './horchen';
 
 type Gatelage = Omit<Aussenlage, 'socketPath'> & {
@@ -31,17 +31,15 @@ function innererOrt(): { socketPath: string; raeumeAuf: () => void } {
 /** Next for the build in `dir`, listening on a socket; answers with the way to end it. */
 async function oeffneInnen(dir: string, port: number, socketPath: string): Promise<() => Promise<void>> {
   // The agent decides how long a connection stays: one closed by the server just before its reuse would be a 502.
-  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 0 });
+  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 0, ServerResponse: Blatt });
   // Quiet: what fails is written down in our own words (instrumentation.ts).
   const app = next({ dev: false, dir, port, quiet: true, httpServer: server });
   await app.prepare();
   const handler = app.getRequestHandler();
-  const anNext: RequestListener = (req, res) => void handler(req, res);
-  server.on('request', (req, res) =>
-    fuerAnfrage(String(req.headers['x-anfrage-id']), () =>
-      istBlatt(req) ? aufEinemBlatt(() => anNext(req, res)) : anNext(req, res),
-    ),
-  );
+  server.on('request', (req, res) => {
+    const anNext = () => void handler(req, res);
+    fuerAnfrage(String(req.headers['x-anfrage-id']), istBlatt(req) ? () => res.schreibe(anNext) : anNext);
+  });
   await horche(server, socketPath);
   return async () => {
     await beende(server);

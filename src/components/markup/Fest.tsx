@@ -9,7 +9,7 @@ export function Fest({ tag, merkmale, nr }: FestProps) {
   const __html = hole(nr);
   return createElement(tag, {
     ...merkmale,
-    'data-fest': nr,
+    'data-text': nr,
     suppressHydrationWarning: true,
     // Written by markup/schrift, which escapes every text and value.
     dangerouslySetInnerHTML: { __html },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
+import { setzeEin } from './ablage';
 import { legeAus } from './baum';
 import { festige } from './festige';
 import { schrift } from './schrift';
@@ -144,7 +145,7 @@ const FuerDenBrowser = Object.assign((_: { children?: ReactNode; wert?: string }
   $$typeof: Symbol.for('react.client.reference'),
 });
 
-const prozess = globalThis as { ratslaufBlatt?: { getStore(): string[] | undefined } };
+const prozess = globalThis as { ratslaufBlatt?: { getStore(): Buffer[] | undefined } };
 afterEach(() => {
   prozess.ratslaufBlatt = undefined;
 });
@@ -204,14 +205,18 @@ describe('Festes', () => {
     expect(await festige(mitHandlung, false)).toMatchObject({ type: 'form', props: { children: 'x' } });
   });
 
-  it('legt Langes für die Seite ab, die gerade geschrieben wird', async () => {
-    const texte: string[] = [];
+  it('legt Langes für die Seite ab, die gerade geschrieben wird, und setzt es am Ende ein', async () => {
+    const texte: Buffer[] = [];
     prozess.ratslaufBlatt = { getStore: () => texte };
-    const lang = <p className="lang">{'Wort '.repeat(100)}</p>;
-    const fest = await festige(<div>{[lang, <FuerDenBrowser key="f" />]}</div>, true);
-    expect(texte).toEqual(['Wort '.repeat(100)]);
-    expect(JSON.stringify(fest)).not.toContain('Wort');
-    expect(renderToStaticMarkup(fest)).toContain(`<p class="lang" data-fest="0">${texte[0]}</p>`);
+    const lang = <p className="lang">{'Wört <b> <!--text 0--> $1 '.repeat(20)}</p>;
+    const seite = <div>{[lang, <FuerDenBrowser key="f" />, lang]}</div>;
+    const fest = await festige(seite, true);
+    expect(texte).toHaveLength(2);
+    expect(JSON.stringify(fest)).not.toContain('Wört');
+    const geschrieben = renderToStaticMarkup(fest);
+    expect(geschrieben).toContain('<p class="lang" data-text="1"><!--text 1--></p>');
+    const ganz = Buffer.concat(setzeEin(geschrieben, texte)).toString();
+    expect(ganz.replace(/ data-text="."/g, '')).toBe(renderToStaticMarkup(seite));
     prozess.ratslaufBlatt = { getStore: () => [] };
     expect(() => renderToStaticMarkup(fest)).toThrow('Kein Text 0');
   });

@@ -59,6 +59,32 @@ it('wählt die Stelle, an der die meisten Wörter beieinander stehen', () => {
   ]);
 });
 
+it('nimmt von gleich guten Stellen die erste, gleich was dahinter steht', () => {
+  const wort = fc.constantFrom('Schule', 'Radweg', 'Haushalt', 'und', 'Nichts davon. '.repeat(15));
+  const worte = fc.array(wort, { maxLength: 30 }).map((w) => w.join(' '));
+  fc.assert(
+    fc.property(worte, worte, (text, mehr) => {
+      const begriffe = b('Schule Radweg Haushalt');
+      const stueck = auszug(text, begriffe);
+      const treffer = new Set(stueck?.flatMap((s) => (s.treffer ? [s.text] : [])));
+      if (treffer.size < begriffe.length) return;
+      const anfang = stueck
+        ?.map((s) => s.text)
+        .join('')
+        .slice(0, 60);
+      expect(
+        auszug(`${text} ${mehr}`, begriffe)
+          ?.map((s) => s.text)
+          .join(''),
+      ).toContain(anfang?.replace(/ …$/, ''));
+    }),
+  );
+});
+
+it('nimmt auch ein Wort, das länger ist als ein Auszug', () => {
+  expect(auszug(`x straße${'\u00ad'.repeat(300)} y`, b('strasse'))?.some((s) => s.treffer)).toBe(true);
+});
+
 it('weiß, wie ein Wort geschrieben steht', () => {
   expect(schreibweise('Die Gebührensatzung', 'gebuhrensatzung')).toBe('Gebührensatzung');
   expect(schreibweise('Die Satzung', 'gebuhrensatzung')).toBeNull();

@@ -56,21 +56,27 @@ export function stuecke(text: string, begriffe: readonly Begriff[]): Stueck[] {
   return teile;
 }
 
+type Ort = Stelle & { dabei: Set<Begriff> };
+
+/** The first place with the most different words within reach; none is looked for behind one that has them all. */
+function besteStelle(text: string, begriffe: readonly Begriff[]): Ort | undefined {
+  const reichweite = AUSZUG.zeichen - AUSZUG.davor;
+  const orte: Ort[] = [];
+  for (const stelle of stellen(text, begriffe)) {
+    orte.push({ ...stelle, dabei: new Set(stelle.begriffe) });
+    for (const ort of orte)
+      if (stelle.bis <= ort.von + reichweite) for (const begriff of stelle.begriffe) ort.dabei.add(begriff);
+    if (orte.length === STELLEN || orte.some((o) => o.dabei.size === begriffe.length)) break;
+  }
+  return orte.reduce<Ort | undefined>(
+    (beste, o) => (o.dabei.size > (beste?.dabei.size ?? 0) ? o : beste),
+    undefined,
+  );
+}
+
 /** The passage of a text that holds the most of what was looked for, on one line, with "…" where more stands; null if none does. */
 export function auszug(text: string, begriffe: readonly Begriff[]): Stueck[] | null {
-  const orte: Stelle[] = [];
-  for (const stelle of stellen(text, begriffe)) {
-    orte.push(stelle);
-    if (orte.length === STELLEN) break;
-  }
-  const reichweite = AUSZUG.zeichen - AUSZUG.davor;
-  let beste: Stelle | undefined;
-  let meiste = 0;
-  for (const ort of orte) {
-    const dabei = orte.filter((o) => o.von >= ort.von && o.bis <= ort.von + reichweite);
-    const verschiedene = new Set(dabei.flatMap((o) => o.begriffe)).size;
-    if (verschiedene > meiste) [beste, meiste] = [ort, verschiedene];
-  }
+  const beste = besteStelle(text, begriffe);
   if (!beste) return null;
   const von = anfang(text, beste.von - AUSZUG.davor, beste.von);
   const bis = schluss(text, beste.bis, Math.max(beste.bis, von + AUSZUG.zeichen));

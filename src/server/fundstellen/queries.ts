@@ -90,8 +90,11 @@ function stelle(
   begriffe: readonly Begriff[],
 ): Fundstelle & { anlage: string | undefined } {
   const fundorte: Fundort[] = [];
-  if (kommtVor(kopf.nummer ?? '', begriffe)) fundorte.push({ art: 'NUMMER' });
-  if (kommtVor(`${kopf.betreff} ${kopf.untertitel ?? ''}`, begriffe)) fundorte.push({ art: 'TITEL' });
+  const nummerStuecke = stuecke(kopf.nummer ?? '', begriffe);
+  const betreffStuecke = stuecke(kopf.betreff, begriffe);
+  const untertitelStuecke = stuecke(kopf.untertitel ?? '', begriffe);
+  if (nummerStuecke.some(istTreffer)) fundorte.push({ art: 'NUMMER' });
+  if ([...betreffStuecke, ...untertitelStuecke].some(istTreffer)) fundorte.push({ art: 'TITEL' });
   let passage: Stueck[] | null = null;
   for (const { art, id, titel, text, drin } of teile) {
     if (art === 'ANLAGE') {
@@ -107,14 +110,16 @@ function stelle(
     passage ??= hier;
   }
   return {
-    nummerStuecke: stuecke(kopf.nummer ?? '', begriffe),
-    betreffStuecke: stuecke(kopf.betreff, begriffe),
-    untertitelStuecke: stuecke(kopf.untertitel ?? '', begriffe),
+    nummerStuecke,
+    betreffStuecke,
+    untertitelStuecke,
     auszug: passage,
     fundorte,
     anlage: teile.find((t) => t.drin)?.id,
   };
 }
+
+const istTreffer = (stueck: Stueck): boolean => stueck.treffer;
 
 /** Markdown without its marks, for a line of it. */
 const klartext = (markdown: string): string =>

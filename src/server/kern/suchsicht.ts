@@ -9,8 +9,8 @@ import { ganzSichtbarSql } from './sichtbarkeitSql';
  * Whose words `tabellenFuer(akteur)` looks fragments up in. The house's for everybody who is signed in: some read papers
  * whole. What is found is still only what they read.
  */
-export const sichtDerTabellen = (akteur: Akteur): Prisma.Sql =>
-  akteur.art === 'oeffentlich' ? Prisma.sql`'OEFFENTLICH'` : Prisma.sql`'INTERN'`;
+export const sichtDerTabellen = (akteur: Akteur): Sicht =>
+  akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN';
 
 /**
  * All of a row that its index of the newest holds, for `s` to be asked: the audience is said, not read. A column that is only

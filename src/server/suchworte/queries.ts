@@ -2,6 +2,7 @@ import 'server-only';
 import type { Begriff } from '@/domain/suche/begriffe';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import { behalte } from '@/server/kern/behalten';
 import { tabellenFuer } from '@/server/kern/db';
 import { sichtDerTabellen } from '@/server/kern/suchsicht';
 
@@ -15,13 +16,26 @@ export type Suchausdruck = {
   gekuerzt: string[];
 };
 
+/** As many searches are remembered per audience, some 30 kB each at most. */
+const SUCHEN = 50;
+
 /**
  * The question in the words that there are: "schul" becomes "grundschule | schulausschuss | …". A step of its own: with its
- * answer as a parameter the next statement takes the index, within one statement it does not.
+ * answer as a parameter the next statement takes the index, within one statement it does not. Kept until something changes:
+ * whoever turns the page, sets a filter or comes back from a paper looks for the same words.
  */
 export async function suchausdruck(akteur: Akteur, begriffe: readonly Begriff[]): Promise<Suchausdruck> {
   const teile = begriffe.filter((b) => b.wo === 'TEIL').map((b) => b.wort);
-  const worte = teile.length > 0 ? await worteMit(akteur, teile) : [];
+  if (teile.length === 0) return ausdruck(begriffe, []);
+  const fach = { art: 'suchworte', sicht: sichtDerTabellen(akteur), hoechstens: SUCHEN };
+  return behalte({ ...fach, name: JSON.stringify(begriffe) }, async () =>
+    ausdruck(begriffe, await worteMit(akteur, teile)),
+  );
+}
+
+type Fund = { teil: string; wort: string };
+
+function ausdruck(begriffe: readonly Begriff[], worte: readonly Fund[]): Suchausdruck {
   const gekuerzt: string[] = [];
   return {
     teile: begriffe.map(({ wort, wo, eingabe }) => {
@@ -35,13 +49,16 @@ export async function suchausdruck(akteur: Akteur, begriffe: readonly Begriff[])
   };
 }
 
-const worteMit = (akteur: Akteur, teile: string[]): Promise<{ teil: string; wort: string }[]> =>
+/** Said in the statement, so that the index of this audience answers. */
+const publikum = (akteur: Akteur): Prisma.Sql => Prisma.raw(`'${sichtDerTabellen(akteur)}'`);
+
+const worteMit = (akteur: Akteur, teile: string[]): Promise<Fund[]> =>
   tabellenFuer(akteur).$queryRaw`
     SELECT t.teil, w.wort FROM unnest(${teile}::text[]) t (teil)
-    CROSS JOIN LATERAL (SELECT s.wort FROM suchwort s WHERE s.sicht = ${sichtDerTabellen(akteur)} AND s.wort LIKE '%' || t.teil || '%' AND s.wort NOT LIKE t.teil || '%'
+    CROSS JOIN LATERAL (SELECT s.wort FROM suchwort s WHERE s.sicht = ${publikum(akteur)} AND s.wort LIKE '%' || t.teil || '%' AND s.wort NOT LIKE t.teil || '%'
       ORDER BY length(s.wort), s.wort LIMIT ${HOECHSTENS + 1}) w`;
 
 /** Words spelled much like this one, the likest first, as an array: all of them stand somewhere, though not where this Akteur reads. */
 export const aehnlicheWorte = (akteur: Akteur, wort: string, anzahl: number): Prisma.Sql =>
-  Prisma.sql`ARRAY(SELECT s.wort FROM suchwort s WHERE s.sicht = ${sichtDerTabellen(akteur)} AND s.wort % ${wort}
+  Prisma.sql`ARRAY(SELECT s.wort FROM suchwort s WHERE s.sicht = ${publikum(akteur)} AND s.wort % ${wort}
     ORDER BY similarity(s.wort, ${wort}) DESC, length(s.wort), s.wort LIMIT ${anzahl})`;

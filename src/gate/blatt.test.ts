@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { hole, lege } from '@/components/markup/ablage';
+import { Blatt } from './blatt';
+
+type Schreiben = (antwort: ServerResponse) => void;
+
+let schliesse = () => {};
+afterEach(() => schliesse());
+
+/** What a reader gets of what Next writes. */
+async function gelesen(schreiben: Schreiben, methode = 'GET'): Promise<{ kopf: Headers; text: string }> {
+  const server = createServer({ ServerResponse: Blatt }, (_, antwort) =>
+    antwort.schreibe(() => schreiben(antwort)),
+  ).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  schliesse = () => server.close();
+  const adresse = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const antwort = await fetch(adresse, { method: methode, redirect: 'manual' });
+  return { kopf: antwort.headers, text: await antwort.text() };
+}
+
+const HTML = 'text/html; charset=utf-8';
+
+it('setzt in eine Seite ein, was für sie abgelegt ist, wo immer die Stücke enden', async () => {
+  const { text } = await gelesen((antwort) => {
+    antwort.setHeader('content-type', HTML);
+    const seite = Buffer.from(
+      `<p>Größe: ${hole(lege('drei Straßen') ?? -1)}</p>${hole(lege('und mehr') ?? -1)}`,
+    );
+    for (const byte of seite) antwort.write(Buffer.of(byte));
+    antwort.end('<hr>');
+  });
+  expect(text).toBe('<p>Größe: drei Straßen</p>und mehr<hr>');
+});
+
+it('lässt alles andere, wie es kommt', async () => {
+  const marke = () => hole(lege('Text') ?? -1);
+  const datei = await gelesen((antwort) => {
+    antwort.setHeader('content-type', 'text/csv');
+    antwort.write(marke());
+    antwort.end('!');
+  });
+  expect(datei.text).toBe('<!--text 0-->!');
+  const ohneInhalt = await gelesen((antwort) => antwort.writeHead(307, { location: '/x' }).end(), 'HEAD');
+  expect(ohneInhalt.text).toBe('');
+  const ganz = await gelesen((antwort) =>
+    antwort.setHeader('content-type', HTML).setHeader('content-length', 6).end('fertig'),
+  );
+  expect(ganz).toMatchObject({ text: 'fertig' });
+  expect(ganz.kopf.get('content-length')).toBe('6');
+});
