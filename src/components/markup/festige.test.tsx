@@ -4,11 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { setzeEin } from './ablage';
 import { legeAus } from './baum';
+import { einmal } from './einmal';
 import { festige } from './festige';
 import { schrift } from './schrift';
 
 const geschrieben = async (knoten: ReactNode, mitSkripten = false) =>
-  schrift(await legeAus(knoten, mitSkripten));
+  schrift(await legeAus(knoten, { mitSkripten }));
 
 /** React puts the value of a field last; in which order attributes come nobody sees. */
 const geordnet = (html: string) =>
@@ -148,6 +149,59 @@ const FuerDenBrowser = Object.assign((_: { children?: ReactNode; wert?: string }
 const prozess = globalThis as { ratslaufBlatt?: { getStore(): Buffer[] | undefined } };
 afterEach(() => {
   prozess.ratslaufBlatt = undefined;
+});
+
+describe('Einmaliges', () => {
+  type Zahlen = { werte: number[] };
+  const Tabelle = einmal(
+    ({ zahlen }: { zahlen: Zahlen }) => zahlen,
+    ({ zahlen }) => {
+      gerufen += 1;
+      return (
+        <table className="zahlen">
+          <tbody>
+            {zahlen.werte.map((wert) => (
+              <tr key={wert}>
+                <td>{wert} &amp; &lt;mehr&gt;</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    },
+  );
+  let gerufen = 0;
+
+  it('wird einmal geschrieben, solange dieselben Zahlen es sind', async () => {
+    const zahlen = { werte: [1, 2] };
+    gerufen = 0;
+    for (const mitSkripten of [false, true, false]) {
+      const seite = (
+        <details>
+          <Tabelle zahlen={zahlen} />
+        </details>
+      );
+      const fest = renderToStaticMarkup(await festige(seite, mitSkripten));
+      expect(gerufen).toBe(1);
+      expect(fest).toBe(renderToStaticMarkup(seite));
+      gerufen = 1;
+    }
+    expect(await geschrieben(<Tabelle zahlen={{ werte: [3] }} />)).toContain('<td>3 &amp;');
+    expect(gerufen).toBe(2);
+  });
+
+  it('darf nicht enthalten, was lebt oder wartet', async () => {
+    const Feld = einmal(
+      (props: { quelle: object }) => props.quelle,
+      () => <input />,
+    );
+    const Wartet = einmal(
+      (props: { quelle: object }) => props.quelle,
+      () => <Liest was="x" />,
+    );
+    for (const teil of [<Feld key="f" quelle={{}} />, <Wartet key="w" quelle={{}} />])
+      await expect(festige(teil, false)).rejects.toThrow('Was einmal geschrieben wird');
+  });
 });
 
 describe('Festes', () => {

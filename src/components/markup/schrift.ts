@@ -1,33 +1,29 @@
-import { Ausgelegt, type Eigenschaften, Reihe, type Teil } from './baum';
 import { maskiert } from './maskiert';
 import { merkmale } from './merkmale';
+import { type Eigenschaften, Festes, Reihe, type Teil } from './teile';
 
 /** Elements that end with their beginning. */
 const OHNE_ENDE = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** The HTML of a part in which nothing lives, as React would write it; `gewaehlt` is the value of the list around it. */
-export function schrift(teil: Teil, gewaehlt?: unknown): string {
+/** The HTML of a part in which nothing lives, as React would write it. */
+export function schrift(teil: Teil): string {
   if (typeof teil === 'string') return maskiert(teil);
-  if (teil instanceof Ausgelegt) return element(teil, gewaehlt);
+  if (teil instanceof Festes) return element(teil);
   let text = '';
-  if (teil instanceof Reihe) for (const einer of teil.teile) text += schrift(einer, gewaehlt);
+  if (teil instanceof Reihe) for (const einer of teil.teile) text += schrift(einer);
   return text;
 }
 
-function element(teil: Ausgelegt, gewaehlt: unknown): string {
-  const { tag } = teil;
-  const { props } = teil.element;
-  let text = `<${tag}${merkmale(tag, props)}`;
-  if (tag === 'option' && istGewaehlt(props, gewaehlt)) text += ' selected=""';
-  return OHNE_ENDE.has(tag) ? `${text}/>` : `${text}>${inhalt(teil, gewaehlt)}</${tag}>`;
+function element({ tag, element: { props }, inhalt, gewaehlt }: Festes): string {
+  const anfang = `<${tag}${merkmale(tag, props)}${tag === 'option' && istGewaehlt(props, gewaehlt) ? ' selected=""' : ''}`;
+  return OHNE_ENDE.has(tag) ? `${anfang}/>` : `${anfang}>${inhalt}</${tag}>`;
 }
 
-/** What stands between the tags of an element. */
-export function inhalt({ element: { props }, tag, innen }: Ausgelegt, gewaehlt?: unknown): string {
+/** What stands between the tags of an element with this in it. */
+export function inhalt(tag: string, props: Eigenschaften, innen: Teil): string {
   const roh = props.dangerouslySetInnerHTML as { __html: string } | undefined;
   if (roh) return roh.__html;
-  if (tag === 'textarea') return textfeld(String(props.defaultValue ?? ''));
-  return schrift(innen, tag === 'select' ? props.defaultValue : gewaehlt);
+  return tag === 'textarea' ? textfeld(String(props.defaultValue ?? '')) : schrift(innen);
 }
 
 /** Browsers leave out a first line that is empty. */

@@ -29,12 +29,7 @@ export function Bildteil<B extends Bild>({ art, bild, plan, csv, legende, weiter
     <section className="st-teil" aria-labelledby={`st-${art}`}>
       <h2 id={`st-${art}`}>{bild.titel}</h2>
       <p className="st-was">{was}</p>
-      {!leer && (
-        <div className="st-rahmen">
-          {legende}
-          <Zeichnung bild={bild} plan={plan} text={text} />
-        </div>
-      )}
+      {!leer && <Zeichnung bild={bild} plan={(format) => plan(bild, format)} text={text} legende={legende} />}
       <div className="st-worte">
         <p>{zaehlweise}</p>
         {!leer && bild.fehlt.map((satz) => <p key={satz}>{satz}</p>)}

@@ -1,9 +1,13 @@
 import { type Zahlentafel, zahlText } from '@/domain/statistik/zahlen';
+import { einmal } from '../markup/einmal';
 import { Tabelle, Zeile, Zeilenkopf, Zelle } from '../ui/Tabelle';
 
+type ZahlentabelleProps = { titel: string; tafel: Zahlentafel };
+
 /** The numbers behind a picture, all of them. The first column names the row. */
-export function Zahlentabelle({ titel, tafel }: { titel: string; tafel: Zahlentafel }) {
-  return (
+export const Zahlentabelle = einmal(
+  ({ tafel }: ZahlentabelleProps) => tafel,
+  ({ titel, tafel }) => (
     <Tabelle titel={titel} titelVersteckt spalten={[...tafel.spalten]} klasse="st-tafel">
       {tafel.zeilen.map(([erste, ...weitere], i) => (
         <Zeile key={i}>
@@ -16,5 +20,5 @@ export function Zahlentabelle({ titel, tafel }: { titel: string; tafel: Zahlenta
         </Zeile>
       ))}
     </Tabelle>
-  );
-}
+  ),
+);

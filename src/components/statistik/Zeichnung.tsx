@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import type { ReactNode } from 'react';
+import { einmal } from '../markup/einmal';
 import { alsMarkup, type Zeichnungsknoten } from './alsMarkup';
 import { FORMATE, type Format, type Zeichenplan } from './plan/format';
 
@@ -7,8 +9,6 @@ import { FORMATE, type Format, type Zeichenplan } from './plan/format';
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const SCHRIFT = 13;
 
-/** Drawn once for each picture: those of unchanged numbers are the same objects (server/statistik). */
-const gezeichnete = new WeakMap<object, Blatt[]>();
 type Blatt = { format: Format; breite: number; hoehe: number; markup: string };
 
 function zeichne(format: Format, plan: Zeichenplan): Blatt {
@@ -17,32 +17,42 @@ function zeichne(format: Format, plan: Zeichenplan): Blatt {
   return { format, breite: plan.width, hoehe: plan.height, markup };
 }
 
-type ZeichnungProps<B> = {
-  bild: B;
-  plan: (bild: B, format: Format) => Zeichenplan;
+type ZeichnungProps = {
+  /** Its numbers. */
+  bild: object;
+  plan: (format: Format) => Zeichenplan;
   /** What the picture says, for who does not see it. */
   text: string;
+  /** What the fills mean. */
+  legende?: ReactNode;
 };
 
-/** Drawings of Observable Plot as part of the page: no style sheet, no markup that was not made here. */
-export function Zeichnung<B extends object>({ bild, plan, text }: ZeichnungProps<B>) {
-  const blaetter = gezeichnete.get(bild) ?? FORMATE.map((format) => zeichne(format, plan(bild, format)));
-  gezeichnete.set(bild, blaetter);
-  return blaetter.map(({ format, breite, hoehe, markup }) => (
-    <svg
-      key={format}
-      className="st-bild"
-      data-format={format}
-      role="img"
-      aria-label={text}
-      viewBox={`0 0 ${breite} ${hoehe}`}
-      width={breite}
-      height={hoehe}
-      fontSize={SCHRIFT}
-      fill="currentColor"
-      textAnchor="middle"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes from a list, words and values escaped (alsMarkup)
-      dangerouslySetInnerHTML={{ __html: markup }}
-    />
-  ));
-}
+/**
+ * Drawings of Observable Plot as part of the page: no style sheet, no markup that was not made here. Pictures of unchanged
+ * numbers are the same objects (server/statistik), so each is drawn once.
+ */
+export const Zeichnung = einmal(
+  ({ bild }: ZeichnungProps) => bild,
+  ({ plan, text, legende }) => (
+    <div className="st-rahmen">
+      {legende}
+      {FORMATE.map((format) => zeichne(format, plan(format))).map(({ format, breite, hoehe, markup }) => (
+        <svg
+          key={format}
+          className="st-bild"
+          data-format={format}
+          role="img"
+          aria-label={text}
+          viewBox={`0 0 ${breite} ${hoehe}`}
+          width={breite}
+          height={hoehe}
+          fontSize={SCHRIFT}
+          fill="currentColor"
+          textAnchor="middle"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes from a list, words and values escaped (alsMarkup)
+          dangerouslySetInnerHTML={{ __html: markup }}
+        />
+      ))}
+    </div>
+  ),
+);
