@@ -4,7 +4,11 @@ import type { Ergebnis } from '@/domain/beratungsfolge/ergebnis';
 import { type Position, position } from '@/domain/beratungsfolge/position';
 import { satz } from '@/domain/beratungsfolge/satz';
 import { terminwahlen, type Verschiebungsvorschlag } from '@/domain/beratungsfolge/verschiebung';
-import { naechsteSitzung } from '@/domain/beratungsfolge/verschiebung/ersatztermin';
+import {
+  type Kalender,
+  type Kalendersitzung,
+  naechsteSitzung,
+} from '@/domain/beratungsfolge/verschiebung/ersatztermin';
 import { alsDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import { IM_HAUS, type Vorlagenstatus } from '@/domain/vorlage/vorlage';
@@ -150,6 +154,8 @@ export async function protokollPunkt(
   ]);
   const ganze = alsFolge(stand.vorlage);
   const lage = position(ganze, heute);
+  const sitzungen = nachGremium(kalender.sitzungen);
+  const eigener = (id: string): Kalender => ({ ...kalender, sitzungen: sitzungen.get(id) ?? [] });
   return {
     beratungId,
     version: stand.version,
@@ -168,10 +174,20 @@ export async function protokollPunkt(
       .map((g) => ({
         gremiumId: g.id,
         name: g.name,
-        datum: naechsteSitzung({ ...schritt, gremiumId: g.id }, [], kalender).datum,
+        datum: naechsteSitzung({ ...schritt, gremiumId: g.id }, [], eigener(g.id)).datum,
       }))
       .sort((a, b) => nachName(a.name, b.name)),
   };
+}
+
+function nachGremium(sitzungen: readonly Kalendersitzung[]): ReadonlyMap<string, Kalendersitzung[]> {
+  const je = new Map<string, Kalendersitzung[]>();
+  for (const sitzung of sitzungen) {
+    const bisher = je.get(sitzung.gremiumId);
+    if (bisher) bisher.push(sitzung);
+    else je.set(sitzung.gremiumId, [sitzung]);
+  }
+  return je;
 }
 
 function alsErgebnis(zeile: Stand['ergebnisse'][number]): ErfasstesErgebnis {

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Kalender } from '@/domain/beratungsfolge/verschiebung/ersatztermin';
+import type { Kalender, Kalendersitzung } from '@/domain/beratungsfolge/verschiebung/ersatztermin';
 import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import { SCHULFERIEN_NRW } from '@/domain/frist/schulferien';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import type { LocalDate } from '@/domain/kern/localDate';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Transaktion } from './db';
 
@@ -16,31 +16,27 @@ export const alsLadungsfrist = (
   k: Prisma.KommuneGetPayload<{ select: typeof LADUNGSFRIST }>,
 ): Ladungsfrist => ({ modus: k.ladungsfristModus as Ladungsfrist['modus'], tage: k.ladungsfristTage });
 
-/** The sittings of these bodies (of all without ids) after `heute`, with the city's Ladungsfrist: what F6 chooses from. */
+/**
+ * The sittings of these bodies (of all without ids) after `heute`, with the city's Ladungsfrist: what F6 chooses from. By
+ * hand: of all bodies they are some hundred rows, of which Prisma made more than it read (rule 13).
+ */
 export async function ladeKalender(
   db: Transaktion,
   gremien: readonly string[] | null,
   heute: LocalDate,
 ): Promise<Kalender> {
-  const [kommune, sitzungen] = await Promise.all([
+  const [kommune, [zeile]] = await Promise.all([
     db.kommune.findFirst({ select: LADUNGSFRIST }),
-    db.sitzungGremium.findMany({
-      where: {
-        ...(gremien && { gremiumId: { in: [...gremien] } }),
-        sitzung: { datum: { gt: alsDatum(heute) }, abgesagt: false },
-      },
-      select: { gremiumId: true, sitzung: { select: { id: true, datum: true, beginn: true } } },
-    }),
+    db.$queryRaw<{ sitzungen: Kalendersitzung[] }[]>`
+      SELECT coalesce(json_agg(json_build_object('id', s.id, 'gremiumId', g."gremiumId", 'datum', s.datum, 'beginn', s.beginn,
+        'abgesagt', s.abgesagt)), '[]') AS sitzungen
+      FROM sitzung_gremium g JOIN sitzung s ON s.id = g."sitzungId"
+      WHERE s.datum > ${heute}::date AND NOT s.abgesagt
+        AND (${gremien}::uuid[] IS NULL OR g."gremiumId" = ANY (${gremien}::uuid[]))`,
   ]);
   return {
     heute,
-    sitzungen: sitzungen.map(({ gremiumId, sitzung: { id, datum, beginn } }) => ({
-      id,
-      gremiumId,
-      datum: ausDatum(datum),
-      beginn,
-      abgesagt: false,
-    })),
+    sitzungen: zeile?.sitzungen ?? [],
     ladungsfrist: kommune ? alsLadungsfrist(kommune) : { modus: 'VOLLE_TAGE', tage: 7 },
     ferien: SCHULFERIEN_NRW,
   };

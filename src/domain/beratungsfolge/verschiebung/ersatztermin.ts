@@ -48,31 +48,42 @@ function liegtNach(sitzung: Kalendersitzung, { datum, beginn }: Zeitpunkt): bool
   return sitzung.beginn !== null && beginn !== null && sitzung.beginn > beginn;
 }
 
+/** The sittings of this body after today and after all of `nach`, the earliest first. */
+const kommende = (
+  { gremiumId }: Gesucht,
+  nach: readonly Zeitpunkt[],
+  { sitzungen, heute }: Kalender,
+): Kalendersitzung[] =>
+  sitzungen
+    .filter(
+      (s) => s.gremiumId === gremiumId && s.datum > heute && nach.every((frueher) => liegtNach(s, frueher)),
+    )
+    .sort((a, b) => nachText(a.datum, b.datum) || nachText(a.beginn, b.beginn) || nachText(a.id, b.id));
+
+/** It takes place, on no public holiday, and can still be invited to. */
+const istMoeglich = (
+  { datum, abgesagt }: Kalendersitzung,
+  { heute, ladungsfrist, ferien }: Kalender,
+): boolean =>
+  !abgesagt && letzterVersand(datum, ladungsfrist) >= heute && pruefeTermin(datum, ferien).feiertag === null;
+
+function alsVorschlag(schritt: Gesucht, sitzung: Kalendersitzung, { ferien }: Kalender): Terminvorschlag {
+  const { id: sitzungId, datum, beginn } = sitzung;
+  return { ...ohneTermin(schritt), sitzungId, datum, beginn, hinweise: pruefeTermin(datum, ferien).hinweise };
+}
+
 /**
  * Sittings of the step's body after today and after all of `nach` that take place, are on no public holiday and can
  * still be invited to; the earliest first.
  */
-export function moeglicheSitzungen(
+export const moeglicheSitzungen = (
   schritt: Gesucht,
   nach: readonly Zeitpunkt[],
-  { sitzungen, heute, ladungsfrist, ferien }: Kalender,
-): Terminvorschlag[] {
-  return sitzungen
-    .filter(
-      (s) =>
-        s.gremiumId === schritt.gremiumId &&
-        s.datum > heute &&
-        !s.abgesagt &&
-        letzterVersand(s.datum, ladungsfrist) >= heute &&
-        pruefeTermin(s.datum, ferien).feiertag === null &&
-        nach.every((frueher) => liegtNach(s, frueher)),
-    )
-    .sort((a, b) => nachText(a.datum, b.datum) || nachText(a.beginn, b.beginn) || nachText(a.id, b.id))
-    .map(({ id: sitzungId, datum, beginn }) => {
-      const { hinweise } = pruefeTermin(datum, ferien);
-      return { ...ohneTermin(schritt), sitzungId, datum, beginn, hinweise };
-    });
-}
+  kalender: Kalender,
+): Terminvorschlag[] =>
+  kommende(schritt, nach, kalender)
+    .filter((s) => istMoeglich(s, kalender))
+    .map((s) => alsVorschlag(schritt, s, kalender));
 
 /** F6: the first of them. None in the calendar: a proposal without a date, never an invented one. */
 export function naechsteSitzung(
@@ -80,5 +91,6 @@ export function naechsteSitzung(
   nach: readonly Zeitpunkt[],
   kalender: Kalender,
 ): Terminvorschlag {
-  return moeglicheSitzungen(schritt, nach, kalender)[0] ?? ohneTermin(schritt);
+  const erste = kommende(schritt, nach, kalender).find((s) => istMoeglich(s, kalender));
+  return erste ? alsVorschlag(schritt, erste, kalender) : ohneTermin(schritt);
 }
