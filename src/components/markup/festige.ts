@@ -2,41 +2,48 @@ import { cloneElement, createElement, Fragment, isValidElement, type ReactNode }
 import { lege } from './ablage';
 import { legeAus } from './baum';
 import { Fest } from './Fest';
-import { type Element, Festes, Reihe, type Teil } from './teile';
+import { type Eigenschaften, Festes, Lebendes, type Teil } from './teile';
 
 /**
  * A part of a page with everything written out as text that does not change in the browser: elements of React would be
  * described a second time in Next's own data, and read and compared there. `mitSkripten`: the page will be alive.
  */
 export async function festige(knoten: ReactNode, mitSkripten: boolean): Promise<ReactNode> {
-  return alsKnoten(await legeAus(knoten, { mitSkripten }));
+  return alsKnoten(await legeAus(knoten, { mitSkripten }), null);
 }
 
-function alsKnoten(teil: Teil): ReactNode {
+/** Of its place among several; null: it stands alone. */
+type Schluessel = string | number | null;
+
+function alsKnoten(teil: Teil, key: Schluessel): ReactNode {
   if (typeof teil === 'string') return teil;
-  if (teil instanceof Reihe) return teil.teile.map((t, i) => mitSchluessel(alsKnoten(t), teil.knoten[i], i));
-  if (teil instanceof Festes) return alsFestes(teil);
-  return teil.innen === null ? teil.knoten : mitInhalt(teil.knoten as Element, teil.innen);
+  if (teil instanceof Festes) return alsFestes(teil, key);
+  if (teil instanceof Lebendes) return alsLebendes(teil, key);
+  const mehrere = teil.teile.map((t, i) => alsKnoten(t, schluessel(teil.knoten[i], i)));
+  return key === null ? mehrere : createElement(Fragment, { key }, mehrere);
 }
 
-const mitInhalt = (element: Element, innen: Teil): ReactNode =>
-  element.props.children === undefined ? element : cloneElement(element, undefined, alsKnoten(innen));
+const schluessel = (vorher: ReactNode, i: number): string | number =>
+  isValidElement(vorher) && vorher.key !== null ? `.${vorher.key}` : i;
 
-const mitSchluessel = (knoten: ReactNode, vorher: ReactNode, i: number): ReactNode =>
-  createElement(
-    Fragment,
-    { key: isValidElement(vorher) && vorher.key !== null ? `.${vorher.key}` : i },
-    knoten,
-  );
+function alsLebendes({ knoten, innen }: Lebendes, key: Schluessel): ReactNode {
+  if (!isValidElement<Eigenschaften>(knoten))
+    return key === null ? knoten : createElement(Fragment, { key }, knoten);
+  const eigener = key === null ? undefined : { key };
+  if (innen === null || knoten.props.children === undefined)
+    return eigener ? cloneElement(knoten, eigener) : knoten;
+  return cloneElement(knoten, eigener, alsKnoten(innen, null));
+}
 
 /** Up to here a text may stand in the data as well. */
 const KURZ = 300;
 
-function alsFestes({ element, tag, inhalt: text }: Festes): ReactNode {
-  const { key, props } = element;
+function alsFestes({ element, tag, inhalt: text }: Festes, key: Schluessel): ReactNode {
+  const { props } = element;
+  // Some elements may have no content, not even none; of a single text there is nothing shorter.
+  if (text === '' || (typeof props.children === 'string' && text.length <= KURZ))
+    return key === null ? element : cloneElement(element, { key });
   const { children: _, dangerouslySetInnerHTML: __, ...merkmale } = props;
-  // Some elements may have no content, not even none.
-  if (text === '') return element;
   const nr = text.length > KURZ ? lege(text) : null;
   // Every text and value in it is escaped (maskiert); raw is only what a component gave as such.
   if (nr === null) return createElement(tag, { ...merkmale, key, dangerouslySetInnerHTML: { __html: text } });
