@@ -1,6 +1,6 @@
 import type { Grundchip } from './Grundchips';
 import { Grundchips } from './Grundchips';
-import { Sitzungsstreifen, type Streifenwoche } from './Sitzungsstreifen';
+import { Sitzungsstreifen, type Streifensitzung } from './Sitzungsstreifen';
 import { Tafelfilter, type TafelfilterProps } from './Tafelfilter';
 import { Tafelinhalt, type Tafelinhaltsdaten } from './Tafelinhalt';
 import { Tafeltasten } from './Tafeltasten';
@@ -9,13 +9,13 @@ type TafelblattProps = {
   chips: Grundchip[];
   filter: TafelfilterProps;
   inhalt: Tafelinhaltsdaten;
-  wochen: Streifenwoche[];
+  sitzungen: readonly Streifensitzung[];
   /** Keys lead through the rows: for who has scripts. */
   tasten: boolean;
 };
 
 /** The board below its head: reasons, filters, rows, and beside them the sittings to come. */
-export function Tafelblatt({ chips, filter, inhalt, wochen, tasten }: TafelblattProps) {
+export function Tafelblatt({ chips, filter, inhalt, sitzungen, tasten }: TafelblattProps) {
   return (
     <div className="rl-wo">
       <div>
@@ -24,7 +24,7 @@ export function Tafelblatt({ chips, filter, inhalt, wochen, tasten }: Tafelblatt
         <Tafelinhalt inhalt={inhalt} />
         {tasten && <Tafeltasten />}
       </div>
-      <Sitzungsstreifen wochen={wochen} />
+      <Sitzungsstreifen sitzungen={sitzungen} />
     </div>
   );
 }

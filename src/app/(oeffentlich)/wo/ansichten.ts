@@ -1,12 +1,9 @@
 import type { Reiter } from '@/components/wo/Ansichtenleiste';
-import type { Streifenwoche } from '@/components/wo/Sitzungsstreifen';
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
-import { kalenderwoche, montag } from '@/domain/sitzung/woche';
 import { AUSWAHL_TEXT } from '@/domain/texte/tafel';
 import { gleicheTafel, liesTafelabfrage, tafeladresse } from '@/domain/wo/adresse';
 import type { Auswahl, TafelFilter } from '@/domain/wo/filter';
 import type { Ansicht } from '@/server/ansichten/queries';
-import type { SitzungZeile } from '@/server/termine/queries';
 import type { Tafel } from '@/server/wo/queries';
 
 type Zaehler = (tafel: Tafel, unbeschraenkt: boolean) => number | null;
@@ -68,15 +65,4 @@ export function alsReiter(
     zahl,
     gewaehlt: i === gewaehlte,
   }));
-}
-
-/** Sittings by week. */
-export function alsWochen(sitzungen: readonly SitzungZeile[]): Streifenwoche[] {
-  const wochen: Streifenwoche[] = [];
-  for (const { id, datum, gremien, vorlagen, abgesagt } of sitzungen) {
-    if (wochen.at(-1)?.von !== montag(datum)) wochen.push({ ...kalenderwoche(datum), sitzungen: [] });
-    const kurz = gremien.map((g) => g.kurzname).join(', ');
-    wochen.at(-1)?.sitzungen.push({ id, datum, gremien: kurz, vorlagen, abgesagt });
-  }
-  return wochen;
 }

@@ -16,7 +16,7 @@ import { tafelTaten } from '@/server/tafeltaten/queries';
 import { tafel } from '@/server/wo/queries';
 import { Rahmen } from '../../Rahmen';
 import { speichern } from './actions';
-import { alsEigene, alsReiter, alsWochen } from './ansichten';
+import { alsEigene, alsReiter } from './ansichten';
 import { alsGrundchips, hauptfelder, tagfelder, weitereFelder, weiteresGesetzt } from './filterfelder';
 import { alsInhalt } from './inhalt';
 
@@ -72,7 +72,7 @@ export default async function Wo({ searchParams }: Props) {
           zurueckHref: gefiltert ? tafeladresse({ ...TafelFilter.parse({}), auswahl: filter.auswahl }) : null,
         }}
         inhalt={alsInhalt(t, { filter, gefiltert, taten, heute: tag })}
-        wochen={alsWochen(t.sitzungen)}
+        sitzungen={t.sitzungen}
         tasten={angemeldet}
       />
     </Rahmen>
