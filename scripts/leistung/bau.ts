@@ -41,7 +41,7 @@ export async function bereiteBau(quelle: string, name: string): Promise<string> 
   if (!existsSync(join(ordner, 'src/generated')))
     await rufe(ordner, 'prisma/build/index.js', ['generate', '--config', 'prisma/prisma.config.ts']);
   const stempel = join(ordner, '.next/leistung-stand');
-  const stand = summe(join(ordner, 'src'));
+  const stand = summe(ordner);
   if (existsSync(stempel) && readFileSync(stempel, 'utf8') === stand) return ordner;
   rmSync(stempel, { force: true });
   await schritt(`Bauen, was zu messen ist (${quelle})`, () => rufe(ordner, 'next/dist/bin/next', ['build']));
@@ -86,11 +86,13 @@ function begrenzeStilsuche(datei: string): void {
 }
 
 /** One number for all sources, by content. */
+/** Of all that Next builds from. */
 function summe(ordner: string): string {
-  const alle = readdirSync(ordner, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
+  const quellen = readdirSync(join(ordner, 'src'), { recursive: true, withFileTypes: true });
+  const pfade = quellen.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
   const hash = createHash('sha256');
-  for (const pfad of alle.map((e) => join(e.parentPath, e.name)).sort())
-    hash.update(`${pfad}\0`).update(readFileSync(pfad));
+  const mehr = ['next.config.js', 'package.json', 'tsconfig.json'].map((name) => join(ordner, name));
+  for (const pfad of [...pfade.sort(), ...mehr]) hash.update(`${pfad}\0`).update(readFileSync(pfad));
   return hash.digest('hex');
 }
 

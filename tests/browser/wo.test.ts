@@ -98,6 +98,31 @@ it('ohne JavaScript: blättern, filtern und zurück, und nichts Getipptes geht v
   }
 });
 
+it('auf einem Telefon sind die Filter zugeklappt und sagen, wie viele gesetzt sind; auf breiten stehen sie offen', async () => {
+  const kontext = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'de-DE' });
+  try {
+    const seite = await kontext.newPage();
+    const falte = seite.locator('.rl-filterfalte > summary');
+    await seite.goto(`${adresse}/wo?auswahl=ALLE&nach=GREMIUM`);
+    const ersteZeile = await seite.locator('a[data-tafelzeile]').first().boundingBox();
+    expect(ersteZeile?.y).toBeLessThan(800);
+    expect(await seite.getByLabel('Anzeigen').isVisible()).toBe(false);
+    await falte.focus();
+    await seite.keyboard.press('Enter');
+    const gremium = seite.getByLabel('Gremium', { exact: true });
+    await gremium.selectOption({ index: 1 });
+    await seite.getByRole('button', { name: 'Anwenden' }).press('Enter');
+    await seite.waitForURL(/gremium=/);
+    expect(await falte.textContent()).toBe('Filtern und gruppieren (1 gesetzt)');
+    await seite.setViewportSize({ width: 1280, height: 800 });
+    expect(await falte.isVisible()).toBe(false);
+    expect(await gremium.inputValue()).not.toBe('');
+    expect(await gremium.isVisible()).toBe(true);
+  } finally {
+    await kontext.close();
+  }
+});
+
 describe.each([
   [1280, 'light'],
   [320, 'dark'],

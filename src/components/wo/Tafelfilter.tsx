@@ -13,19 +13,22 @@ export type TafelfilterProps = {
   /** Filters that have no field here and stay as they are. */
   fest: [string, string][];
   fehler: Readonly<Partial<Record<Filterfeld, string>>>;
+  /** So many narrow the board. */
+  gesetzt: number;
   /** One of the further filters is set, or wrong. */
   offen: boolean;
   /** The board without any filter; null: none is set. */
   zurueckHref: string | null;
 };
 
-/** What the board is narrowed by: a plain form, everything in the address. */
+/** What the board is narrowed by: a plain form, everything in the address. Folded on a phone. */
 export function Tafelfilter({
   auswahlen,
   weitere,
   tage,
   fest,
   fehler,
+  gesetzt,
   offen,
   zurueckHref,
 }: TafelfilterProps) {
@@ -37,20 +40,32 @@ export function Tafelfilter({
       {fest.map(([name, wert]) => (
         <input key={name} type="hidden" name={name} value={wert} />
       ))}
-      <div>{auswahlen.map(liste)}</div>
-      <details open={offen}>
-        <summary>Weitere Filter und Sortierung</summary>
+      <details className="rl-filterfalte" open={Object.keys(fehler).length > 0}>
+        <summary>Filtern und gruppieren{gesetzt > 0 && ` (${gesetzt} gesetzt)`}</summary>
         <div>
-          {weitere.map(liste)}
-          {tage.map(({ name, ...feld }) => (
-            <Feld key={name} id={`tafel-${name}`} name={name} art="date" {...feld} fehler={fehler[name]} />
-          ))}
+          <div className="rl-filterreihe">{auswahlen.map(liste)}</div>
+          <details open={offen}>
+            <summary>Weitere Filter und Sortierung</summary>
+            <div className="rl-filterreihe">
+              {weitere.map(liste)}
+              {tage.map(({ name, ...feld }) => (
+                <Feld
+                  key={name}
+                  id={`tafel-${name}`}
+                  name={name}
+                  art="date"
+                  {...feld}
+                  fehler={fehler[name]}
+                />
+              ))}
+            </div>
+          </details>
+          <div className="rl-taten">
+            <Knopf>Anwenden</Knopf>
+            {zurueckHref && <a href={zurueckHref}>Alle Filter zurücknehmen</a>}
+          </div>
         </div>
       </details>
-      <div className="rl-taten">
-        <Knopf>Anwenden</Knopf>
-        {zurueckHref && <a href={zurueckHref}>Alle Filter zurücknehmen</a>}
-      </div>
     </form>
   );
 }

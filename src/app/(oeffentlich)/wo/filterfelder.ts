@@ -104,6 +104,12 @@ const TAGE: [Filterfeld, string][] = [
 export const tagfelder = (eingabe: Eingabe): Tagfeld[] =>
   TAGE.map(([name, beschriftung]) => ({ name, beschriftung, wert: getippt(eingabe, name) }));
 
+/** How many filters with a field narrow the board. */
+export const gesetzte = (filter: TafelFilter): number =>
+  (['gremium', 'zustaendigkeit', ...SELTENERE, ...TAGE.map(([name]) => name)] as const).filter(
+    (name) => filter[name] !== null,
+  ).length;
+
 /** A filter of the folded part is set. */
 export const weiteresGesetzt = (filter: TafelFilter): boolean =>
   [...SELTENERE, 'sort' as const, ...TAGE.map(([name]) => name)].some((name) => filter[name] !== null);

@@ -17,7 +17,14 @@ import { tafel } from '@/server/wo/queries';
 import { Rahmen } from '../../Rahmen';
 import { speichern } from './actions';
 import { alsEigene, alsReiter } from './ansichten';
-import { alsGrundchips, hauptfelder, tagfelder, weitereFelder, weiteresGesetzt } from './filterfelder';
+import {
+  alsGrundchips,
+  gesetzte,
+  hauptfelder,
+  tagfelder,
+  weitereFelder,
+  weiteresGesetzt,
+} from './filterfelder';
 import { alsInhalt } from './inhalt';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -68,6 +75,7 @@ export default async function Wo({ searchParams }: Props) {
           tage: tagfelder(eingabe),
           fest: filter.grund ? [['grund', filter.grund]] : [],
           fehler,
+          gesetzt: gesetzte(filter),
           offen: weiteresGesetzt(filter) || Object.keys(fehler).length > 0,
           zurueckHref: gefiltert ? tafeladresse({ ...TafelFilter.parse({}), auswahl: filter.auswahl }) : null,
         }}
