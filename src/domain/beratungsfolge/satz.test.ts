@@ -154,7 +154,7 @@ describe('satz (W8)', () => {
     [
       'ABGESCHLOSSEN, zur Kenntnis',
       folge([schritt('Eving K 18.11.', 'ZUR_KENNTNIS_GENOMMEN'), schritt('Rat K 19.11.', 'OHNE_VOTUM')]),
-      'Beratung abgeschlossen am 19.11.2026: zur Kenntnis genommen in 1 Gremium',
+      'Beratung abgeschlossen am 19.11.2026: zur Kenntnis genommen durch Bezirksvertretung Eving',
     ],
     [
       'ABGESCHLOSSEN, ohne Entscheidung und Kenntnisnahme zählt der höchste Rang',

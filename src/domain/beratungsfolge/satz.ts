@@ -110,10 +110,14 @@ function abgeschlossen(position: Position, lage: Lage): string {
 function gesamtergebnis(lage: Lage): string | null {
   if (lage.entscheidungen.length > 0) return mitWelchemErgebnis(massgebliche(lage.entscheidungen));
   const kenntnis = lage.erledigte.filter((s) => s.ergebnis === 'ZUR_KENNTNIS_GENOMMEN');
-  if (kenntnis.length > 0) return `zur Kenntnis genommen in ${anzahlGremien(kenntnis)}`;
+  if (kenntnis.length > 0) return `zur Kenntnis genommen ${vonWem(kenntnis)}`;
   const [hoechster] = [...lage.erledigte].reverse().sort((a, b) => RANGFOLGE(b) - RANGFOLGE(a));
   return hoechster?.ergebnis ? ERGEBNIS_TEXT[hoechster.ergebnis] : null;
 }
+
+/** "durch Rat der Stadt", "in 26 Gremien" */
+const vonWem = (schritte: Schritt[]): string =>
+  namen(schritte).length === 1 ? `durch ${gremium(schritte)}` : `in ${anzahlGremien(schritte)}`;
 
 /** A Kenntnisnahme ranks last when one result must stand for the chain. */
 const RANGFOLGE = (s: Schritt): number => (s.zustaendigkeit === 'KENNTNISNAHME' ? -1 : rang(s));
