@@ -85,13 +85,12 @@ function begrenzeStilsuche(datei: string): void {
   writeFileSync(datei, `${text}\n@source not "../generated";\n`);
 }
 
-/** One number for all sources, by content. */
-/** Of all that Next builds from. */
+/** One number for all that Next builds from, by content. */
 function summe(ordner: string): string {
   const quellen = readdirSync(join(ordner, 'src'), { recursive: true, withFileTypes: true });
   const pfade = quellen.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
   const hash = createHash('sha256');
-  const mehr = ['next.config.js', 'package.json', 'tsconfig.json'].map((name) => join(ordner, name));
+  const mehr = ['next.eigen.js', 'package.json', 'tsconfig.json'].map((name) => join(ordner, name));
   for (const pfad of [...pfade.sort(), ...mehr]) hash.update(`${pfad}\0`).update(readFileSync(pfad));
   return hash.digest('hex');
 }

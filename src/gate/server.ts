@@ -7,8 +7,8 @@ import { Worker } from 'node:worker_threads';
 import next from 'next';
 import { fuerAnfrage, log, uebernimmKonsole } from '@/server/kern/log';
 import type { Aussenlage } from './aussen';
-import { Blatt, istBlatt } from './blatt';
 import { beende, horche } from './horchen';
+import { fragtNachSeite, Seitenantwort } from './seitenantwort';
 
 type Gatelage = Omit<Aussenlage, 'socketPath'> & {
   /** The gate has ended without being told to. */
@@ -31,14 +31,17 @@ function innererOrt(): { socketPath: string; raeumeAuf: () => void } {
 /** Next for the build in `dir`, listening on a socket; answers with the way to end it. */
 async function oeffneInnen(dir: string, port: number, socketPath: string): Promise<() => Promise<void>> {
   // The agent decides how long a connection stays: one closed by the server just before its reuse would be a 502.
-  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 0, ServerResponse: Blatt });
+  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 0, ServerResponse: Seitenantwort });
   // Quiet: what fails is written down in our own words (instrumentation.ts).
   const app = next({ dev: false, dir, port, quiet: true, httpServer: server });
   await app.prepare();
   const handler = app.getRequestHandler();
   server.on('request', (req, res) => {
     const anNext = () => void handler(req, res);
-    fuerAnfrage(String(req.headers['x-anfrage-id']), istBlatt(req) ? () => res.schreibe(anNext) : anNext);
+    fuerAnfrage(
+      String(req.headers['x-anfrage-id']),
+      fragtNachSeite(req) ? () => res.schreibe(anNext) : anNext,
+    );
   });
   await horche(server, socketPath);
   return async () => {

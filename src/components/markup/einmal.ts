@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 type Einmalig<P> = ((props: P) => ReactNode) & { quelle(props: P): object };
 
 /**
- * A component that is called and written once for as long as its `quelle` is the same object, because all it shows follows
- * from that alone. Its one element holds nothing that lives, whoever reads the page, and it waits for nothing.
+ * A component that is called and written once for as long as its `quelle` is the same object: whatever else it is given is
+ * the same wherever that object is shown. Its one element holds nothing that lives, whoever reads the page, and it waits for
+ * nothing.
  */
 export const einmal = <P>(quelle: (props: P) => object, Teil: (props: P) => ReactNode): Einmalig<P> =>
   Object.assign((props: P) => Teil(props), { quelle });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, describe, expect, it } from 'vitest';
-import { setzeEin } from './ablage';
+import { describe, expect, it } from 'vitest';
+import { sammle, setzeEin } from '@/gate/abgelegtes';
 import { legeAus } from './baum';
 import { einmal } from './einmal';
 import { festige } from './festige';
@@ -78,6 +78,7 @@ const Spaet = async () => Promise.reject(new Error('spät'));
 const Sofort = () => {
   throw new Error('sofort');
 };
+const Beginnend = ({ stand }: { stand: string }) => <FuerDenBrowser key={stand} />;
 const Hinein = ({ children }: { children?: ReactNode }) => <b>{children}</b>;
 
 const { baum } = fc.letrec<{ baum: ReactNode }>((t) => ({
@@ -86,7 +87,7 @@ const { baum } = fc.letrec<{ baum: ReactNode }>((t) => ({
     fc.oneof(text, fc.integer(), fc.constantFrom(null, undefined, true, false, '')),
     fc
       .tuple(
-        fc.constantFrom('div', 'span', 'a', 'svg', 'td', 'time', 'path'),
+        fc.constantFrom('div', 'span', 'a', 'svg', 'td', 'time', 'path', 'pre'),
         merkmale,
         fc.array(t('baum'), { maxLength: 4 }),
       )
@@ -144,11 +145,6 @@ describe('Geschriebenes', () => {
 /** A component of the browser, as the server sees it. */
 const FuerDenBrowser = Object.assign((_: { children?: ReactNode; wert?: string }) => <u>lebt</u>, {
   $$typeof: Symbol.for('react.client.reference'),
-});
-
-const prozess = globalThis as { ratslaufBlatt?: { getStore(): Buffer[] | undefined } };
-afterEach(() => {
-  prozess.ratslaufBlatt = undefined;
 });
 
 describe('Einmaliges', () => {
@@ -261,17 +257,25 @@ describe('Festes', () => {
 
   it('legt Langes für die Seite ab, die gerade geschrieben wird, und setzt es am Ende ein', async () => {
     const texte: Buffer[] = [];
-    prozess.ratslaufBlatt = { getStore: () => texte };
     const lang = <p className="lang">{'Wört <b> <!--text 0--> $1 '.repeat(20)}</p>;
     const seite = <div>{[lang, <FuerDenBrowser key="f" />, lang]}</div>;
-    const fest = await festige(seite, true);
+    const fest = await sammle(texte, () => festige(seite, true));
     expect(texte).toHaveLength(2);
     expect(JSON.stringify(fest)).not.toContain('Wört');
-    const geschrieben = renderToStaticMarkup(fest);
+    const geschrieben = sammle(texte, () => renderToStaticMarkup(fest));
     expect(geschrieben).toContain('<p class="lang" data-text="1"><!--text 1--></p>');
     const ganz = Buffer.concat(setzeEin(geschrieben, texte)).toString();
     expect(ganz.replace(/ data-text="."/g, '')).toBe(renderToStaticMarkup(seite));
-    prozess.ratslaufBlatt = { getStore: () => [] };
-    expect(() => renderToStaticMarkup(fest)).toThrow('Kein Text 0');
+    expect(() => sammle([], () => renderToStaticMarkup(fest))).toThrow('Kein Text 0');
+  });
+
+  it('lässt eigene Schlüssel, was sie sagen: Ein neuer beginnt von vorn', async () => {
+    const schluessel = async (stand: string) =>
+      JSON.stringify(
+        await festige([<h1 key="h">T</h1>, <Beginnend key="f" stand={stand} />], true),
+        (name, wert) => (name === 'type' ? undefined : wert),
+      );
+    expect(await schluessel('v1')).toContain('"v1"');
+    expect(await schluessel('v1')).not.toBe(await schluessel('v2'));
   });
 });

@@ -2,7 +2,7 @@ import { cloneElement, createElement, Fragment, isValidElement, type ReactNode }
 import { lege } from './ablage';
 import { legeAus } from './baum';
 import { Fest } from './Fest';
-import { type Eigenschaften, Festes, Lebendes, type Teil } from './teile';
+import { type Eigenschaften, type Element, Festes, Lebendes, type Teil } from './teile';
 
 /**
  * A part of a page with everything written out as text that does not change in the browser: elements of React would be
@@ -20,19 +20,27 @@ function alsKnoten(teil: Teil, key: Schluessel): ReactNode {
   if (teil instanceof Festes) return alsFestes(teil, key);
   if (teil instanceof Lebendes) return alsLebendes(teil, key);
   const mehrere = teil.teile.map((t, i) => alsKnoten(t, schluessel(teil.knoten[i], i)));
-  return key === null ? mehrere : createElement(Fragment, { key }, mehrere);
+  return anSeinemPlatz(mehrere, key);
 }
 
 const schluessel = (vorher: ReactNode, i: number): string | number =>
   isValidElement(vorher) && vorher.key !== null ? `.${vorher.key}` : i;
 
 function alsLebendes({ knoten, innen }: Lebendes, key: Schluessel): ReactNode {
-  if (!isValidElement<Eigenschaften>(knoten))
-    return key === null ? knoten : createElement(Fragment, { key }, knoten);
-  const eigener = key === null ? undefined : { key };
-  if (innen === null || knoten.props.children === undefined)
-    return eigener ? cloneElement(knoten, eigener) : knoten;
-  return cloneElement(knoten, eigener, alsKnoten(innen, null));
+  if (!isValidElement<Eigenschaften>(knoten)) return anSeinemPlatz(knoten, key);
+  // Another key of its own says when it begins anew, and stays.
+  const selbst = key !== null && (knoten.key === null || key === `.${knoten.key}`);
+  const element = mitInhalt(knoten, innen, selbst ? { key } : undefined);
+  return selbst ? element : anSeinemPlatz(element, key);
+}
+
+const anSeinemPlatz = (knoten: ReactNode, key: Schluessel): ReactNode =>
+  key === null ? knoten : createElement(Fragment, { key }, knoten);
+
+function mitInhalt(element: Element, innen: Teil | null, eigener: { key: Schluessel } | undefined): Element {
+  if (innen !== null && element.props.children !== undefined)
+    return cloneElement(element, eigener, alsKnoten(innen, null));
+  return eigener ? cloneElement(element, eigener) : element;
 }
 
 /** Up to here a text may stand in the data as well. */

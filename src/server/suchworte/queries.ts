@@ -16,7 +16,7 @@ export type Suchausdruck = {
   gekuerzt: string[];
 };
 
-/** As many searches are remembered per audience, some 30 kB each at most. */
+/** As many searches are remembered per audience: some 10 kB for a word in many others, at most 300. */
 const SUCHEN = 50;
 
 /**

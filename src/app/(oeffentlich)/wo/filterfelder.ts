@@ -58,7 +58,7 @@ function mitVorgabe<W extends string>(
   return werte.map((wert) => ({ wert: gewaehlt === null && wert === gilt ? '' : wert, text: text[wert] }));
 }
 
-/** What is always at hand. */
+/** What is asked for most: at hand where there is room. */
 export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
   return [
     {
@@ -110,6 +110,6 @@ export const gesetzte = (filter: TafelFilter): number =>
     (name) => filter[name] !== null,
   ).length;
 
-/** A filter of the folded part is set. */
+/** One of the seldom ones is set. */
 export const weiteresGesetzt = (filter: TafelFilter): boolean =>
   [...SELTENERE, 'sort' as const, ...TAGE.map(([name]) => name)].some((name) => filter[name] !== null);

@@ -1,9 +1,10 @@
+import { AsyncResource } from 'node:async_hooks';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { hole, lege } from '@/components/markup/ablage';
-import { Blatt } from './blatt';
+import { Seitenantwort } from './seitenantwort';
 
 type Schreiben = (antwort: ServerResponse) => void;
 
@@ -12,7 +13,7 @@ afterEach(() => schliesse());
 
 /** What a reader gets of what Next writes. */
 async function gelesen(schreiben: Schreiben, methode = 'GET'): Promise<{ kopf: Headers; text: string }> {
-  const server = createServer({ ServerResponse: Blatt }, (_, antwort) =>
+  const server = createServer({ ServerResponse: Seitenantwort }, (_, antwort) =>
     antwort.schreibe(() => schreiben(antwort)),
   ).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -51,4 +52,44 @@ it('lässt alles andere, wie es kommt', async () => {
   );
   expect(ganz).toMatchObject({ text: 'fertig' });
   expect(ganz.kopf.get('content-length')).toBe('6');
+});
+
+it('sagt, dass geschrieben ist, und ist auch zweimal zu Ende nur einmal da', async () => {
+  const gesagt: string[] = [];
+  const { text } = await gelesen((antwort) => {
+    antwort.setHeader('content-type', HTML);
+    antwort.write('<p>', () => {
+      gesagt.push('geschrieben');
+      antwort.end('</p>', () => gesagt.push('zu Ende'));
+      antwort.end();
+    });
+  });
+  expect(text).toBe('<p></p>');
+  expect(gesagt).toEqual(['geschrieben', 'zu Ende']);
+});
+
+it('sendet nichts von einer Seite, die auf halbem Weg scheitert', async () => {
+  const gescheitert = gelesen((antwort) => {
+    antwort.setHeader('content-type', HTML);
+    antwort.flushHeaders();
+    antwort.write('<p>', () => antwort.destroy());
+  });
+  await expect(gescheitert).rejects.toThrow('fetch failed');
+});
+
+it('hält die Texte nicht länger als die Antwort, gleich was von ihr behalten wird', async () => {
+  let spaeter = () => '';
+  await gelesen((antwort) => {
+    const nr = lege('Text') ?? -1;
+    spaeter = AsyncResource.bind(() => hole(nr));
+    antwort.once('close', () => beendet());
+    antwort.setHeader('content-type', HTML);
+    antwort.end(spaeter());
+  });
+  await zuEnde;
+  expect(spaeter).toThrow('Kein Text 0');
+});
+let beendet = () => {};
+const zuEnde = new Promise<void>((fertig) => {
+  beendet = fertig;
 });
