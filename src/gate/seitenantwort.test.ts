@@ -54,6 +54,20 @@ it('lässt alles andere, wie es kommt', async () => {
   expect(ganz.kopf.get('content-length')).toBe('6');
 });
 
+it('lässt von einer Länge, die nicht mehr stimmt, ab, solange der Kopf nicht geschrieben ist', async () => {
+  const seite = () => `<p>${hole(lege('länger als gedacht') ?? -1)}</p>`;
+  const { text } = await gelesen((antwort) => {
+    antwort.setHeader('content-type', HTML).setHeader('content-length', 3).end(seite());
+  });
+  expect(text).toBe('<p>länger als gedacht</p>');
+  const mitKopf = await gelesen((antwort) => {
+    antwort.setHeader('content-type', HTML).writeHead(200);
+    antwort.write(seite());
+    antwort.end();
+  });
+  expect(mitKopf.text).toBe('<p>länger als gedacht</p>');
+});
+
 it('sagt, dass geschrieben ist, und ist auch zweimal zu Ende nur einmal da', async () => {
   const gesagt: string[] = [];
   const { text } = await gelesen((antwort) => {
