@@ -1,8 +1,6 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // The gate does that.
-  compress: false,
   // Nothing is kept here: public answers are kept in the gate, compressed and under their key.
   cacheMaxMemorySize: 0,
   // Bundled, every route handler would carry a copy of its own of them.

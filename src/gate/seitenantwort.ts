@@ -42,7 +42,8 @@ export class Seitenantwort<
   override end(...was: unknown[]): this {
     if (!this.#halteZurueck(was[0]) && this.#stuecke.length === 0) return super.end(...(was as []));
     const ganz = Buffer.concat(this.#stuecke.splice(0)).toString();
-    if (this.#texte.length > 0 && !this.headersSent) this.removeHeader('content-length');
+    // The gate says the length, of what it has compressed.
+    if (!this.headersSent) this.removeHeader('content-length');
     return super.end(Buffer.concat(setzeEin(ganz, this.#texte)), rueckruf(was));
   }
 
