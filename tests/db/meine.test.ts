@@ -81,6 +81,7 @@ const alle = async (akteur: Akteur): Promise<AnstehendeVorlage[]> => {
   return [
     ...(lage?.anstehendes.sitzungen.flatMap((s) => s.vorlagen) ?? []),
     ...(lage?.anstehendes.ohneErgebnis.vorlagen ?? []),
+    ...(lage?.anstehendes.spaeter.vorlagen ?? []),
     ...(lage?.anstehendes.ohneTermin.vorlagen ?? []),
   ];
 };
@@ -188,9 +189,11 @@ describe('Was ein Mitglied kommen sieht', () => {
     }
   });
 
-  it('was ohne Ergebnis oder ohne Sitzung ist, steht eigens da; was zurückgezogen oder entfallen ist, nicht', async () => {
+  it('was ohne Ergebnis, ohne Sitzung oder erst viel später ist, steht eigens da; was zurückgezogen oder entfallen ist, nicht', async () => {
     const frueher = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, -7));
     const abgesagt = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 7), { abgesagt: true });
+    const inEinemJahr = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 365));
+    const dannAbgesagt = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 365), { abgesagt: true });
     const schritt = async (betreff: string, mehr: { sitzungId?: string; entfallenAm?: Date }) => {
       const { id } = await legeVorlageAn(intern, betreff);
       await intern.beratung.create({
@@ -202,12 +205,16 @@ describe('Was ein Mitglied kommen sieht', () => {
     await schritt('Ohne Termin', {});
     await schritt('Sitzung abgesagt', { sitzungId: abgesagt.id });
     await schritt('Entfallen', { entfallenAm: alsDatum(HEUTE) });
+    await schritt('In einem Jahr', { sitzungId: inEinemJahr.id });
+    await schritt('In einem Jahr abgesagt', { sitzungId: dannAbgesagt.id });
     const lage = await meineLage(eigen.mitglied, JETZT);
     expect(lage?.anstehendes.ohneErgebnis.vorlagen.map((v) => v.betreff)).toEqual(['Ergebnis fehlt']);
     expect(lage?.anstehendes.ohneTermin.vorlagen.map((v) => v.betreff)).toEqual([
       'Sitzung abgesagt',
+      'In einem Jahr abgesagt',
       'Ohne Termin',
     ]);
+    expect(lage?.anstehendes.spaeter.vorlagen.map((v) => v.betreff)).toEqual(['In einem Jahr']);
   });
 });
 

@@ -6,10 +6,10 @@ import { Etikett } from '../ui/Etikett';
 /** The first papers of a list, how many there are, and the address that shows all. */
 export type Offen = { vorlagen: Vorhaben[]; gesamt: number; neue: number; alleHref: string };
 
-type OffenesProps = { ohneErgebnis: Offen; ohneTermin: Offen };
+type OffenesProps = { ohneErgebnis: Offen; spaeter: Offen; ohneTermin: Offen };
 
-/** What is open without a Sitzung to come: results nobody entered yet, and papers that wait for a date. */
-export function Offenes({ ohneErgebnis, ohneTermin }: OffenesProps) {
+/** What is open beside the sittings to come: results nobody entered yet, what comes much later, and what waits for a date. */
+export function Offenes({ ohneErgebnis, spaeter, ohneTermin }: OffenesProps) {
   return (
     <>
       {ohneErgebnis.gesamt > 0 && (
@@ -20,6 +20,14 @@ export function Offenes({ ohneErgebnis, ohneTermin }: OffenesProps) {
           </p>
           <AnstehendeVorlagen titel="Vorlagen ohne erfasstes Ergebnis" vorlagen={ohneErgebnis.vorlagen} />
           <Alle offen={ohneErgebnis} anker="offen" was="ohne erfasstes Ergebnis" />
+        </section>
+      )}
+      {spaeter.gesamt > 0 && (
+        <section id="spaeter" aria-labelledby="spaeter-titel">
+          <h2 id="spaeter-titel">Später</h2>
+          <p className="rl-unter-titel">In Sitzungen, die mehr als ein halbes Jahr entfernt sind.</p>
+          <AnstehendeVorlagen titel="Vorlagen in späteren Sitzungen" vorlagen={spaeter.vorlagen} />
+          <Alle offen={spaeter} anker="spaeter" was="in späteren Sitzungen" />
         </section>
       )}
       {ohneTermin.gesamt > 0 && (

@@ -1,7 +1,7 @@
 import { istLocalDate, type LocalDate } from '../kern/localDate';
 
 /** The lists of a body or member of which an address may ask for all. */
-export const AUSBLICKLISTEN = ['neues', 'ergebnisse', 'termine'] as const;
+export const AUSBLICKLISTEN = ['neues', 'ergebnisse', 'spaeter', 'termine'] as const;
 export type Ausblickliste = (typeof AUSBLICKLISTEN)[number];
 
 /** What an address asks of the sittings to come: from which day on in full, and which list as a whole. */

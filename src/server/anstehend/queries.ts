@@ -41,6 +41,8 @@ export type Anstehendes = {
   danach: GezaehlteSitzung[];
   /** Sittings of the last half year whose result is missing, the oldest first. */
   ohneErgebnis: Auswahl;
+  /** On a Sitzung after that half year, the next first. */
+  spaeter: Auswahl;
   /** Without a Sitzung: never dated, put off, or on a cancelled one. */
   ohneTermin: Auswahl;
   /** All of the above of which anything is new. */
@@ -69,8 +71,9 @@ export async function anstehendes(
   { wunsch = OHNE_WUNSCH, seit = null }: Ausblickfrage = {},
 ): Promise<Anstehendes> {
   const heute = berlinTag(jetzt);
+  const letzter = plusTage(heute, HALBES_JAHR);
   const [sitzungen, schritte] = await Promise.all([
-    sitzungenZwischen(akteur, heute, plusTage(heute, HALBES_JAHR), gremien),
+    sitzungenZwischen(akteur, heute, letzter, gremien),
     kommendeSchritte(akteur, gremien, heute, plusTage(heute, -HALBES_JAHR)),
   ]);
   const inSitzung = new Map(
@@ -81,9 +84,12 @@ export async function anstehendes(
     if (sitzung) sitzung.push(s);
     return !sitzung;
   });
-  const fehlt = (s: KommenderSchritt) => s.ergebnis === null && s.sitzungId !== null && istVor(s, heute);
+  const fehlt = (s: KommenderSchritt) =>
+    s.ergebnis === null && hatTermin(s) && s.datum !== null && s.datum < heute;
   const ohneErgebnis = uebrige.filter(fehlt).sort(nachTag);
-  const ohneTermin = uebrige.filter((s) => !fehlt(s)).sort(nachTag);
+  const kommtSpaeter = (s: KommenderSchritt) => hatTermin(s) && s.datum !== null && s.datum > letzter;
+  const spaeter = uebrige.filter(kommtSpaeter).sort(nachTag);
+  const ohneTermin = uebrige.filter((s) => !fehlt(s) && !kommtSpaeter(s)).sort(nachTag);
 
   const vonSitzung = (s: { id: string }) => inSitzung.get(s.id) ?? [];
   const erste = (liste: KommenderSchritt[], alle: boolean) =>
@@ -94,11 +100,13 @@ export async function anstehendes(
       wunsch.ab,
     ),
     ohneErgebnis: erste(ohneErgebnis, wunsch.alle === 'ergebnisse'),
+    spaeter: erste(spaeter, wunsch.alle === 'spaeter'),
     ohneTermin: erste(ohneTermin, wunsch.alle === 'termine'),
   };
   const gezeigt = [
     ...zuZeigen.sitzungen.gezeigt.flatMap(vonSitzung),
     ...zuZeigen.ohneErgebnis,
+    ...zuZeigen.spaeter,
     ...zuZeigen.ohneTermin,
   ];
   const [geschichten, neues] = await Promise.all([
@@ -126,6 +134,7 @@ export async function anstehendes(
     davor: davor.map(gezaehlt),
     danach: danach.map(gezaehlt),
     ohneErgebnis: auswahl(ohneErgebnis, zuZeigen.ohneErgebnis),
+    spaeter: auswahl(spaeter, zuZeigen.spaeter),
     ohneTermin: auswahl(ohneTermin, zuZeigen.ohneTermin),
     neues,
   };
@@ -148,8 +157,7 @@ function vorlagenAus(geschichten: Vorgeschichte[], neues: NeueVorlage[]) {
 }
 
 /** A cancelled Sitzung will have no result: what was planned for it waits for another. */
-const istVor = (s: KommenderSchritt, tag: LocalDate): boolean =>
-  !s.abgesagt && s.datum !== null && s.datum < tag;
+const hatTermin = (s: KommenderSchritt): boolean => s.sitzungId !== null && !s.abgesagt;
 
 const nachTag = (a: KommenderSchritt, b: KommenderSchritt): number =>
   (a.datum ?? '9999').localeCompare(b.datum ?? '9999') ||

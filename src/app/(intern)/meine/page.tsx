@@ -44,7 +44,7 @@ export default async function Meine({ searchParams }: Props) {
 
 function Lage({ lage, wunsch }: { lage: MeineLage; wunsch: Ausblickwunsch }) {
   const { seit, anstehendes, gremien } = lage;
-  const { termine, sitzungen, davor, danach, ohneErgebnis, ohneTermin } = anstehendes;
+  const { termine, sitzungen, davor, danach } = anstehendes;
   const mehrere = new Set(gremien.map((g) => g.gremiumId)).size > 1;
   const kommende = sitzungen.map(alsKommend);
   const offen = { mitGremium: mehrere, mitTermin: true };
@@ -77,8 +77,9 @@ function Lage({ lage, wunsch }: { lage: MeineLage; wunsch: Ausblickwunsch }) {
         </section>
         <WeitereSitzungen sitzungen={danach.map(alsWeitere)} mitGremium={mehrere} />
         <Offenes
-          ohneErgebnis={alsOffen(ohneErgebnis, 'ergebnisse', offen)}
-          ohneTermin={alsOffen(ohneTermin, 'termine', offen)}
+          ohneErgebnis={alsOffen(anstehendes.ohneErgebnis, 'ergebnisse', offen)}
+          spaeter={alsOffen(anstehendes.spaeter, 'spaeter', offen)}
+          ohneTermin={alsOffen(anstehendes.ohneTermin, 'termine', offen)}
         />
       </div>
       <aside>
