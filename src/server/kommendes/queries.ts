@@ -29,14 +29,15 @@ const NIE = [...IM_HAUS, 'ZURUECKGEZOGEN'];
 /** A step of a paper for all, or of one this Akteur sees whole. The public's views hold nothing else. */
 function lesbarerSchritt(akteur: Akteur): Prisma.Sql {
   if (akteur.art === 'oeffentlich') return sql`true`;
-  return sql`((${fuerAlle(akteur)} AND NOT EXISTS (SELECT FROM beratung b JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId"
-    WHERE b.id = k.id AND t.teil = 'NICHTOEFFENTLICH')) OR ${ganzSichtbarSql(akteur)})`;
+  return sql`((${fuerAlle(akteur)} AND NOT EXISTS (SELECT FROM tagesordnungspunkt t
+    WHERE t.id = k."tagesordnungspunktId" AND t.teil = 'NICHTOEFFENTLICH')) OR ${ganzSichtbarSql(akteur)})`;
 }
 
 /**
  * Steps of these bodies that are to come from today on, or whose result or date is missing since `abgelaufenAb`, as far as
  * this Akteur reads their papers. From the sittings of these months to their steps: a body has fifteen years of others. The
- * fences (OFFSET 0) keep that order, which the planner leaves where it underestimates how few there are.
+ * fences (OFFSET 0) keep that order, which the planner leaves where it underestimates how few there are. Of what is over, only
+ * papers still on their way count, and these are few.
  */
 export async function kommendeSchritte(
   akteur: Akteur,
@@ -44,10 +45,17 @@ export async function kommendeSchritte(
   heute: LocalDate,
   abgelaufenAb: LocalDate,
 ): Promise<KommenderSchritt[]> {
-  const unterwegs = sql`v.status IN ('GEZEICHNET', 'IN_BERATUNG')`;
-  const schritte = (wo: Prisma.Sql, wann: Prisma.Sql) => sql`
-    SELECT b.id, b."vorlageId", b.zustaendigkeit, b."planDatum" FROM beratung b JOIN vorlage v ON v.id = b."vorlageId"
-    WHERE ${wo} AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL AND v.status <> ALL (${NIE}::text[]) AND ${wann}`;
+  const istOeffentlich = akteur.art === 'oeffentlich';
+  // The public's view looks for each step whether its agenda is out.
+  const punkt = istOeffentlich ? sql`NULL::uuid` : sql`b."tagesordnungspunktId"`;
+  // Of the table all at once, of the public's view those of the steps one by one.
+  const unterwegs = sql`(SELECT v.id FROM vorlage v WHERE v.status IN ('GEZEICHNET', 'IN_BERATUNG')
+    ${istOeffentlich ? sql`` : sql`OFFSET 0`}) u ON u.id = b."vorlageId"`;
+  const schritte = (wo: Prisma.Sql) => sql`(
+    SELECT b.id, b."vorlageId", b.zustaendigkeit, b."planDatum", ${punkt} AS "tagesordnungspunktId" FROM beratung b
+    WHERE ${wo} AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL OFFSET 0) b`;
+  const inTermin = sql`termin t CROSS JOIN LATERAL ${schritte(sql`b."sitzungId" = t.id AND b."gremiumId" = t."gremiumId"`)}`;
+  const felder = sql`b.id, b."vorlageId", b.zustaendigkeit, b."tagesordnungspunktId"`;
   const gefunden = await frage<{ schritt: KommenderSchritt }>(
     sichtFuer(akteur),
     sql`
@@ -55,19 +63,18 @@ export async function kommendeSchritte(
       SELECT s.id, m."gremiumId", s.datum, s.abgesagt FROM sitzung_gremium m JOIN sitzung s ON s.id = m."sitzungId"
       WHERE m."gremiumId" = ANY (${[...gremien]}::uuid[]) AND s.datum >= ${abgelaufenAb}::date),
     schritt AS MATERIALIZED (
-      SELECT b.id, b."vorlageId", b.zustaendigkeit, t.id AS "sitzungId", t.datum, t.abgesagt, t.datum >= ${heute}::date AS kommt
-      FROM termin t CROSS JOIN LATERAL (${schritte(
-        sql`b."sitzungId" = t.id AND b."gremiumId" = t."gremiumId"`,
-        sql`(t.datum >= ${heute}::date OR ${unterwegs})`,
-      )} OFFSET 0) b
+      SELECT ${felder}, t.id AS "sitzungId", t.datum, t.abgesagt, true AS kommt FROM ${inTermin} WHERE t.datum >= ${heute}::date
       UNION ALL
-      SELECT b.id, b."vorlageId", b.zustaendigkeit, NULL, b."planDatum", false, false
-      FROM (${schritte(sql`b."sitzungId" IS NULL AND b."gremiumId" = ANY (${[...gremien]}::uuid[])`, unterwegs)} OFFSET 0) b)
+      SELECT ${felder}, t.id, t.datum, t.abgesagt, false FROM ${inTermin} JOIN ${unterwegs}
+      WHERE t.datum < ${heute}::date
+      UNION ALL
+      SELECT ${felder}, NULL, b."planDatum", false, false
+      FROM ${schritte(sql`b."sitzungId" IS NULL AND b."gremiumId" = ANY (${[...gremien]}::uuid[])`)} JOIN ${unterwegs})
     SELECT json_build_object('id', k.id, 'vorlageId', k."vorlageId", 'betreff', v.betreff, 'zustaendigkeit', k.zustaendigkeit,
       'sitzungId', k."sitzungId", 'datum', k.datum, 'abgesagt', k.abgesagt, 'ergebnis', e.code) AS schritt
     FROM schritt k JOIN vorlage v ON v.id = k."vorlageId"
       LEFT JOIN LATERAL (SELECT e.code FROM ergebnis e WHERE e."beratungId" = k.id AND e."berichtigtAm" IS NULL) e ON true
-    WHERE (k.kommt OR e.code IS NULL OR e.code = ANY (${[...RETRY]}::text[])) AND ${lesbarerSchritt(akteur)}`,
+    WHERE v.status <> ALL (${NIE}::text[]) AND (k.kommt OR e.code IS NULL OR e.code = ANY (${[...RETRY]}::text[])) AND ${lesbarerSchritt(akteur)}`,
   );
   return gefunden.map(({ schritt }) => schritt);
 }

@@ -37,6 +37,9 @@ const VIER_WOCHEN = 28;
 const TAGE = 2;
 /** As many boards are remembered beside their papers, some 50 kB each. */
 const TAFELN = 30;
+/** Members of the same bodies see the same papers whole: so many such selections, each with a few boards. */
+const AUSWAHLEN = 12;
+const JE_AUSWAHL = 3;
 
 /**
  * Where all papers on their way stand for this reader: as `standFuer` and `sichtbar` say it. What the two audiences see is
@@ -49,26 +52,58 @@ export async function laufendeFuer(akteur: Akteur, heute: LocalDate): Promise<La
     satzFuer('OEFFENTLICH', heute),
   ]);
   const ganz = await davonGanz(akteur, [intern.kennungen, oeffentlich.kennungen]);
-  const { namen, sitzungen } = oeffentlich;
-  const geordnet = (sort: Tafelsorte) => verschmelze(oeffentlich.ordnung(sort), intern.ordnung(sort), ganz);
+  return gemischte(intern, oeffentlich)(ganz);
+}
+
+/** Of the house's rows those that are seen whole, else the public's: remembered as long as both are kept. */
+const mischungen = new WeakMap<Satz, { oeffentlich: Satz; lage: (ganz: string) => Lage }>();
+
+function gemischte(intern: Satz, oeffentlich: Satz): (ganz: string) => Lage {
+  const bekannt = mischungen.get(intern);
+  if (bekannt?.oeffentlich === oeffentlich) return bekannt.lage;
+  const lage = gemerkt((ganz: string) => mische(intern, oeffentlich, ganz), String, AUSWAHLEN);
+  mischungen.set(intern, { oeffentlich, lage });
+  return lage;
+}
+
+function mische(intern: Satz, oeffentlich: Satz, kennungen: string): Lage {
+  const ganz = new Set(kennungen.split(','));
+  const geordnet = gemerkt(
+    (sort: Tafelsorte) => verschmelze(oeffentlich.ordnung(sort), intern.ordnung(sort), ganz),
+    String,
+    TAFELSORTEN.length,
+  );
   return {
     alle: () => geordnet('SEIT'),
-    sitzungen,
-    aufgestellt: ({ filter, nach, sort }) => stelleAuf(geordnet(sort), filter, nach, namen),
+    sitzungen: oeffentlich.sitzungen,
+    aufgestellt: tafeln(geordnet, oeffentlich.namen, JE_AUSWAHL),
   };
 }
 
+/** The boards of papers in their order, the last ones remembered. */
+const tafeln = (
+  geordnet: (sort: Tafelsorte) => readonly Laufende[],
+  namen: Tafelnamen,
+  hoechstens: number,
+): Lage['aufgestellt'] =>
+  gemerkt(
+    ({ filter, nach, sort }: Tafelfrage) => stelleAuf(geordnet(sort), filter, nach, namen),
+    // Every page is of the same board.
+    ({ filter, nach, sort }) => JSON.stringify([nach, sort, { ...filter, seite: 1 }]),
+    hoechstens,
+  );
+
 /**
- * Which of these papers this Akteur sees whole: never kept, for it depends on more than what is public. Ids go as one text
- * each, because the driver writes lists element by element; behind a SELECT, because the planner weighs a list it sees.
+ * Which of these papers this Akteur sees whole: never kept, for it depends on more than what is public. Ids come and go as one
+ * text, because the driver takes lists apart element by element; behind a SELECT, because the planner weighs a list it sees.
  */
-async function davonGanz(akteur: Akteur, [a, b]: readonly [string, string]): Promise<ReadonlySet<string>> {
-  const zeilen = await frage<{ id: string }>(
+async function davonGanz(akteur: Akteur, [a, b]: readonly [string, string]): Promise<string> {
+  const [zeile] = await frage<{ ids: string | null }>(
     'INTERN',
-    Prisma.sql`SELECT v.id FROM vorlage v
+    Prisma.sql`SELECT string_agg(v.id::text, ',' ORDER BY v.id) AS ids FROM vorlage v
       WHERE v.id = ANY ((SELECT string_to_array(${a}, ',')::uuid[] || string_to_array(${b}, ',')::uuid[])::uuid[]) AND ${ganzSichtbarSql(akteur)}`,
   );
-  return new Set(zeilen.map((z) => z.id));
+  return zeile?.ids ?? '';
 }
 
 type Satz = Lage & {
@@ -90,12 +125,7 @@ async function ladeSatz(sicht: Sicht, heute: LocalDate): Promise<Satz> {
   ]);
   const alle = zeilen.map(({ z }) => alsLaufende(z, namen));
   const ordnung = gemerkt((sort: Tafelsorte) => ordne(alle, sort, muster), String, TAFELSORTEN.length);
-  const aufgestellt = gemerkt(
-    ({ filter, nach, sort }: Tafelfrage) => stelleAuf(ordnung(sort).vorlagen, filter, nach, namen),
-    // Every page is of the same board.
-    ({ filter, nach, sort }) => JSON.stringify([nach, sort, { ...filter, seite: 1 }]),
-    TAFELN,
-  );
+  const aufgestellt = tafeln((sort) => ordnung(sort).vorlagen, namen, TAFELN);
   const kennungen = alle.map((v) => v.vorlageId).join(',');
   return { alle: () => alle, kennungen, namen, sitzungen, ordnung, aufgestellt };
 }
