@@ -122,6 +122,7 @@ describe('Die Adresse', () => {
     );
     for (const feld of ['gremium', 'seitVon', 'terminBis']) {
       expect(html).toContain(`id="tafel-${feld}-fehler"`);
+      expect(html).toContain(`<a href="#tafel-${feld}">`);
       expect(html).toMatch(new RegExp(`<(select|input)[^>]*id="tafel-${feld}"[^>]*aria-invalid="true"`));
     }
     expect(html).toContain('value="31.02.2026"');

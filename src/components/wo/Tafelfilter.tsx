@@ -2,6 +2,7 @@ import type { Filterfeld } from '@/domain/wo/fehler';
 import { Auswahl, type Wahl } from '../ui/Auswahl';
 import { Feld } from '../ui/Feld';
 import { Knopf } from '../ui/Knopf';
+import { Filterbefund } from './Filterbefund';
 
 export type Auswahlfeld = { name: Filterfeld; beschriftung: string; wert: string; moeglich: Wahl[] };
 export type Tagfeld = { name: Filterfeld; beschriftung: string; wert: string };
@@ -40,6 +41,7 @@ export function Tafelfilter({
       {fest.map(([name, wert]) => (
         <input key={name} type="hidden" name={name} value={wert} />
       ))}
+      <Filterbefund fehler={fehler} felder={[...auswahlen, ...weitere, ...tage]} />
       <details className="rl-filterfalte" open={Object.keys(fehler).length > 0}>
         <summary>Filtern und gruppieren{gesetzt > 0 && ` (${gesetzt} gesetzt)`}</summary>
         <div>

@@ -2,9 +2,13 @@ import 'server-only';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { dbIntern } from '@/server/kern/db';
-import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
-import { standAm } from '@/server/kern/sicht';
+import { Prisma } from '@/generated/prisma/client';
+import { frage } from '@/server/kern/db';
+import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
+import { GEGENSTAND_SQL, type Gegenstandszeile } from '@/server/kern/gegenstandSql';
+import { mitZeiten } from '@/server/kern/jsonzeile';
+
+const { sql } = Prisma;
 
 /** What this Akteur can do about a paper of the board. */
 export type Tafeltaten = {
@@ -22,19 +26,16 @@ export async function tafelTaten(
 ): Promise<ReadonlyMap<string, Tafeltaten>> {
   const taetig = hatRolle(akteur, 'RATSBUERO') || hatRolle(akteur, 'SCHRIFTFUEHRUNG');
   if (!taetig || vorlageIds.length === 0) return new Map();
-  const zeilen = await dbIntern().vorlage.findMany({
-    where: { id: { in: [...new Set(vorlageIds)] } },
-    select: {
-      ...VORLAGE_GEGENSTAND,
-      id: true,
-      beratungen: { select: { ...SCHRITT_GEGENSTAND, id: true, sitzungId: true } },
-      standorte: { where: standAm('INTERN', heute), select: { ueberfaellig: true } },
-    },
-    relationLoadStrategy: 'join',
-  });
+  const zeilen = await frage<{ zeile: Gegenstandszeile; ueberfaellig: string[] | null }>(
+    'INTERN',
+    sql`SELECT ${GEGENSTAND_SQL} AS zeile, (SELECT to_json(o.ueberfaellig) FROM standort o WHERE o."vorlageId" = v.id AND o.sicht = 'INTERN'
+        AND o.von <= ${heute}::date AND (o.bis IS NULL OR o.bis > ${heute}::date)) AS ueberfaellig
+      FROM vorlage v WHERE v.id = ANY (${[...new Set(vorlageIds)]}::uuid[])`,
+  );
   return new Map(
-    zeilen.map((zeile) => {
-      const fehlt = new Set(zeile.standorte[0]?.ueberfaellig);
+    zeilen.map(({ zeile, ueberfaellig }) => {
+      mitZeiten(zeile);
+      const fehlt = new Set(ueberfaellig);
       const meiner = zeile.beratungen.find((b) => fehlt.has(b.id) && darf(akteur, 'ergebnis.erfassen', b));
       const folge = darf(akteur, 'beratungsfolge.bearbeiten', alsVorlageGegenstand(zeile, akteur.rechte.am));
       const ergebnis = meiner?.sitzungId ? { sitzungId: meiner.sitzungId, beratungId: meiner.id } : null;

@@ -5,12 +5,13 @@ import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import { Prisma } from '@/generated/prisma/client';
 import { type Beziehungen, beziehungenFuer, beziehungenSql } from '@/server/bezuege/queries';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
-import { dbIntern, frage } from '@/server/kern/db';
+import { frage } from '@/server/kern/db';
 import { type FolgeZeile, SCHRITTE_SQL } from '@/server/kern/folge';
-import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
+import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
+import { GEGENSTAND_SQL, type Gegenstandszeile } from '@/server/kern/gegenstandSql';
 import { jsonListe, mitZeiten } from '@/server/kern/jsonzeile';
 import type { Sicht } from '@/server/kern/sicht';
-import { ganzSichtbar } from '@/server/kern/sichtbarkeit';
+import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
 
 const { sql } = Prisma;
 
@@ -82,6 +83,15 @@ const ZEILE = Prisma.raw(`json_build_object(
     )},
     'beratungen', ${SCHRITTE_SQL})`);
 
+/** What the rules of access look at in a paper this Akteur sees whole; null where it sees less of it. */
+async function ganzeVorlage(akteur: Akteur, id: string): Promise<VorlageGegenstand | null> {
+  const [gefunden] = await frage<{ zeile: Gegenstandszeile }>(
+    'INTERN',
+    sql`SELECT ${GEGENSTAND_SQL} AS zeile FROM vorlage v WHERE v.id = ${id}::uuid AND ${ganzSichtbarSql(akteur)}`,
+  );
+  return gefunden ? alsVorlageGegenstand(mitZeiten(gefunden.zeile), akteur.rechte.am) : null;
+}
+
 /**
  * One paper with all its parts and the papers beside it, in one statement: the most read page of all, and through Prisma it
  * costs three times as much (rule 13). `gegenstand` is what the rules of access look at, for who sees it whole and so reads
@@ -92,14 +102,7 @@ export async function vorlagenzeile(
   id: string,
   heute: LocalDate,
 ): Promise<{ zeile: Vorlagenzeile; beziehungen: Beziehungen; gegenstand: VorlageGegenstand | null } | null> {
-  const ganz =
-    akteur.art === 'oeffentlich'
-      ? null
-      : await dbIntern().vorlage.findFirst({
-          where: { id, AND: ganzSichtbar(akteur) },
-          select: VORLAGE_GEGENSTAND,
-          relationLoadStrategy: 'join',
-        });
+  const ganz = akteur.art === 'oeffentlich' ? null : await ganzeVorlage(akteur, id);
   const sicht: Sicht = ganz ? 'INTERN' : 'OEFFENTLICH';
   const [gefunden] = await frage<{ zeile: Vorlagenzeile; beziehungen: Beziehungen }>(
     sicht,
@@ -111,6 +114,6 @@ export async function vorlagenzeile(
   return {
     zeile: mitZeiten(gefunden.zeile),
     beziehungen: mehr ?? gefunden.beziehungen,
-    gegenstand: ganz && alsVorlageGegenstand(ganz, akteur.rechte.am),
+    gegenstand: ganz,
   };
 }
