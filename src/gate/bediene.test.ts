@@ -178,10 +178,9 @@ describe('Weiterleitung an Next', () => {
           headers: { 'content-length': body.length },
         });
         anfrage.on('error', fehler).end(body);
-        anfrage.on('response', (r) => {
-          gesehen.push(r.statusCode ?? 0);
-          r.resume().on('end', () => (gesehen.length < 2 ? sende() : fertig(gesehen)));
-        });
+        anfrage.on('response', (r) => gesehen.push(r.resume().statusCode ?? 0));
+        // When it has the answer and has sent everything.
+        anfrage.on('close', () => (gesehen.length < 2 ? sende() : fertig(gesehen)));
       };
       sende();
     });

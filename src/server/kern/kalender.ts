@@ -3,7 +3,7 @@ import type { Kalender, Kalendersitzung } from '@/domain/beratungsfolge/verschie
 import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import { SCHULFERIEN_NRW } from '@/domain/frist/schulferien';
 import type { LocalDate } from '@/domain/kern/localDate';
-import type { Prisma } from '@/generated/prisma/client';
+import { Prisma } from '@/generated/prisma/client';
 import type { Transaktion } from './db';
 
 /** The columns of the city that are its Ladungsfrist (F1). */
@@ -16,6 +16,9 @@ export const alsLadungsfrist = (
   k: Prisma.KommuneGetPayload<{ select: typeof LADUNGSFRIST }>,
 ): Ladungsfrist => ({ modus: k.ladungsfristModus as Ladungsfrist['modus'], tage: k.ladungsfristTage });
 
+/** The same of a row of table kommune, for statements by hand. */
+export const LADUNGSFRIST_SQL = `json_build_object('modus', "ladungsfristModus", 'tage', "ladungsfristTage")`;
+
 /**
  * The sittings of these bodies (of all without ids) after `heute`, with the city's Ladungsfrist: what F6 chooses from. By
  * hand: of all bodies they are some hundred rows, of which Prisma made more than it read (rule 13).
@@ -25,19 +28,16 @@ export async function ladeKalender(
   gremien: readonly string[] | null,
   heute: LocalDate,
 ): Promise<Kalender> {
-  const [kommune, [zeile]] = await Promise.all([
-    db.kommune.findFirst({ select: LADUNGSFRIST }),
-    db.$queryRaw<{ sitzungen: Kalendersitzung[] }[]>`
-      SELECT coalesce(json_agg(json_build_object('id', s.id, 'gremiumId', g."gremiumId", 'datum', s.datum, 'beginn', s.beginn,
-        'abgesagt', s.abgesagt)), '[]') AS sitzungen
-      FROM sitzung_gremium g JOIN sitzung s ON s.id = g."sitzungId"
-      WHERE s.datum > ${heute}::date AND NOT s.abgesagt
-        AND (${gremien}::uuid[] IS NULL OR g."gremiumId" = ANY (${gremien}::uuid[]))`,
-  ]);
+  const [zeile] = await db.$queryRaw<{ sitzungen: Kalendersitzung[]; ladungsfrist: Ladungsfrist | null }[]>`
+    SELECT coalesce(json_agg(json_build_object('id', s.id, 'gremiumId', g."gremiumId", 'datum', s.datum, 'beginn', s.beginn,
+      'abgesagt', s.abgesagt)), '[]') AS sitzungen, (SELECT ${Prisma.raw(LADUNGSFRIST_SQL)} FROM kommune) AS ladungsfrist
+    FROM sitzung_gremium g JOIN sitzung s ON s.id = g."sitzungId"
+    WHERE s.datum > ${heute}::date AND NOT s.abgesagt
+      AND (${gremien}::uuid[] IS NULL OR g."gremiumId" = ANY (${gremien}::uuid[]))`;
   return {
     heute,
     sitzungen: zeile?.sitzungen ?? [],
-    ladungsfrist: kommune ? alsLadungsfrist(kommune) : { modus: 'VOLLE_TAGE', tage: 7 },
+    ladungsfrist: zeile?.ladungsfrist ?? { modus: 'VOLLE_TAGE', tage: 7 },
     ferien: SCHULFERIEN_NRW,
   };
 }

@@ -3,8 +3,8 @@ import type { Ladungsfrist } from '@/domain/frist/ladungsfrist';
 import type { LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { behalte } from '@/server/kern/behalten';
-import { dbFuer, frage } from '@/server/kern/db';
-import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
+import { frage } from '@/server/kern/db';
+import { LADUNGSFRIST_SQL } from '@/server/kern/kalender';
 import { sichtVon } from '@/server/kern/sicht';
 
 export type KommuneAnsicht = {
@@ -24,6 +24,8 @@ export type KommuneAnsicht = {
   aufbewahrungKontakte: number;
   aufbewahrungLesen: number;
   aufbewahrungSchreiben: number;
+  /** F1. */
+  ladungsfrist: Ladungsfrist;
 };
 
 const STADT = `SELECT json_build_object(
@@ -31,7 +33,8 @@ const STADT = `SELECT json_build_object(
   'anschrift', anschrift, 'vertretung', vertretung, 'kontaktStelle', "kontaktStelle", 'kontaktEmail', "kontaktEmail",
   'kontaktTelefon', "kontaktTelefon", 'datenschutzEmail', "datenschutzEmail",
   'barrierefreiheitStand', "barrierefreiheitStand", 'aufbewahrungKontakte', "aufbewahrungKontakte",
-  'aufbewahrungLesen', "aufbewahrungLesen", 'aufbewahrungSchreiben', "aufbewahrungSchreiben") AS stadt FROM kommune`;
+  'aufbewahrungLesen', "aufbewahrungLesen", 'aufbewahrungSchreiben', "aufbewahrungSchreiben",
+  'ladungsfrist', ${LADUNGSFRIST_SQL}) AS stadt FROM kommune`;
 
 /** The city and how to reach it, of every page; null while nobody has set it up. */
 export function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
@@ -40,10 +43,4 @@ export function kommune(akteur: Akteur): Promise<KommuneAnsicht | null> {
     const [gefunden] = await frage<{ stadt: KommuneAnsicht }>(sicht, { text: STADT, values: [] });
     return gefunden?.stadt ?? null;
   });
-}
-
-/** The city's Ladungsfrist (F1); null while nobody has set the city up. */
-export async function ladungsfrist(akteur: Akteur): Promise<Ladungsfrist | null> {
-  const k = await dbFuer(akteur).kommune.findFirst({ select: LADUNGSFRIST });
-  return k && alsLadungsfrist(k);
 }

@@ -10,7 +10,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { arbeitsliste, JE_ABSCHNITT } from '@/server/arbeitsliste/queries';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { heute, jetzt } from '@/server/kern/uhr';
-import { ladungsfrist } from '@/server/kommune/queries';
+import { kommune } from '@/server/kommune/queries';
 import { Rahmen } from '../../Rahmen';
 import { abschnitte } from './abschnitte';
 import { alsEinladungszeile } from './sitzungen/zeile';
@@ -24,11 +24,11 @@ export default async function Buero({ searchParams }: Props) {
   const { alle } = await searchParams;
   const ganz = typeof alle === 'string' ? alle : null;
   const liste = await arbeitsliste(akteur, jetzt(), ganz);
-  const frist = await ladungsfrist(akteur);
-  if (!liste || !frist) notFound();
+  const stadt = await kommune(akteur);
+  if (!liste || !stadt) notFound();
   const titel = liste.alle ? 'Büro' : 'Meine Vorlagen';
   const sitzungen = liste.sitzungen
-    ?.map(alsEinladungszeile(frist, jetzt()))
+    ?.map(alsEinladungszeile(stadt.ladungsfrist, jetzt()))
     .filter((s) => !s.versandtAm && !s.abgesagt && !s.vorbei);
   const gezeigte = ganz === 'SITZUNGEN' ? sitzungen : sitzungen?.slice(0, JE_ABSCHNITT);
   const teile = abschnitte(liste);

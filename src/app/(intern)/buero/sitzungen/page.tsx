@@ -7,7 +7,7 @@ import { Seitentitel } from '@/components/ui/Seitentitel';
 import { Seite } from '@/domain/kern/seite';
 import { angemeldet } from '@/server/kern/auth/zugang';
 import { jetzt } from '@/server/kern/uhr';
-import { ladungsfrist } from '@/server/kommune/queries';
+import { kommune } from '@/server/kommune/queries';
 import { sitzungenZumEinladen } from '@/server/versendungen/queries';
 import { Rahmen } from '../../../Rahmen';
 import { zuhause } from '../zuhause';
@@ -23,8 +23,8 @@ export default async function Sitzungen({ searchParams }: Props) {
   const vergangen = frage.zeit === 'vergangen';
   const seite = Seite.parse(frage.seite);
   const liste = await sitzungenZumEinladen(akteur, jetzt(), { vergangen, seite });
-  const frist = await ladungsfrist(akteur);
-  if (!liste || !frist) notFound();
+  const stadt = await kommune(akteur);
+  if (!liste || !stadt) notFound();
   const titel = vergangen ? 'Vergangene Sitzungen' : 'Kommende Sitzungen';
   const href = (n: number) => `/buero/sitzungen?${vergangen ? 'zeit=vergangen&' : ''}seite=${n}`;
   const erste = (liste.seite - 1) * 25;
@@ -47,7 +47,7 @@ export default async function Sitzungen({ searchParams }: Props) {
           <Einladungstabelle
             titel={titel}
             titelVersteckt
-            zeilen={liste.zeilen.map(alsEinladungszeile(frist, jetzt()))}
+            zeilen={liste.zeilen.map(alsEinladungszeile(stadt.ladungsfrist, jetzt()))}
           />
         )}
         {liste.gesamt > 0 && (
