@@ -180,7 +180,11 @@ describe('Weiterleitung an Next', () => {
         anfrage.on('error', fehler).end(body);
         anfrage.on('response', (r) => gesehen.push(r.resume().statusCode ?? 0));
         // When it has the answer and has sent everything.
-        anfrage.on('close', () => (gesehen.length < 2 ? sende() : fertig(gesehen)));
+        anfrage.on('close', () => {
+          if (anfrage.errored) return;
+          if (gesehen.length < 2) sende();
+          else fertig(gesehen);
+        });
       };
       sende();
     });

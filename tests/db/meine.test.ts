@@ -81,7 +81,7 @@ const alle = async (akteur: Akteur): Promise<AnstehendeVorlage[]> => {
   return [
     ...(lage?.anstehendes.sitzungen.flatMap((s) => s.vorlagen) ?? []),
     ...(lage?.anstehendes.ohneErgebnis.vorlagen ?? []),
-    ...(lage?.anstehendes.spaeter.vorlagen ?? []),
+    ...(lage?.anstehendes.weitere.vorlagen ?? []),
     ...(lage?.anstehendes.ohneTermin.vorlagen ?? []),
   ];
 };
@@ -193,6 +193,10 @@ describe('Was ein Mitglied kommen sieht', () => {
     const frueher = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, -7));
     const abgesagt = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 7), { abgesagt: true });
     const inEinemJahr = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 365));
+    const letzte = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 183));
+    const erste = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 184));
+    const verborgen = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 60));
+    await intern.sitzung.update({ where: { id: verborgen.id }, data: { oeffentlichAb: null } });
     const dannAbgesagt = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 365), { abgesagt: true });
     const schritt = async (betreff: string, mehr: { sitzungId?: string; entfallenAm?: Date }) => {
       const { id } = await legeVorlageAn(intern, betreff);
@@ -207,6 +211,21 @@ describe('Was ein Mitglied kommen sieht', () => {
     await schritt('Entfallen', { entfallenAm: alsDatum(HEUTE) });
     await schritt('In einem Jahr', { sitzungId: inEinemJahr.id });
     await schritt('In einem Jahr abgesagt', { sitzungId: dannAbgesagt.id });
+    await schritt('Am letzten Tag des halben Jahres', { sitzungId: letzte.id });
+    await schritt('Am Tag danach', { sitzungId: erste.id });
+    const { id: vorlageId } = await legeVorlageAn(intern, 'Sitzung nicht bekannt', 'NICHTOEFFENTLICH');
+    await intern.$transaction(async (tx) => {
+      const { id: versandId } = await tx.versand.create({
+        data: {
+          ...{ art: 'SONDERVERSAND', versandtAm: vor(1), oeffentlichAb: vor(1) },
+          vorlagen: { create: { vorlageId } },
+        },
+      });
+      const wo = { gremiumId: eigen.gremium, sitzungId: verborgen.id };
+      await tx.beratung.create({
+        data: { vorlageId, versandId, ...wo, zustaendigkeit: 'BESCHLUSS', ordnung: 0 },
+      });
+    });
     const lage = await meineLage(eigen.mitglied, JETZT);
     expect(lage?.anstehendes.ohneErgebnis.vorlagen.map((v) => v.betreff)).toEqual(['Ergebnis fehlt']);
     expect(lage?.anstehendes.ohneTermin.vorlagen.map((v) => v.betreff)).toEqual([
@@ -214,7 +233,14 @@ describe('Was ein Mitglied kommen sieht', () => {
       'In einem Jahr abgesagt',
       'Ohne Termin',
     ]);
-    expect(lage?.anstehendes.spaeter.vorlagen.map((v) => v.betreff)).toEqual(['In einem Jahr']);
+    expect(lage?.anstehendes.weitere.vorlagen.map((v) => v.betreff)).toEqual([
+      'Sitzung nicht bekannt',
+      'Am Tag danach',
+      'In einem Jahr',
+    ]);
+    expect(lage?.anstehendes.sitzungen.flatMap((s) => s.vorlagen.map((v) => v.betreff))).toContain(
+      'Am letzten Tag des halben Jahres',
+    );
   });
 });
 
@@ -237,6 +263,26 @@ describe('Neu seit dem letzten Besuch', () => {
     expect(await arten()).toEqual([[]]);
     await versende(intern, [vorlageId], vor(1), eigen.sitzung);
     expect(await arten()).toEqual([['TAGESORDNUNG']]);
+  });
+
+  it('ein Nachtrag ist neu mit seinem eigenen Versand, lange nach der Einladung', async () => {
+    const geladen = await aufTagesordnung(eigen, 'Geladen');
+    await versende(intern, [geladen.vorlageId], vor(4), eigen.sitzung);
+    const nach = await aufTagesordnung(eigen, 'Nachgetragen');
+    await versende(intern, [nach.vorlageId], vor(5));
+    await besuchte(eigen.mitglied, vor(3));
+    expect(await arten()).toEqual([[], []]);
+    await intern.$transaction(async (tx) => {
+      const { id: versandId } = await tx.versand.create({
+        data: {
+          ...{ art: 'NACHTRAG', sitzungId: eigen.sitzung, versandtAm: vor(1), oeffentlichAb: vor(1) },
+          vorlagen: { create: { vorlageId: nach.vorlageId } },
+        },
+      });
+      const hier = { sitzungId: eigen.sitzung, versandId: null };
+      await tx.tagesordnungspunkt.updateMany({ where: hier, data: { versandId } });
+    });
+    expect(await arten()).toEqual([[], ['TAGESORDNUNG']]);
   });
 
   it('Ergebnis und Sachstand eines früheren Gremiums, ein neuer Termin', async () => {

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Suchfilter } from '@/domain/suche/filter';
-import type { Akteur } from '@/domain/zugriff/akteur';
+import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
+import type { Prisma } from '@/generated/prisma/client';
 import { anlagenZumBearbeiten, dokumentNach } from '@/server/anlagen/queries';
 import { anstehendes } from '@/server/anstehend/queries';
 import { arbeitsliste } from '@/server/arbeitsliste/queries';
@@ -23,6 +24,7 @@ import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
 import { sachstandMappe } from '@/server/sachstaende/queries';
 import { sitzungNach } from '@/server/sitzungen/queries';
 import { sucheVorlagen } from '@/server/suche/queries';
+import { tafelTaten } from '@/server/tafeltaten/queries';
 import { verlaufZu } from '@/server/verlauf/queries';
 import { sitzungenZumEinladen } from '@/server/versendungen/queries';
 import { vorlageNach } from '@/server/vorlagen/queries';
@@ -45,11 +47,12 @@ let stadt: Zugriffsstadt;
 let akteure: Map<Name, Akteur>;
 /** Every paper of the city as the rules see it. */
 let gegenstaende: Map<string, VorlageGegenstand>;
+let zeilen: Prisma.VorlageGetPayload<{ select: { id: true } & typeof VORLAGE_GEGENSTAND }>[];
 
 beforeAll(async () => {
   stadt = await legeZugriffsstadtAn(intern);
   akteure = await stadt.akteure();
-  const zeilen = await intern.vorlage.findMany({ select: { id: true, ...VORLAGE_GEGENSTAND } });
+  zeilen = await intern.vorlage.findMany({ select: { id: true, ...VORLAGE_GEGENSTAND } });
   gegenstaende = new Map(zeilen.map((v) => [v.id, alsVorlageGegenstand(v, JETZT)]));
 }, 120_000);
 
@@ -59,6 +62,18 @@ const gegenstand = (id: string): VorlageGegenstand => {
   if (!g) throw new Error(`Vorlage ${id} fehlt`);
   return g;
 };
+/** The command line has no hour of its own. */
+function zurStundeVon({ rechte }: Akteur, id: string): VorlageGegenstand {
+  const [zeile] = zeilen.filter((z) => z.id === id);
+  if (!zeile) throw new Error(`Vorlage ${id} fehlt`);
+  return alsVorlageGegenstand(zeile, rechte.am);
+}
+/** Bodies and persons of a paper come in no order. */
+const geordnet = ({ gremien, befangene, ...g }: VorlageGegenstand) => ({
+  ...g,
+  gremien: gremien.map((b) => JSON.stringify(b)).sort(),
+  befangene: [...befangene].sort(),
+});
 const darfAn = (akteur: Akteur, aktion: Parameters<typeof anVorlage>[1]): string[] =>
   [...gegenstaende]
     .filter(([, g]) => anVorlage(akteur, aktion, g))
@@ -217,7 +232,10 @@ describe.each(WER)('%s', (name) => {
       expect([id, seite !== null]).toEqual([id, ja(id, 'vorlage.lesen')]);
       if (!seite) continue;
       const ganz = ja(id, 'vorlage.ganz.lesen');
-      expect([id, seite.gegenstand !== null]).toEqual([id, ganz]);
+      expect([id, seite.gegenstand && geordnet(seite.gegenstand)]).toEqual([
+        id,
+        ganz ? geordnet(zurStundeVon(akteur(), id)) : null,
+      ]);
       expect(seite.anlagen.length).toBe(ganz ? 2 : 1);
       expect(seite.sachstaende.length).toBe(ganz ? 2 : 1);
       const schritte = await intern.beratung.count({
@@ -227,6 +245,20 @@ describe.each(WER)('%s', (name) => {
         },
       });
       expect(seite.folge.schritte.length).toBe(schritte);
+    }
+  });
+
+  it('was auf der Tafel zu tun ist ⇔ darf', async () => {
+    const ids = stichprobe(name).map((v) => v.id);
+    const taten = await tafelTaten(akteur(), ids, HEUTE);
+    const taetig = hatRolle(akteur(), 'RATSBUERO') || hatRolle(akteur(), 'SCHRIFTFUEHRUNG');
+    expect(taten.size).toBe(taetig ? new Set(ids).size : 0);
+    for (const [id, { folge, ergebnis }] of taten) {
+      expect([id, folge]).toEqual([id, darf(akteur(), 'beratungsfolge.bearbeiten', gegenstand(id))]);
+      if (!ergebnis) continue;
+      const schritt = await intern.beratung.findUniqueOrThrow({ where: { id: ergebnis.beratungId } });
+      expect(schritt).toMatchObject({ vorlageId: id, sitzungId: ergebnis.sitzungId });
+      expect(darf(akteur(), 'ergebnis.erfassen', schritt)).toBe(true);
     }
   });
 
@@ -284,12 +316,12 @@ describe.each(WER)('%s', (name) => {
   });
 
   it('was auf die Gremien zukommt: nur Lesbares', async () => {
-    const { sitzungen, ohneErgebnis, spaeter, ohneTermin } = await anstehendes(
+    const { sitzungen, ohneErgebnis, weitere, ohneTermin } = await anstehendes(
       akteur(),
       stadt.gremien,
       JETZT,
     );
-    const alle = [...sitzungen, ohneErgebnis, spaeter, ohneTermin].flatMap((teil) => teil.vorlagen);
+    const alle = [...sitzungen, ohneErgebnis, weitere, ohneTermin].flatMap((teil) => teil.vorlagen);
     for (const v of alle)
       expect([v.vorlageId, ja(v.vorlageId, 'vorlage.lesen')]).toEqual([v.vorlageId, true]);
   });

@@ -118,13 +118,14 @@ describe.each(['niemand', 'ratsbuero', 'fachbereich', 'mitglied'] as const)('Als
 describe('Die Adresse', () => {
   it('was darin nicht stimmt, sagt ein Satz am Feld; getippte Tage bleiben stehen', async () => {
     const html = await tafel(
-      '/wo?gremium=quatsch&seitVon=31.02.2026&terminVon=2026-12-02&terminBis=2026-12-01',
+      '/wo?grund=quatsch&gremium=quatsch&seitVon=31.02.2026&terminVon=2026-12-02&terminBis=2026-12-01',
     );
     for (const feld of ['gremium', 'seitVon', 'terminBis']) {
       expect(html).toContain(`id="tafel-${feld}-fehler"`);
       expect(html).toContain(`<a href="#tafel-${feld}">`);
       expect(html).toMatch(new RegExp(`<(select|input)[^>]*id="tafel-${feld}"[^>]*aria-invalid="true"`));
     }
+    expect(html).toContain('<li>Grund: Diese Auswahl gibt es nicht.');
     expect(html).toContain('value="31.02.2026"');
     expect(html).toMatch(/<details open=""><summary>Weitere Filter/);
     expect(await tafel('/wo?auswahl=quatsch&seite=-3&art=1&art=2')).toMatch(/<h2 id="tafel">Was kommt/);

@@ -6,10 +6,10 @@ import { Etikett } from '../ui/Etikett';
 /** The first papers of a list, how many there are, and the address that shows all. */
 export type Offen = { vorlagen: Vorhaben[]; gesamt: number; neue: number; alleHref: string };
 
-type OffenesProps = { ohneErgebnis: Offen; spaeter: Offen; ohneTermin: Offen };
+type OffenesProps = { ohneErgebnis: Offen; weitere: Offen; ohneTermin: Offen };
 
-/** What is open beside the sittings to come: results nobody entered yet, what comes much later, and what waits for a date. */
-export function Offenes({ ohneErgebnis, spaeter, ohneTermin }: OffenesProps) {
+/** What is open beside the sittings to come: results nobody entered yet, what comes in further ones, and what waits for a date. */
+export function Offenes({ ohneErgebnis, weitere, ohneTermin }: OffenesProps) {
   return (
     <>
       {ohneErgebnis.gesamt > 0 && (
@@ -22,12 +22,12 @@ export function Offenes({ ohneErgebnis, spaeter, ohneTermin }: OffenesProps) {
           <Alle offen={ohneErgebnis} anker="offen" was="ohne erfasstes Ergebnis" />
         </section>
       )}
-      {spaeter.gesamt > 0 && (
-        <section id="spaeter" aria-labelledby="spaeter-titel">
-          <h2 id="spaeter-titel">Später</h2>
-          <p className="rl-unter-titel">In Sitzungen, die mehr als ein halbes Jahr entfernt sind.</p>
-          <AnstehendeVorlagen titel="Vorlagen in späteren Sitzungen" vorlagen={spaeter.vorlagen} />
-          <Alle offen={spaeter} anker="spaeter" was="in späteren Sitzungen" />
+      {weitere.gesamt > 0 && (
+        <section id="weitere" aria-labelledby="weitere-titel">
+          <h2 id="weitere-titel">In weiteren Sitzungen</h2>
+          <p className="rl-unter-titel">Mehr als ein halbes Jahr entfernt oder noch nicht bekannt gegeben.</p>
+          <AnstehendeVorlagen titel="Vorlagen in weiteren Sitzungen" vorlagen={weitere.vorlagen} />
+          <Alle offen={weitere} anker="weitere" was="in weiteren Sitzungen" />
         </section>
       )}
       {ohneTermin.gesamt > 0 && (

@@ -2,7 +2,7 @@ import type { Filterfeld } from '@/domain/wo/fehler';
 import { Auswahl, type Wahl } from '../ui/Auswahl';
 import { Feld } from '../ui/Feld';
 import { Knopf } from '../ui/Knopf';
-import { Filterbefund } from './Filterbefund';
+import { Filterbefund, type Filterfehler } from './Filterbefund';
 
 export type Auswahlfeld = { name: Filterfeld; beschriftung: string; wert: string; moeglich: Wahl[] };
 export type Tagfeld = { name: Filterfeld; beschriftung: string; wert: string };
@@ -14,6 +14,8 @@ export type TafelfilterProps = {
   /** Filters that have no field here and stay as they are. */
   fest: [string, string][];
   fehler: Readonly<Partial<Record<Filterfeld, string>>>;
+  /** The same with their names, also of filters without a field. */
+  befund: readonly Filterfehler[];
   /** So many narrow the board. */
   gesetzt: number;
   /** One of the further filters is set, or wrong. */
@@ -29,6 +31,7 @@ export function Tafelfilter({
   tage,
   fest,
   fehler,
+  befund,
   gesetzt,
   offen,
   zurueckHref,
@@ -41,7 +44,7 @@ export function Tafelfilter({
       {fest.map(([name, wert]) => (
         <input key={name} type="hidden" name={name} value={wert} />
       ))}
-      <Filterbefund fehler={fehler} felder={[...auswahlen, ...weitere, ...tage]} />
+      <Filterbefund fehler={befund} felder={[...auswahlen, ...weitere, ...tage]} />
       <details className="rl-filterfalte" open={Object.keys(fehler).length > 0}>
         <summary>Filtern und gruppieren{gesetzt > 0 && ` (${gesetzt} gesetzt)`}</summary>
         <div>

@@ -1,7 +1,7 @@
 import { istLocalDate, type LocalDate } from '../kern/localDate';
 
 /** The lists of a body or member of which an address may ask for all. */
-export const AUSBLICKLISTEN = ['neues', 'ergebnisse', 'spaeter', 'termine'] as const;
+export const AUSBLICKLISTEN = ['neues', 'ergebnisse', 'weitere', 'termine'] as const;
 export type Ausblickliste = (typeof AUSBLICKLISTEN)[number];
 
 /** What an address asks of the sittings to come: from which day on in full, and which list as a whole. */
@@ -11,7 +11,7 @@ export const OHNE_WUNSCH: Ausblickwunsch = { ab: null, alle: null };
 
 /** So many papers of sittings to come are shown in full at once: what one reads before the next sittings. */
 export const VORLAGEN_HOECHSTENS = 60;
-/** So many of each list without a sitting, until all are asked for. */
+/** So many of each list beside these sittings, until all are asked for. */
 export const OFFENE_HOECHSTENS = 5;
 
 /** What cannot be read counts as not asked. */

@@ -41,8 +41,8 @@ export type Anstehendes = {
   danach: GezaehlteSitzung[];
   /** Sittings of the last half year whose result is missing, the oldest first. */
   ohneErgebnis: Auswahl;
-  /** On a Sitzung after that half year, the next first. */
-  spaeter: Auswahl;
+  /** On a Sitzung after that half year or not announced yet, the next first. */
+  weitere: Auswahl;
   /** Without a Sitzung: never dated, put off, or on a cancelled one. */
   ohneTermin: Auswahl;
   /** All of the above of which anything is new. */
@@ -71,9 +71,8 @@ export async function anstehendes(
   { wunsch = OHNE_WUNSCH, seit = null }: Ausblickfrage = {},
 ): Promise<Anstehendes> {
   const heute = berlinTag(jetzt);
-  const letzter = plusTage(heute, HALBES_JAHR);
   const [sitzungen, schritte] = await Promise.all([
-    sitzungenZwischen(akteur, heute, letzter, gremien),
+    sitzungenZwischen(akteur, heute, plusTage(heute, HALBES_JAHR), gremien),
     kommendeSchritte(akteur, gremien, heute, plusTage(heute, -HALBES_JAHR)),
   ]);
   const inSitzung = new Map(
@@ -87,9 +86,10 @@ export async function anstehendes(
   const fehlt = (s: KommenderSchritt) =>
     s.ergebnis === null && hatTermin(s) && s.datum !== null && s.datum < heute;
   const ohneErgebnis = uebrige.filter(fehlt).sort(nachTag);
-  const kommtSpaeter = (s: KommenderSchritt) => hatTermin(s) && s.datum !== null && s.datum > letzter;
-  const spaeter = uebrige.filter(kommtSpaeter).sort(nachTag);
-  const ohneTermin = uebrige.filter((s) => !fehlt(s) && !kommtSpaeter(s)).sort(nachTag);
+  // The sittings of the half year that this reader knows of are taken out already.
+  const kommt = (s: KommenderSchritt) => hatTermin(s) && s.datum !== null && s.datum >= heute;
+  const weitere = uebrige.filter(kommt).sort(nachTag);
+  const ohneTermin = uebrige.filter((s) => !fehlt(s) && !kommt(s)).sort(nachTag);
 
   const vonSitzung = (s: { id: string }) => inSitzung.get(s.id) ?? [];
   const erste = (liste: KommenderSchritt[], alle: boolean) =>
@@ -100,13 +100,13 @@ export async function anstehendes(
       wunsch.ab,
     ),
     ohneErgebnis: erste(ohneErgebnis, wunsch.alle === 'ergebnisse'),
-    spaeter: erste(spaeter, wunsch.alle === 'spaeter'),
+    weitere: erste(weitere, wunsch.alle === 'weitere'),
     ohneTermin: erste(ohneTermin, wunsch.alle === 'termine'),
   };
   const gezeigt = [
     ...zuZeigen.sitzungen.gezeigt.flatMap(vonSitzung),
     ...zuZeigen.ohneErgebnis,
-    ...zuZeigen.spaeter,
+    ...zuZeigen.weitere,
     ...zuZeigen.ohneTermin,
   ];
   const [geschichten, neues] = await Promise.all([
@@ -134,7 +134,7 @@ export async function anstehendes(
     davor: davor.map(gezaehlt),
     danach: danach.map(gezaehlt),
     ohneErgebnis: auswahl(ohneErgebnis, zuZeigen.ohneErgebnis),
-    spaeter: auswahl(spaeter, zuZeigen.spaeter),
+    weitere: auswahl(weitere, zuZeigen.weitere),
     ohneTermin: auswahl(ohneTermin, zuZeigen.ohneTermin),
     neues,
   };

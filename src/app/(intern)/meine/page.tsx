@@ -68,7 +68,7 @@ function Lage({ lage, wunsch }: { lage: MeineLage; wunsch: Ausblickwunsch }) {
           <VorherigeSitzungen sitzungen={zuvor} href="/meine#anstehend" />
           {termine.length === 0 && (
             <Leer titel="Im nächsten halben Jahr ist keine Sitzung Ihrer Gremien geplant.">
-              <p>Sobald ein Termin bekannt gegeben ist, erscheint er hier.</p>
+              <p>Sobald ein Termin in dieser Zeit bekannt gegeben ist, erscheint er hier.</p>
             </Leer>
           )}
           {ausfuehrlich(kommende).map((s) => (
@@ -78,7 +78,7 @@ function Lage({ lage, wunsch }: { lage: MeineLage; wunsch: Ausblickwunsch }) {
         <WeitereSitzungen sitzungen={danach.map(alsWeitere)} mitGremium={mehrere} />
         <Offenes
           ohneErgebnis={alsOffen(anstehendes.ohneErgebnis, 'ergebnisse', offen)}
-          spaeter={alsOffen(anstehendes.spaeter, 'spaeter', offen)}
+          weitere={alsOffen(anstehendes.weitere, 'weitere', offen)}
           ohneTermin={alsOffen(anstehendes.ohneTermin, 'termine', offen)}
         />
       </div>

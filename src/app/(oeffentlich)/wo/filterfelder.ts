@@ -1,4 +1,5 @@
 import type { Wahl } from '@/components/ui/Auswahl';
+import type { Filterfehler } from '@/components/wo/Filterbefund';
 import type { Grundchip } from '@/components/wo/Grundchips';
 import type { Auswahlfeld, Tagfeld } from '@/components/wo/Tafelfilter';
 import type { Haltegrund } from '@/domain/beratungsfolge/position/haltegrund';
@@ -20,6 +21,25 @@ const BESCHRIFTUNG: Record<Zaehlfeld, string> = {
   stadtbezirk: 'Stadtbezirk',
   verantwortlich: 'Verantwortlich',
 };
+
+const NAME: Record<Filterfeld, string> = {
+  ...BESCHRIFTUNG,
+  auswahl: 'Anzeigen',
+  nach: 'Gruppieren nach',
+  sort: 'Sortieren',
+  grund: 'Grund',
+  seitVon: 'Wartet seit, frühestens',
+  seitBis: 'Wartet seit, spätestens',
+  terminVon: 'Nächster Termin, frühestens',
+  terminBis: 'Nächster Termin, spätestens',
+};
+
+/** What is wrong with the filters of an address, by their names. */
+export const filterbefund = (fehler: Readonly<Partial<Record<Filterfeld, string>>>): Filterfehler[] =>
+  Object.entries(fehler).map(([feld, satz]) => {
+    const name = feld as Filterfeld;
+    return { name, satz: `${NAME[name]}: ${satz}` };
+  });
 
 /** The reasons with how many papers each would leave. All of them together are only counted where none is chosen. */
 export function alsGrundchips({ wahl, treffer }: Tafel, filter: TafelFilter): Grundchip[] {
@@ -63,7 +83,7 @@ export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
   return [
     {
       name: 'auswahl',
-      beschriftung: 'Anzeigen',
+      beschriftung: NAME.auswahl,
       wert: tafel.auswahl,
       moeglich: tafel.wahl.auswahl.map((w) => ({ wert: w.wert, text: `${w.name} (${anzahlText(w.zahl)})` })),
     },
@@ -71,7 +91,7 @@ export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
     gezaehlt(tafel, filter, 'zustaendigkeit'),
     {
       name: 'nach',
-      beschriftung: 'Gruppieren nach',
+      beschriftung: NAME.nach,
       wert: filter.nach ?? '',
       moeglich: mitVorgabe(GRUPPIERUNGEN, GRUPPIERUNG_TEXT, tafel.nach, filter.nach),
     },
@@ -86,30 +106,24 @@ export function weitereFelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] 
     ...SELTENERE.map((name) => gezaehlt(tafel, filter, name)).filter((f) => f.moeglich.length > 1),
     {
       name: 'sort',
-      beschriftung: 'Sortieren',
+      beschriftung: NAME.sort,
       wert: filter.sort ?? '',
       moeglich: mitVorgabe(TAFELSORTEN, TAFELSORTE_TEXT, tafel.sort, filter.sort),
     },
   ];
 }
 
-const TAGE: [Filterfeld, string][] = [
-  ['seitVon', 'Wartet seit, frühestens'],
-  ['seitBis', 'Wartet seit, spätestens'],
-  ['terminVon', 'Nächster Termin, frühestens'],
-  ['terminBis', 'Nächster Termin, spätestens'],
-];
+const TAGE = ['seitVon', 'seitBis', 'terminVon', 'terminBis'] as const;
 
 /** Periods, as they were typed. */
 export const tagfelder = (eingabe: Eingabe): Tagfeld[] =>
-  TAGE.map(([name, beschriftung]) => ({ name, beschriftung, wert: getippt(eingabe, name) }));
+  TAGE.map((name) => ({ name, beschriftung: NAME[name], wert: getippt(eingabe, name) }));
 
 /** How many filters with a field narrow the board. */
 export const gesetzte = (filter: TafelFilter): number =>
-  (['gremium', 'zustaendigkeit', ...SELTENERE, ...TAGE.map(([name]) => name)] as const).filter(
-    (name) => filter[name] !== null,
-  ).length;
+  (['gremium', 'zustaendigkeit', ...SELTENERE, ...TAGE] as const).filter((name) => filter[name] !== null)
+    .length;
 
 /** One of the seldom ones is set. */
 export const weiteresGesetzt = (filter: TafelFilter): boolean =>
-  [...SELTENERE, 'sort' as const, ...TAGE.map(([name]) => name)].some((name) => filter[name] !== null);
+  [...SELTENERE, 'sort' as const, ...TAGE].some((name) => filter[name] !== null);

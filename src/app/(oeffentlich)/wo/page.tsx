@@ -19,6 +19,7 @@ import { speichern } from './actions';
 import { alsEigene, alsReiter } from './ansichten';
 import {
   alsGrundchips,
+  filterbefund,
   gesetzte,
   hauptfelder,
   tagfelder,
@@ -75,6 +76,7 @@ export default async function Wo({ searchParams }: Props) {
           tage: tagfelder(eingabe),
           fest: filter.grund ? [['grund', filter.grund]] : [],
           fehler,
+          befund: filterbefund(fehler),
           gesetzt: gesetzte(filter),
           offen: weiteresGesetzt(filter) || Object.keys(fehler).length > 0,
           zurueckHref: gefiltert ? tafeladresse({ ...TafelFilter.parse({}), auswahl: filter.auswahl }) : null,

@@ -74,7 +74,7 @@ export default async function Gremium({ params, searchParams }: Props) {
             <WeitereSitzungen sitzungen={lage.danach.map(alsWeitere)} />
             <Offenes
               ohneErgebnis={alsOffen(lage.ohneErgebnis, 'ergebnisse', offen)}
-              spaeter={alsOffen(lage.spaeter, 'spaeter', offen)}
+              weitere={alsOffen(lage.weitere, 'weitere', offen)}
               ohneTermin={alsOffen(lage.ohneTermin, 'termine', offen)}
             />
             <section id="mitglieder" aria-labelledby="mitglieder-titel">
