@@ -6,6 +6,7 @@ import { einstellungenAendern } from '@/server/einstellungen/commands';
 import { einstellungen } from '@/server/einstellungen/queries';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
+import { kommune } from '@/server/kommune/queries';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeKommuneAn, legeVorlageAn, versende } from '../support/stadt';
@@ -49,6 +50,19 @@ const anschrift = {
 };
 
 describe('Einstellungen', () => {
+  it('die Ladungsfrist gilt mit der nächsten Frage, für das Haus wie für die Öffentlichkeit (F1)', async () => {
+    const fristen = async () => [
+      (await kommune(SYSTEM))?.ladungsfrist,
+      (await kommune(OEFFENTLICH))?.ladungsfrist,
+    ];
+    const vorher = { modus: 'VOLLE_TAGE', tage: 7 };
+    expect(await fristen()).toEqual([vorher, vorher]);
+    const neu = { ladungsfristModus: 'TAG_VORHER', ladungsfristTage: '10', finanzschwelle: '0' };
+    expect((await aendere('fristen', neu)).ok).toBe(true);
+    const nachher = { modus: 'TAG_VORHER', tage: 10 };
+    expect(await fristen()).toEqual([nachher, nachher]);
+  });
+
   it('geändert, gezählt, mit von → nach im Protokoll, und seit wann sie gelten', async () => {
     expect((await aendere('anschrift', anschrift)).ok).toBe(true);
     expect(await stand()).toMatchObject(anschrift);

@@ -401,6 +401,34 @@ describe('Viele Vorlagen', () => {
     expect(ganz.ohneTermin.vorlagen.slice(0, OFFENE_HOECHSTENS)).toEqual(kurz.ohneTermin.vorlagen);
   });
 
+  it('was in weiteren Sitzungen kommt: die ersten, und wie viele es sind; auf Wunsch alle', async () => {
+    const sitzung = await legeSitzungAn(intern, eigen.gremium, plusTage(HEUTE, 200));
+    const ids: string[] = [];
+    for (let i = 0; i < 7; i++) {
+      const { id: vorlageId } = await legeVorlageAn(intern, `Später ${i}`);
+      await intern.beratung.create({
+        data: {
+          ...{ vorlageId, gremiumId: eigen.gremium, sitzungId: sitzung.id },
+          ...{ zustaendigkeit: 'BESCHLUSS', ordnung: 0 },
+        },
+      });
+      ids.push(vorlageId);
+    }
+    await versende(intern, ids, vor(1));
+    for (const akteur of [OEFFENTLICH, eigen.mitglied]) {
+      const kurz = await anstehendes(akteur, [eigen.gremium], JETZT);
+      expect(kurz.weitere.gesamt).toBe(7);
+      expect(kurz.weitere.vorlagen).toHaveLength(OFFENE_HOECHSTENS);
+      expect(kurz.ohneTermin.gesamt).toBe(0);
+      const ganz = await anstehendes(akteur, [eigen.gremium], JETZT, {
+        wunsch: { ab: null, alle: 'weitere' },
+      });
+      expect(ganz.weitere.vorlagen.map((v) => v.betreff)).toEqual(
+        Array.from({ length: 7 }, (_, i) => `Später ${i}`),
+      );
+    }
+  });
+
   it('neu ist auch, was nur gezählt wird', async () => {
     const ids = await planen(60, 2);
     await besuchte(eigen.mitglied, vor(2));
