@@ -1,4 +1,7 @@
-/** Where an HTTP answer ends, read piece by piece: as much of HTTP/1.1 as our own server speaks. */
+/**
+ * Where an HTTP answer ends, read piece by piece: as much of HTTP/1.1 as our own server speaks. A piece is looked at and
+ * given back: its place may be written on again.
+ */
 export class Antwortleser {
   #rest: Buffer = Buffer.alloc(0);
   /** Bytes still to come of a body whose length is known; null while a head is awaited, -1 within chunks. */
@@ -14,7 +17,7 @@ export class Antwortleser {
     this.#rest = this.#rest.length === 0 ? stueck : Buffer.concat([this.#rest, stueck]);
     if (this.#fehlen === null) {
       const ende = this.#rest.indexOf('\r\n\r\n');
-      if (ende < 0) return false;
+      if (ende < 0) return this.#wartet();
       this.#fehlen = this.#liesKopf(this.#rest.toString('latin1', 0, ende));
       this.#rest = this.#rest.subarray(ende + 4);
       if (this.#fehlen >= 0) {
@@ -23,7 +26,13 @@ export class Antwortleser {
       }
     }
     // Chunks: compressed bytes may hold anything, so sizes are followed one by one.
-    return this.#zuEnde(this.#folgeStuecken());
+    return this.#folgeStuecken() ? this.#zuEnde(true) : this.#wartet();
+  }
+
+  /** More has to come: what is left is kept, in a place of its own. */
+  #wartet(): false {
+    this.#rest = Buffer.from(this.#rest);
+    return false;
   }
 
   /** The length of the body; -1 where it comes in chunks. */

@@ -33,6 +33,9 @@ export async function belaste(last: Last): Promise<Lastergebnis> {
   return lauf.ergebnis(Math.min(lauf.letzte, performance.now()) - beginn);
 }
 
+/** All connections read into the same place, which is looked at before the next one does: a third of the client's work less. */
+const EINGANG = Buffer.allocUnsafeSlow(256 * 1024);
+
 const START = Math.floor(performance.timeOrigin) % 1_000_000_000;
 let laufend = 0;
 /** A number that no request of any run had before. */
@@ -92,7 +95,12 @@ class Lauf {
 
   #ueberEineVerbindung(erste: Buffer): Promise<Buffer | null> {
     return new Promise((fertig) => {
-      const socket: Socket = connect({ port: this.#last.port, host: '127.0.0.1', noDelay: true });
+      const socket: Socket = connect({
+        port: this.#last.port,
+        host: '127.0.0.1',
+        noDelay: true,
+        onread: { buffer: EINGANG, callback: (laenge) => nimm(EINGANG.subarray(0, laenge)) },
+      });
       const leser = new Antwortleser();
       let wartet = true;
       let beginn = performance.now();
@@ -104,15 +112,17 @@ class Lauf {
         beginn = performance.now();
         socket.write(erste);
       });
-      socket.on('data', (stueck) => {
-        if (!leser.nimm(stueck)) return;
+      const nimm = (stueck: Buffer): boolean => {
+        if (!leser.nimm(stueck)) return true;
         this.#merke(performance.now() - beginn, leser.status);
         const anfrage = this.#naechste();
         wartet = anfrage !== null;
-        if (!anfrage) return socket.destroy();
-        beginn = performance.now();
-        socket.write(anfrage);
-      });
+        if (anfrage) {
+          beginn = performance.now();
+          socket.write(anfrage);
+        } else socket.destroy();
+        return true;
+      };
       let grund = 'abgebrochen';
       socket.on('error', (fehler) => (grund = fehler.message));
       socket.on('close', () => {

@@ -9,7 +9,8 @@ type Stadt = { wo: Wo; seiten: readonly Seite[] };
 const neue = ({ seiten }: Stadt) => seiten.filter((s) => !s.gespeichert);
 
 async function p95(bank: Werkbank, wo: Wo, seite: Seite): Promise<number> {
-  return (await bank.miss({ port: wo.port, verbindungen: 20, ...anfrage(seite, wo) })).p95;
+  const was = { port: wo.port, verbindungen: 20, ...anfrage(seite, wo) };
+  return (await bank.miss(was, bank.dauer.neu / 2)).p95;
 }
 
 /**

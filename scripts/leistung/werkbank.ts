@@ -7,11 +7,14 @@ import type { Nachspiel } from './nachspiel';
 import type { Zeiten } from './perzentil';
 import { Gehilfe } from './prozess';
 
-/** How long things are measured, in milliseconds. */
-export type Dauer = { messen: number; boden: number; warm: number };
+/**
+ * How long things are measured, in milliseconds. Of kept answers a blink holds thousands; of pages made anew it takes longer
+ * until there are enough for a p95.
+ */
+export type Dauer = { gate: number; neu: number; boden: number; nackt: number; warm: number; einlauf: number };
 
-export const DAUER: Dauer = { messen: 900, boden: 400, warm: 200 };
-export const KURZ: Dauer = { messen: 500, boden: 300, warm: 150 };
+export const DAUER: Dauer = { gate: 600, neu: 2000, boden: 700, nackt: 300, warm: 200, einlauf: 300 };
+export const KURZ: Dauer = { gate: 300, neu: 500, boden: 300, nackt: 200, warm: 150, einlauf: 100 };
 
 type Was = Pick<Last, 'port' | 'anfragen' | 'weise' | 'verbindungen'> & { status?: number };
 
@@ -28,14 +31,14 @@ export class Werkbank {
     this.#nacktPort = (await this.#nackt.hoere<{ port: number }>()).port;
   }
 
-  async miss({ status = 200, ...was }: Was, dauerMs = this.dauer.messen): Promise<Messwert> {
+  async miss({ status = 200, ...was }: Was, dauerMs: number): Promise<Messwert> {
     if (was.weise !== 'einmal') await this.#last({ ...was, status, dauerMs: this.dauer.warm });
     return this.#last({ ...was, status, dauerMs });
   }
 
   /** Asks without measuring. */
   async waerme(was: Was): Promise<void> {
-    await this.#last({ ...was, status: 200, dauerMs: this.dauer.boden });
+    await this.#last({ ...was, status: 200, dauerMs: this.dauer.einlauf });
   }
 
   #last(last: Omit<Last, 'geduldMs'>): Promise<Messwert> {
@@ -46,7 +49,7 @@ export class Werkbank {
   async nackt({ status, kopf, koerper }: Erhalten, verbindungen: number): Promise<Zeiten> {
     await this.#nackt.frage({ status, kopf, koerper });
     const anfragen = [alsZeilen({ pfad: '/' })];
-    return this.miss({ port: this.#nacktPort, anfragen, weise: 'immer', verbindungen }, this.dauer.boden);
+    return this.miss({ port: this.#nacktPort, anfragen, weise: 'immer', verbindungen }, this.dauer.nackt);
   }
 
   /** The empty page of the same build, through the same gate; each time anew, as the machine changes meanwhile. */
