@@ -229,7 +229,7 @@ describe.each(WER)('%s', (name) => {
         const zahlen = new Map<string, number>();
         for (const v of passend) for (const w of werteVon(v, f, m)) zahlen.set(w, (zahlen.get(w) ?? 0) + 1);
         if (f[m] !== null && !zahlen.has(String(f[m]))) zahlen.set(String(f[m]), 0);
-        const gezaehlt = new Map(ergebnis.facetten[m].map((w) => [w.wert, w.anzahl?.wert]));
+        const gezaehlt = new Map(ergebnis.facetten[m].map((w) => [w.wert, w.zahl]));
         expect([f, m, Object.fromEntries(gezaehlt)]).toEqual([f, m, Object.fromEntries(zahlen)]);
       }
       if (f.q !== '' && f.sortierung === 'relevanz') {

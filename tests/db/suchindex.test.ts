@@ -178,7 +178,7 @@ describe('Wörter kommen und gehen mit dem, was zu sehen ist', () => {
       expect((await suche('Zwetschgenbam')).meintenSie).toBeNull();
       expect(await bekannt()).toBe(0);
       expect(await oeffentlich.suche.count({ where: { vorlageId: id } })).toBe(0);
-      expect((await suche('')).facetten.art.flatMap((f) => f.anzahl?.wert ?? 0)).toEqual([]);
+      expect((await suche('')).facetten.art.flatMap((f) => f.zahl ?? 0)).toEqual([]);
     };
     await nirgends();
     expect(await gefunden('mirabellen', SYSTEM)).toEqual([id]);

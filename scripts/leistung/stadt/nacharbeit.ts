@@ -30,6 +30,10 @@ export async function erneuereSuche(client: Client): Promise<void> {
     "SELECT to_regprocedure('suche_erneuern(uuid[])') IS NOT NULL AS da",
   );
   if (!rows[0]?.da) return;
+  // Loaded without triggers, the texts of attachments have no words yet.
+  await client.query('SET session_replication_role = replica');
+  await client.query('UPDATE datei_text SET worte = suchvektor(suchwoerter(text)) WHERE text IS NOT NULL');
+  await client.query('RESET session_replication_role');
   const { rows: alle } = await client.query<{ ids: string[] }>(
     'SELECT array_agg(id) AS ids FROM (SELECT id, row_number() OVER (ORDER BY id) / $1 AS nr FROM vorlage) v GROUP BY nr',
     [JE_TRANSAKTION],

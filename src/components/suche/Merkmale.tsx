@@ -8,7 +8,7 @@ type MerkmaleProps = {
   gruppen: readonly Merkmalgruppe[];
   /** How many filters are on. */
   aktive: number;
-  /** How the numbers are meant, where they are not exact. */
+  /** Why some have no number. */
   hinweis: string | null;
 };
 

@@ -69,8 +69,8 @@ export function merkmalwert(merkmal: Merkmal, wert: string, name: string | null)
   }
 }
 
-/** How the numbers beside the filters are meant, once not all hits are counted. */
-export const GEZAEHLT_HINWEIS = `Gezählt sind die ersten ${anzahlText(ZAEHLGRENZE)} Treffer: 12+ heißt mindestens 12. Wo keine Zahl steht, ist unter ihnen keiner.`;
+/** Why values of filters stand without a number. */
+export const UNGEZAEHLT = `Wo keine Zahl steht, wären mehr als ${anzahlText(ZAEHLGRENZE)} Vorlagen durchzuzählen. Grenzen Sie weiter ein, dann erscheinen die Zahlen.`;
 
 export const GEKUERZT_SATZ = (wort: string): string =>
   `„${wort}“ steckt in sehr vielen Wörtern; gesucht wurde nur in den häufigsten davon.`;

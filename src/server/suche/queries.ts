@@ -86,6 +86,7 @@ export async function sucheVorlagen(
   const seite = zuWeit ? letzte : filter.seite;
   const gezeigt = zuWeit ? await menge(akteur, { ...filter, seite }, q, heute) : gezaehlt;
   const { anzahl } = gezeigt;
+  const publikum = akteur.art === 'oeffentlich' ? 'oeffentlich' : 'intern';
   const [treffer, meintenSie] = await Promise.all([
     trefferZu(akteur, gezeigt.ids, begriffe, teile, heute),
     anzahl.wert === 0 && begriffe.length > 0 ? vorschlag(akteur, begriffe, teile) : null,
@@ -97,7 +98,7 @@ export async function sucheVorlagen(
     seiten: anzahl.mehr && !begrenzt ? null : letzte,
     weiter: gezeigt.weiter && !(begrenzt && seite >= letzte),
     nurDieErsten: begrenzt ? ZAEHLGRENZE : null,
-    facetten: facetten(gezeigt.werte, gezeigt.gekappt, filter, moeglich),
+    facetten: facetten(gezeigt.werte, gezeigt.gekappt, filter, moeglich, publikum),
     meintenSie,
     gekuerzt,
     nichtGesucht,

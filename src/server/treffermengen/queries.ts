@@ -233,13 +233,7 @@ export async function treffermenge(
     anzahl: gekappt(zahl('alle')),
     gekappt: gekappte,
     werte: MERKMALE.flatMap((merkmal) =>
-      zeilen
-        .filter((z) => z.merkmal === merkmal)
-        .map(({ wert, zahl: n }) => ({
-          merkmal,
-          wert,
-          anzahl: { wert: n, mehr: false },
-        })),
+      zeilen.filter((z) => z.merkmal === merkmal).map(({ wert, zahl: n }) => ({ merkmal, wert, zahl: n })),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { Gegliedert } from '@/components/ui/Gegliedert';
 import { Seitentitel } from '@/components/ui/Seitentitel';
 import { Zeichen } from '@/components/ui/Zeichen';
 import { Zeichenerklaerung } from '@/components/vorlage/Zeichenerklaerung';
-import { HALTEGRUENDE, NUR_INTERN } from '@/domain/beratungsfolge/position/haltegrund';
+import { gruendeFuer } from '@/domain/beratungsfolge/position/haltegrund';
 import { GLOSSAR } from '@/domain/texte/glossar';
 import { HALTEGRUND_ERKLAERUNG, HALTEGRUND_TEXT } from '@/domain/texte/haltegrund';
 import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
@@ -45,7 +45,7 @@ export default function Hilfe() {
             Beratungsfolge, Terminen und Ergebnissen berechnet; niemand trägt ihn ein.
           </p>
           <dl className="rl-glossar">
-            {HALTEGRUENDE.filter((grund) => !NUR_INTERN.has(grund)).map((grund) => (
+            {gruendeFuer('oeffentlich').map((grund) => (
               <div key={grund}>
                 <dt>
                   <Zeichen zustand={HALTEGRUND_ZEICHEN[grund]} /> {HALTEGRUND_TEXT[grund]}

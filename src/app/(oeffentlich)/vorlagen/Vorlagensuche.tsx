@@ -11,12 +11,12 @@ import {
   anzahlsatz,
   BEREICH_ANZAHL,
   GEKUERZT_SATZ,
-  GEZAEHLT_HINWEIS,
   NICHT_GESUCHT,
   NUR_DIE_ERSTEN,
+  UNGEZAEHLT,
 } from '@/domain/texte/suche';
 import type { Suchergebnis } from '@/server/suche/queries';
-import { aktive, merkmalgruppen, ohneMerkmale, ungenau } from './merkmale';
+import { aktive, merkmalgruppen, ohneMerkmale, ungezaehlt } from './merkmale';
 import { alsTrefferzeile } from './zeile';
 
 type VorlagensucheProps = { filter: Suchfilter; ergebnis: Suchergebnis; jeSeite: number };
@@ -31,7 +31,7 @@ export function Vorlagensuche({ filter, ergebnis, jeSeite }: VorlagensucheProps)
       <Merkmale
         gruppen={merkmalgruppen(filter, ergebnis)}
         aktive={gewaehlt.length}
-        hinweis={ungenau(ergebnis.facetten) ? GEZAEHLT_HINWEIS : null}
+        hinweis={ungezaehlt(ergebnis.facetten) ? UNGEZAEHLT : null}
       />
       <div>
         <Auswahlkette aktive={gewaehlt} ohneAlle={ohneMerkmale(filter)} />

@@ -3,7 +3,8 @@ import type { Merkmalgruppe, Merkmalwert } from '@/components/suche/Merkmale';
 import { suchadresse } from '@/domain/suche/adresse';
 import type { Facetten, Facettenwert } from '@/domain/suche/facetten';
 import { MERKMALE, type Merkmal, type Suchfilter } from '@/domain/suche/filter';
-import { kurzeAnzahl, MERKMAL_TEXT, merkmalwert } from '@/domain/texte/suche';
+import { anzahlText } from '@/domain/texte/anzahl';
+import { MERKMAL_TEXT, merkmalwert } from '@/domain/texte/suche';
 import type { Suchergebnis } from '@/server/suche/queries';
 
 /** So many values are seen at once; the others unfold. */
@@ -24,14 +25,11 @@ export function merkmalgruppen(filter: Suchfilter, { facetten, anzahl }: Sucherg
     const werte = facetten[merkmal];
     const [einziger] = werte;
     const aendertNichts =
-      aktiv === null &&
-      werte.length === 1 &&
-      einziger?.anzahl?.wert === anzahl.wert &&
-      einziger.anzahl.mehr === anzahl.mehr;
+      aktiv === null && werte.length === 1 && einziger?.zahl === anzahl.wert && !anzahl.mehr;
     if (werte.length === 0 || aendertNichts) return [];
     const alsWert = (f: Facettenwert): Merkmalwert => ({
       text: merkmalwert(merkmal, f.wert, f.name),
-      anzahl: f.anzahl && kurzeAnzahl(f.anzahl),
+      anzahl: f.zahl === null ? null : anzahlText(f.zahl),
       href: mit(filter, merkmal, f.wert === aktiv ? null : f.wert),
       aktiv: f.wert === aktiv,
     });
@@ -50,7 +48,7 @@ export function merkmalgruppen(filter: Suchfilter, { facetten, anzahl }: Sucherg
 /** The values seen at once, the chosen one always; one more is better than "one more". */
 function zuerst(merkmal: Merkmal, werte: Facetten[Merkmal], aktiv: string | null): Facettenwert[] {
   if (werte.length <= SICHTBAR + 1) return werte;
-  const rang = (f: Facettenwert) => (f.wert === aktiv ? Number.POSITIVE_INFINITY : (f.anzahl?.wert ?? -1));
+  const rang = (f: Facettenwert) => (f.wert === aktiv ? Number.POSITIVE_INFINITY : (f.zahl ?? -1));
   const geordnet = NACH_ANZAHL.includes(merkmal)
     ? [...werte].sort((a, b) => rang(b) - rang(a))
     : [...werte].sort((a, b) => Number(b.wert === aktiv) - Number(a.wert === aktiv));
@@ -78,6 +76,6 @@ export function aktive(filter: Suchfilter, facetten: Facetten): Aktiv[] {
 export const ohneMerkmale = (filter: Suchfilter): string =>
   suchadresse(filter, Object.fromEntries(MERKMALE.map((merkmal) => [merkmal, null])));
 
-/** True where a number beside a filter is not all there is. */
-export const ungenau = (facetten: Facetten): boolean =>
-  MERKMALE.some((merkmal) => facetten[merkmal].some(({ anzahl }) => anzahl === null || anzahl.mehr));
+/** True where values of a filter stand without a number. */
+export const ungezaehlt = (facetten: Facetten): boolean =>
+  MERKMALE.some((merkmal) => facetten[merkmal].some(({ zahl }) => zahl === null));

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kern/localDate';
 import type { Position } from '../position';
+import type { Publikum } from '../satz';
 import { schritteZu } from '../satz/nennung';
 import type { Folge } from '../schritt';
 import type { PositionCode } from './code';
@@ -31,6 +32,10 @@ export const NUR_INTERN: ReadonlySet<Haltegrund> = new Set([
   'WEITERES_ERGEBNIS_FEHLT',
 ]);
 
+/** The reasons this audience is told, in their order. */
+export const gruendeFuer = (publikum: Publikum): readonly Haltegrund[] =>
+  HALTEGRUENDE.filter((grund) => publikum === 'intern' || !NUR_INTERN.has(grund));
+
 /** Neither in the house nor finished, dropped or withdrawn: on its way through the bodies. */
 export const LAUFENDE: readonly PositionCode[] = [
   'KEINE_FOLGE',
@@ -45,11 +50,9 @@ export const LAUFENDE: readonly PositionCode[] = [
 ];
 
 /** Why the paper is stuck, in the order above; empty = nothing is stuck, or it is not on its way at all. */
-export function haltegruende(position: Position, publikum: 'oeffentlich' | 'intern'): Haltegrund[] {
+export function haltegruende(position: Position, publikum: Publikum): Haltegrund[] {
   if (!LAUFENDE.includes(position.code)) return [];
-  return HALTEGRUENDE.filter(
-    (grund) => liegtVor(grund, position) && (publikum === 'intern' || !NUR_INTERN.has(grund)),
-  );
+  return gruendeFuer(publikum).filter((grund) => liegtVor(grund, position));
 }
 
 function liegtVor(grund: Haltegrund, position: Position): boolean {
