@@ -146,3 +146,22 @@ describe.each([
     expect(verstoesse).toEqual([]);
   }, 90_000);
 });
+
+it('auf Papier steht, was eingegrenzt ist und welche Zeilen es sind, sonst keine Bedienung', async () => {
+  const kontext = await browser.newContext({ locale: 'de-DE', viewport: { width: 1000, height: 700 } });
+  try {
+    const seite = await kontext.newPage();
+    await seite.goto(`${adresse}/wo?auswahl=ALLE&nach=OHNE&art=BESCHLUSSVORLAGE&seitVon=2020-01-01`);
+    const satz = seite.getByText('Art der Vorlage: Beschlussvorlage; Wartet seit, frühestens: 01.01.2020');
+    expect(await satz.isVisible()).toBe(false);
+    await seite.emulateMedia({ media: 'print' });
+    expect(await satz.isVisible()).toBe(true);
+    const umfang = seite.locator('.rl-seiten p');
+    expect(await umfang.textContent()).toMatch(/^Zeilen 1 bis \d+ von [\d.]+$/);
+    expect(await umfang.isVisible()).toBe(true);
+    for (const bedienung of ['.rl-seiten ul', '.rl-tafelfilter', '.rl-ansichten', 'header nav'])
+      expect([bedienung, await seite.locator(bedienung).first().isVisible()]).toEqual([bedienung, false]);
+  } finally {
+    await kontext.close();
+  }
+});

@@ -13,6 +13,8 @@ export type Tafelinhaltsdaten =
       titel: string;
       /** "Nach Grund gruppiert, die am längsten wartenden zuerst." */
       ordnung: string;
+      /** "Gremium: Rat; Art der Vorlage: Anfrage"; null where nothing narrows the board. */
+      eingrenzung: string | null;
       beschriftung: string;
       spruenge: Sprung[];
       gruppen: Tafelgruppe[];
@@ -30,8 +32,8 @@ const UEBERSICHTLICH = 4;
 /** How many there are, the rows of this page, and the ways to the others. */
 export function Tafelinhalt({ inhalt }: { inhalt: Tafelinhaltsdaten }) {
   if (inhalt.leer) return <Nichts {...inhalt.leer} />;
-  const { titel, ordnung, beschriftung, spruenge, gruppen, nachGremium, seite, seiten, umfang, href } =
-    inhalt;
+  const { titel, ordnung, eingrenzung, beschriftung, spruenge, gruppen, nachGremium } = inhalt;
+  const { seite, seiten, umfang, href } = inhalt;
   const mit = href.includes('?') ? '&' : '?';
   return (
     <section aria-labelledby="tafel">
@@ -40,6 +42,7 @@ export function Tafelinhalt({ inhalt }: { inhalt: Tafelinhaltsdaten }) {
         <p>
           {ordnung} <a href="/hilfe#gruende">Was die Gründe bedeuten</a>
         </p>
+        {eingrenzung !== null && <p className="rl-eingrenzung">{eingrenzung}</p>}
       </div>
       {spruenge.length > UEBERSICHTLICH && (
         <Gruppensprung was={`${spruenge.length} Gruppen`} gruppen={spruenge} />

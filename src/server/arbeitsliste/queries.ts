@@ -8,8 +8,8 @@ import { behalte } from '@/server/kern/behalten';
 import { dbIntern } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { LAUFEND } from '@/server/laufende/queries';
-import { alsSitzungZeile, type SitzungZeile } from '@/server/termine/queries';
-import { einladungZeile } from '@/server/versendungen/queries';
+import type { SitzungZeile } from '@/server/termine/queries';
+import { alsEinladung, einladungZeile } from '@/server/versendungen/queries';
 
 const VORLAGENABSCHNITTE = ['ENTWURF', 'MITZEICHNUNG', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
 const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN', 'GREMIUM_ENDET'] as const;
@@ -191,5 +191,5 @@ async function sitzungenAb(akteur: Akteur, tag: Date): Promise<SitzungZeile[]> {
     orderBy: [{ datum: 'asc' }, { beginn: 'asc' }, { id: 'asc' }],
     relationLoadStrategy: 'join',
   });
-  return zeilen.map(alsSitzungZeile);
+  return zeilen.map(alsEinladung);
 }

@@ -13,7 +13,7 @@ import { alsPunktGegenstand, alsSitzungGegenstand, PUNKT_GEGENSTAND } from '@/se
 import { jsonListe, mitZeiten } from '@/server/kern/jsonzeile';
 import { vermerkeSitzung } from '@/server/kern/lesespur';
 import { ganzeSitzungen, sichtbar, sichtbarePunkte, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
-import { alsSitzungZeile, type SitzungZeile, ZEILE } from '@/server/termine/queries';
+import { alsTermin, type Termin, ZEILE } from '@/server/termine/queries';
 
 export type SitzungBeratung = {
   beratungId: string;
@@ -38,7 +38,7 @@ export type Punkt = {
   beratungen: SitzungBeratung[];
 };
 
-export type SitzungAnsicht = SitzungZeile & {
+export type SitzungAnsicht = Termin & {
   ende: string | null;
   anschrift: string | null;
   abgesagtGrund: string | null;
@@ -85,7 +85,7 @@ export async function sitzungNach(akteur: Akteur, id: string): Promise<SitzungAn
   const titel = ganze && (await lesbareTitel(akteur, ganze));
   const beratungen = z.gremien.flatMap((g) => g.beratungen);
   return {
-    ...alsSitzungZeile(z),
+    ...alsTermin(z),
     ende: z.ende,
     anschrift: z.ort && anschrift(z.ort),
     abgesagtGrund: z.abgesagtGrund,
@@ -130,19 +130,11 @@ const SITZUNG = `SELECT json_build_object(
   FROM sitzung s WHERE s.id = $1::uuid`;
 
 type Sitzungszeile = Prisma.SitzungGetPayload<{ select: typeof ANSICHT }>;
-type OhneZahl = Omit<Sitzungszeile, 'gremien'> & {
-  gremien: Omit<Sitzungszeile['gremien'][number], '_count'>[];
-};
 
 /** As the public reads it. One statement: through Prisma an agenda of sixty items costs four times as much (rule 13). */
 async function oeffentlicheSitzung(id: string): Promise<Sitzungszeile | null> {
-  const [gefunden] = await frage<{ zeile: OhneZahl }>('OEFFENTLICH', { text: SITZUNG, values: [id] });
-  if (!gefunden) return null;
-  const { gremien, ...zeile } = mitZeiten(gefunden.zeile);
-  return {
-    ...zeile,
-    gremien: gremien.map((g) => ({ ...g, _count: { beratungen: g.beratungen.length } })),
-  };
+  const [gefunden] = await frage<{ zeile: Sitzungszeile }>('OEFFENTLICH', { text: SITZUNG, values: [id] });
+  return gefunden ? mitZeiten(gefunden.zeile) : null;
 }
 
 const fuer = (id: string) => ({ where: { id }, select: ANSICHT, relationLoadStrategy: 'join' }) as const;
@@ -166,7 +158,6 @@ async function ganzeSitzung(akteur: Akteur, id: string) {
           ...gremien,
           gremiumId: true,
           gremium: { select: { ...gremien.gremium.select, art: true } },
-          _count: { select: { beratungen: { where: lesbar } } },
           beratungen: { ...beratungen, where: lesbar },
         },
       },

@@ -10,7 +10,7 @@ import { frage } from '@/server/kern/db';
 import { jsonListe } from '@/server/kern/jsonzeile';
 import { sichtVon } from '@/server/kern/sicht';
 
-export type SitzungZeile = {
+export type Termin = {
   id: string;
   /** Running number of the lead body in the Wahlperiode. */
   nummer: number | null;
@@ -23,9 +23,10 @@ export type SitzungZeile = {
   gremien: { id: string; name: string; kurzname: string }[];
   /** When its agenda was dispatched; null = not yet. */
   tagesordnungAb: Date | null;
-  /** Papers planned for it that this Akteur may see. */
-  vorlagen: number;
 };
+
+/** A Sitzung with the number of papers that are to be dealt with there, as far as this Akteur may see them. */
+export type SitzungZeile = Termin & { vorlagen: number };
 
 export const ZEILE = {
   id: true,
@@ -37,15 +38,12 @@ export const ZEILE = {
   tagesordnungAb: true,
   ort: { select: { name: true } },
   gremien: {
-    select: {
-      gremium: { select: { id: true, name: true, kurzname: true } },
-      _count: { select: { beratungen: true } },
-    },
+    select: { gremium: { select: { id: true, name: true, kurzname: true } } },
     orderBy: { ordnung: 'asc' },
   },
 } as const satisfies Prisma.SitzungSelect;
 
-export function alsSitzungZeile(z: Prisma.SitzungGetPayload<{ select: typeof ZEILE }>): SitzungZeile {
+export function alsTermin(z: Prisma.SitzungGetPayload<{ select: typeof ZEILE }>): Termin {
   return {
     id: z.id,
     nummer: z.nummer,
@@ -56,7 +54,6 @@ export function alsSitzungZeile(z: Prisma.SitzungGetPayload<{ select: typeof ZEI
     status: z.status as Sitzungsstatus,
     tagesordnungAb: z.tagesordnungAb,
     gremien: z.gremien.map(({ gremium: { id, name, kurzname } }) => ({ id, name, kurzname })),
-    vorlagen: z.gremien.reduce((summe, g) => summe + g._count.beratungen, 0),
   };
 }
 
@@ -67,7 +64,7 @@ const ZWISCHEN = `SELECT json_build_object(
     `json_build_object('id', m.id, 'name', m.name, 'kurzname', m.kurzname) ORDER BY g.ordnung`,
     `sitzung_gremium g JOIN gremium m ON m.id = g."gremiumId" WHERE g."sitzungId" = s.id`,
   )},
-  'vorlagen', (SELECT count(*) FROM beratung b WHERE b."sitzungId" = s.id)) AS zeile
+  'vorlagen', (SELECT count(DISTINCT b."vorlageId") FROM beratung b WHERE b."sitzungId" = s.id AND b."entfallenAm" IS NULL)) AS zeile
   FROM sitzung s WHERE s.datum BETWEEN $1::date AND $2::date AND ($3::uuid[] IS NULL OR EXISTS (
     SELECT FROM sitzung_gremium g WHERE g."sitzungId" = s.id AND g."gremiumId" = ANY ($3::uuid[])))`;
 

@@ -13,7 +13,7 @@ import { alsSchritt, SCHRITT } from '@/server/kern/folge';
 import { sichtbar, siehtAlles } from '@/server/kern/sichtbarkeit';
 import { type SitzungAnsicht, sitzungNach } from '@/server/sitzungen/queries';
 import type { Blatt, BlattSchritt } from '@/server/tagesordnungen/queries';
-import { alsSitzungZeile, type SitzungZeile, ZEILE } from '@/server/termine/queries';
+import { alsTermin, type SitzungZeile, ZEILE } from '@/server/termine/queries';
 import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
 
 export type VotumFehlt = { beratungId: string; vorlageId: string; voten: Votumbefund[] };
@@ -98,7 +98,6 @@ function alsOeffentlich(
     ...ganz,
     status: 'EINGELADEN',
     tagesordnungAb: jetzt,
-    vorlagen: sichtbar.length - punkte.filter((p) => !offene.includes(p)).flatMap(auf).length,
     punkte: punkte.map((p) => {
       const aussen = blatt.oeffentlicheTitel ? p.oeffentlicherTitel : null;
       const titel = offene.includes(p) ? p.titel : (aussen ?? NICHTOEFFENTLICHER_PUNKT);
@@ -161,10 +160,10 @@ export async function sitzungenZumEinladen(
     take: JE_SEITE,
     relationLoadStrategy: 'join',
   });
-  return { zeilen: zeilen.map(alsSitzungZeile), gesamt, seite, seiten };
+  return { zeilen: zeilen.map(alsEinladung), gesamt, seite, seiten };
 }
 
-/** Counts the papers planned that this Akteur may read. */
+/** With the papers to be dealt with there that this Akteur may read. */
 export const einladungZeile = (akteur: Akteur) =>
   ({
     ...ZEILE,
@@ -172,7 +171,15 @@ export const einladungZeile = (akteur: Akteur) =>
       ...ZEILE.gremien,
       select: {
         ...ZEILE.gremien.select,
-        _count: { select: { beratungen: { where: { entfallenAm: null, vorlage: sichtbar(akteur) } } } },
+        beratungen: { where: { entfallenAm: null, vorlage: sichtbar(akteur) }, select: { vorlageId: true } },
       },
     },
   }) as const satisfies Prisma.SitzungSelect;
+
+type Einladungszeile = Prisma.SitzungGetPayload<{ select: ReturnType<typeof einladungZeile> }>;
+
+/** A paper that several bodies deal with in a joint Sitzung is one paper. */
+export const alsEinladung = (z: Einladungszeile): SitzungZeile => ({
+  ...alsTermin(z),
+  vorlagen: new Set(z.gremien.flatMap((g) => g.beratungen.map((b) => b.vorlageId))).size,
+});

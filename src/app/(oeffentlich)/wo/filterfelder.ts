@@ -22,7 +22,8 @@ const BESCHRIFTUNG: Record<Zaehlfeld, string> = {
   verantwortlich: 'Verantwortlich',
 };
 
-const NAME: Record<Filterfeld, string> = {
+/** The filters by their names. */
+export const FILTERNAME: Record<Filterfeld, string> = {
   ...BESCHRIFTUNG,
   auswahl: 'Anzeigen',
   nach: 'Gruppieren nach',
@@ -38,7 +39,7 @@ const NAME: Record<Filterfeld, string> = {
 export const filterbefund = (fehler: Readonly<Partial<Record<Filterfeld, string>>>): Filterfehler[] =>
   Object.entries(fehler).map(([feld, satz]) => {
     const name = feld as Filterfeld;
-    return { name, satz: `${NAME[name]}: ${satz}` };
+    return { name, satz: `${FILTERNAME[name]}: ${satz}` };
   });
 
 /** The reasons with how many papers each would leave. All of them together are only counted where none is chosen. */
@@ -83,7 +84,7 @@ export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
   return [
     {
       name: 'auswahl',
-      beschriftung: NAME.auswahl,
+      beschriftung: FILTERNAME.auswahl,
       wert: tafel.auswahl,
       moeglich: tafel.wahl.auswahl.map((w) => ({ wert: w.wert, text: `${w.name} (${anzahlText(w.zahl)})` })),
     },
@@ -91,7 +92,7 @@ export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
     gezaehlt(tafel, filter, 'zustaendigkeit'),
     {
       name: 'nach',
-      beschriftung: NAME.nach,
+      beschriftung: FILTERNAME.nach,
       wert: filter.nach ?? '',
       moeglich: mitVorgabe(GRUPPIERUNGEN, GRUPPIERUNG_TEXT, tafel.nach, filter.nach),
     },
@@ -106,7 +107,7 @@ export function weitereFelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] 
     ...SELTENERE.map((name) => gezaehlt(tafel, filter, name)).filter((f) => f.moeglich.length > 1),
     {
       name: 'sort',
-      beschriftung: NAME.sort,
+      beschriftung: FILTERNAME.sort,
       wert: filter.sort ?? '',
       moeglich: mitVorgabe(TAFELSORTEN, TAFELSORTE_TEXT, tafel.sort, filter.sort),
     },
@@ -117,7 +118,7 @@ const TAGE = ['seitVon', 'seitBis', 'terminVon', 'terminBis'] as const;
 
 /** Periods, as they were typed. */
 export const tagfelder = (eingabe: Eingabe): Tagfeld[] =>
-  TAGE.map((name) => ({ name, beschriftung: NAME[name], wert: getippt(eingabe, name) }));
+  TAGE.map((name) => ({ name, beschriftung: FILTERNAME[name], wert: getippt(eingabe, name) }));
 
 /** How many filters with a field narrow the board. */
 export const gesetzte = (filter: TafelFilter): number =>

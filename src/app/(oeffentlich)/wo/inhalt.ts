@@ -6,6 +6,7 @@ import { TAFEL, tafeladresse } from '@/domain/wo/adresse';
 import type { TafelFilter } from '@/domain/wo/filter';
 import type { Tafeltaten } from '@/server/tafeltaten/queries';
 import { JE_TAFEL, type Tafel } from '@/server/wo/queries';
+import { eingrenzung } from './eingrenzung';
 import { alsGruppen, alsSpruenge } from './zeilen';
 
 type Blick = {
@@ -28,6 +29,7 @@ export function alsInhalt(tafel: Tafel, { filter, gefiltert, taten, heute }: Bli
     leer: null,
     titel: `${AUSWAHL_TEXT[auswahl]}: ${trefferText(treffer, zeilenGesamt)}`,
     ordnung: `${ordnung.charAt(0).toUpperCase()}${ordnung.slice(1)}.`,
+    eingrenzung: eingrenzung(tafel, filter),
     beschriftung: `${AUSWAHL_TEXT[auswahl]}, ${ordnung}: ${umfang}`,
     spruenge: alsSpruenge(tafel, filter),
     gruppen: alsGruppen(tafel, filter, taten, heute),
