@@ -199,7 +199,12 @@ async function gefunden(akteur: Akteur, f: Suchfilter) {
 
 function zufallsfilter(wonach: Gelesen | undefined): Suchfilter {
   const f: Record<string, unknown> = {
-    q: eines([eines(FRAGEN), `${eines(FRAGEN)} ${eines(FRAGEN)}`, '', `DS ${wonach?.p.nummer ?? '1'}`]),
+    q: eines([
+      eines(FRAGEN),
+      `${eines(FRAGEN)} ${eines(FRAGEN)}`,
+      '',
+      eines(['DS', 'DS-Nr.', 'Drucksache Nr.', 'Vorlagen-Nr.']).concat(` ${wonach?.p.nummer ?? '1'}`),
+    ]),
     sortierung: eines(['relevanz', 'neueste']),
   };
   for (const m of MERKMALE) {

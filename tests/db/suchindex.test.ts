@@ -157,6 +157,8 @@ describe('Beispiele', () => {
     await versende(intern, [id], GESTERN);
     expect((await suche('Gebührensatzng')).meintenSie).toBe('Gebührensatzung');
     expect((await suche('Markt Gebührensatzng')).meintenSie).toBe('Markt Gebührensatzung');
+    expect((await suche('Markd Gebührensatzng')).meintenSie).toBe('Markt Gebührensatzung');
+    expect((await suche('Qqqqqqqq Gebührensatzng')).meintenSie).toBeNull();
     expect((await suche('Gebührensatzung')).meintenSie).toBeNull();
     await legeVorlageAn(intern, 'Kaufvertrag Rosengasse', 'NICHTOEFFENTLICH');
     const mitglied = await legeBenutzerAn(intern, { rolle: 'MITGLIED', gremien: [] }, new Date());

@@ -115,7 +115,11 @@ describe('Bild, Tabelle und Datei sagen dasselbe', () => {
 describe('Die Auswahl steht in der Adresse', () => {
   it('ein Gremium: alle Bilder zählen nur dort', async () => {
     const [rat] = await frage<string>(`SELECT id FROM gremium WHERE art = 'RAT'`);
+    const [name] = await frage<string>(`SELECT name FROM gremium WHERE id = '${rat}'`);
     const { text } = await hole(`/statistik?gremium=${rat}`);
+    expect(text.replace(/<[^>]+>/g, '')).toContain(`, nur für: ${name}.`);
+    const kopf = (await fetch(`${adresse}/statistik/dauer/csv?gremium=${rat}`)).headers;
+    expect(kopf.get('content-disposition')).toMatch(/bis-\d{4}-[12] \S[^"]*\.csv"/);
     expect(text).toMatch(new RegExp(`<option value="${rat}" selected="">`));
     for (const bild of ['aufkommen', 'ergebnisse'] as const)
       expect(

@@ -33,11 +33,16 @@ export function naivWorte(text: string): Set<string> {
 
 const ENDUNGEN = ['en', 'er', 'es', 'em', 'e', 'n', 's'];
 const FUELL = new Set(['und', 'der', 'die', 'das', 'fur', 'in', 'zur', 'im']);
-const VORSATZ = new Set(['ds', 'drs', 'drucksache', 'vorlage', 'nr']);
+const VORSATZ = ['ds', 'drs', 'drucksache', 'drucksachen', 'vorlage', 'vorlagen', 'nr'];
 
 function verlangt(q: string): ((wort: string) => boolean)[] {
   const roh = q.split(/\s+/).flatMap((s) => schlicht(s).match(/\d+(?:[-/]\d+)+|[a-z0-9]+/g) ?? []);
-  const ohne = roh.filter((w, i) => !(VORSATZ.has(w) && /^\d/.test(roh[i + 1] ?? '')));
+  const ohne: string[] = [];
+  for (const w of roh) {
+    // A number takes away all that only announces it.
+    if (/^\d/.test(w)) while (VORSATZ.includes(ohne.at(-1) ?? '')) ohne.pop();
+    ohne.push(w);
+  }
   const gehalt = ohne.filter((w) => !FUELL.has(getippt(w)));
   return (gehalt.length > 0 ? gehalt : ohne).map((w) => {
     if (/\d/.test(w)) return (wort) => wort.startsWith(w.replace(/[-/]/g, 'x'));

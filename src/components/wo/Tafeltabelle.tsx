@@ -19,8 +19,8 @@ export type Tafelzeile = {
   angaben: string;
   /** Where it stands, beside the body of its group; empty where no (other) body has it. */
   gremien: string;
-  /** Since when, and how long that is ("18 Tagen"); null: it is still to come. */
-  seit: { tag: LocalDate; dauer: string | null } | null;
+  /** Since when it waits, and how long that is ("18 Tagen"); null: it does not wait yet. */
+  seit: { tag: LocalDate; dauer: string } | null;
   naechster: {
     datum: LocalDate;
     beginn: string | null;
@@ -150,23 +150,19 @@ function Vorlagenzeile({ zeile, nachGremium }: { zeile: Tafelzeile; nachGremium:
   );
 }
 
-function Seit({ tag, dauer }: NonNullable<Tafelzeile['seit']>) {
-  if (dauer === null) return <Datum tag={tag} />;
-  return (
-    <>
-      {dauer}
-      <span className="rl-zusatz">
-        <Datum tag={tag} />
-      </span>
-    </>
-  );
-}
+const Seit = ({ tag, dauer }: NonNullable<Tafelzeile['seit']>) => (
+  <>
+    {dauer}
+    <span className="rl-zusatz">
+      <Datum tag={tag} />
+    </span>
+  </>
+);
 
-/** Nothing has happened yet that it could be since. */
 const OhneSeit = () => (
   <>
     <span aria-hidden="true">–</span>
-    <span className="sr-only">noch vor der ersten Beratung</span>
+    <span className="sr-only">wartet noch nicht</span>
   </>
 );
 

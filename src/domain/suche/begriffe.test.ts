@@ -25,6 +25,9 @@ describe('findet', () => {
     ['Einrichtung', 'Kitaeinrichtung'],
     ['13245', 'Drucksache Nr. 13245-08'],
     ['DS 13245-08', '13245-08'],
+    ['DS Nr. 13245', '13245-08'],
+    ['Drucksachen-Nr. 13245-08', '13245-08'],
+    ['Vorlage Nr. 13245', '13245-08'],
     ['13245-08', '13245-08-E1'],
     ['3540/16', 'siehe 3540/16'],
     ['354', '3540/16'],
@@ -39,6 +42,8 @@ describe('findet', () => {
     ['rat', 'Beratung'],
     ['neu', 'erneuern'],
     ['Steuer', 'Steg'],
+    ['Vorlage 13245 Schule', '13245-08'],
+    ['DS Schule', 'Schule'],
   ])('%s nicht in „%s“', (q, text) => expect(findet(q, text)).toBe(false));
 });
 

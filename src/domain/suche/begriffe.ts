@@ -23,7 +23,7 @@ const FUELLWORT = new Set(
   ),
 );
 
-/** What people write before a number. */
+/** What people write before a number, alone or together: "DS Nr. 13245". */
 const VOR_NUMMER =
   /^(ds|drs|drucksache|drucksachen|drucksachennummer|vorlage|vorlagen|vorlagennummer|nr|nummer)$/;
 
@@ -41,9 +41,10 @@ export type Frage = {
  */
 export function frage(q: string): Frage {
   const roh = q.split(/\s+/).flatMap(eingaben);
-  const ohneVorsatz = roh.filter(
-    ({ wort }, i) => !(VOR_NUMMER.test(wort) && istNummer(roh[i + 1]?.wort ?? '')),
-  );
+  const ohneVorsatz = roh.filter(({ wort }, i) => {
+    const danach = roh.slice(i).find((w) => !VOR_NUMMER.test(w.wort));
+    return !(VOR_NUMMER.test(wort) && istNummer(danach?.wort ?? ''));
+  });
   const gehaltvoll = ohneVorsatz.filter(({ wort }) => !FUELLWORT.has(ohneUmlaut(wort)));
   const zu = new Map<string, Begriff>();
   for (const eingabe of gehaltvoll.length > 0 ? gehaltvoll : ohneVorsatz) {

@@ -5,8 +5,8 @@ export const HALTEGRUND_TEXT: Record<Haltegrund | 'NICHTS', string> = {
   ERGEBNIS_AUSSTEHEND: 'Ergebnis fehlt',
   NEUER_TERMIN_OFFEN: 'Neuer Termin offen',
   TERMIN_OFFEN: 'Ohne Termin',
-  VOTUM_STEHT_AUS: 'Beratung vor dem Votum',
-  BLOCKIERT: 'Votum steht aus',
+  VOTUM_STEHT_AUS: 'Nächste Beratung ohne Votum',
+  BLOCKIERT: 'Beratung ohne Votum',
   ANHOERUNG_NACH_BESCHLUSS: 'Beschluss vor der Anhörung',
   ENTSCHIEDEN_REST_OFFEN: 'Entschieden, Rest offen',
   OFFEN_OHNE_ENTSCHEIDUNG: 'Beratung unterbrochen',
@@ -22,8 +22,10 @@ export const HALTEGRUND_ERKLAERUNG: Record<Haltegrund | 'NICHTS', string> = {
   NEUER_TERMIN_OFFEN:
     'Vertagt, abgesetzt, nicht behandelt oder die Sitzung ist entfallen; ein neuer Termin steht noch nicht fest.',
   TERMIN_OFFEN: 'Das Gremium steht in der Beratungsfolge, aber noch ohne Sitzung.',
-  VOTUM_STEHT_AUS: 'Die nächste Sitzung liegt vor einer Anhörung oder Empfehlung, die sie braucht.',
-  BLOCKIERT: 'Eine angesetzte Beratung liegt vor einer Anhörung oder Empfehlung, die sie braucht.',
+  VOTUM_STEHT_AUS:
+    'Die nächste Beratung braucht eine Anhörung oder Empfehlung, die erst später oder ohne Termin vorgesehen ist.',
+  BLOCKIERT:
+    'Eine angesetzte Beratung braucht eine Anhörung oder Empfehlung, die erst später oder ohne Termin vorgesehen ist.',
   ANHOERUNG_NACH_BESCHLUSS: 'Es ist entschieden, obwohl eine Anhörung noch aussteht.',
   ENTSCHIEDEN_REST_OFFEN: 'Die Entscheidung ist gefallen, weitere Beratungen sind noch offen.',
   OFFEN_OHNE_ENTSCHEIDUNG: 'Alle Beratungen sind gelaufen, eine Entscheidung gibt es nicht.',

@@ -73,7 +73,7 @@ export function merkmalwert(merkmal: Merkmal, wert: string, name: string | null)
 export const UNGEZAEHLT = `Wo keine Zahl steht, wären mehr als ${anzahlText(ZAEHLGRENZE)} Vorlagen durchzuzählen. Grenzen Sie weiter ein, dann erscheinen die Zahlen.`;
 
 export const GEKUERZT_SATZ = (wort: string): string =>
-  `„${wort}“ steckt in sehr vielen Wörtern; gesucht wurde nur in den häufigsten davon.`;
+  `„${wort}“ steckt in sehr vielen Wörtern; gesucht wurde nur in den kürzesten davon.`;
 
 export const NICHT_GESUCHT = (worte: readonly string[]): string =>
   `Nach mehr Wörtern auf einmal wird nicht gesucht; außer Acht blieben: ${worte.join(', ')}.`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gleicheTafel, liesTafelabfrage, tafelabfrage, tafeladresse } from './adresse';
 import { tafelfehler } from './fehler';
 import { AUSWAHLEN, GRUPPIERUNGEN, TAFELSORTEN, TafelFilter } from './filter';
+import { wartetSeit } from './zeile';
 
 const LEER = TafelFilter.parse({});
 const GREMIUM = '0f6b3b1e-8a52-4c1e-9a63-6f0f6d6a1c11';
@@ -63,4 +64,13 @@ describe('Was in der Adresse nicht stimmt', () => {
     });
     expect(fehler({ seitVon: '2026-12-01', seitBis: '2026-12-01' })).toEqual({});
   });
+});
+
+it.each([
+  ['seit gestern', '2026-11-22', '2026-11-22'],
+  ['seit heute', '2026-11-23', '2026-11-23'],
+  ['die ausgefallene Sitzung wäre erst morgen', '2026-11-24', null],
+  ['nichts ist geschehen', null, null],
+])('wartet seit: %s', (_, seit, erwartet) => {
+  expect(wartetSeit({ seit }, '2026-11-23')).toBe(erwartet);
 });

@@ -47,3 +47,7 @@ export type Laufende = Tafelvorlage & {
   /** Null also where this reader may not know. */
   verantwortlich: string | null;
 };
+
+/** Since when a paper waits; null where nothing has happened yet, or what it waits for was to be later: a Sitzung called off. */
+export const wartetSeit = ({ seit }: Pick<Laufende, 'seit'>, heute: LocalDate): LocalDate | null =>
+  seit !== null && seit <= heute ? seit : null;

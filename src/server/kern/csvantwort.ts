@@ -1,4 +1,5 @@
 import 'server-only';
+import { dispositionskopf } from '@/domain/anlage/dateiname';
 import { csvZeile } from '@/domain/kern/csv';
 
 export type Csvzeile = readonly (string | null)[];
@@ -18,7 +19,7 @@ export function csvAntwort({ name, kopf, bloecke, oeffentlich }: Csvdatei): Resp
   return new Response(strom(bytes(kopf, bloecke)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
+      'content-disposition': dispositionskopf('attachment', `${name}.csv`),
       'cache-control': oeffentlich ? 'public, max-age=0, must-revalidate' : 'private, no-store',
       'x-content-type-options': 'nosniff',
     },

@@ -57,7 +57,7 @@ export type Suchergebnis = {
   /** Pages end with this hit though there are more; null where all can be turned over. Say so. */
   nurDieErsten: number | null;
   facetten: Facetten;
-  /** Another spelling of the whole search that finds something; only when this one finds nothing. */
+  /** Another spelling of the whole search that finds something without filters; only when this one finds nothing. */
   meintenSie: string | null;
   /** Words in so many others that not all of these were looked for. Say so. */
   gekuerzt: string[];

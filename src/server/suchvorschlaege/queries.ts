@@ -1,4 +1,5 @@
 import 'server-only';
+import { aehnlichste } from '@/domain/suche/aehnlichste';
 import type { Begriff } from '@/domain/suche/begriffe';
 import { ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -10,7 +11,7 @@ import { aehnlicheWorte } from '@/server/suchworte/queries';
 
 const { sql, join, raw } = Prisma;
 
-/** How many likely spellings of one word are tried. */
+/** How many likely spellings are looked up for one word, and tried for the whole search. */
 const VERSUCHE = 6;
 
 /** All of these must hold; null = nothing is asked. Made of letters, digits and what suchausdruck puts between them. */
@@ -51,24 +52,28 @@ async function fund(akteur: Akteur, fragen: readonly string[]): Promise<Fund | u
 }
 
 /**
- * The search in another spelling, where it finds nothing: the word that stands nowhere this Akteur reads is replaced by the
- * likest one that does, as it is written there. Null when there is none, when several stand nowhere, or when all words stand
- * somewhere but not together. Four statements at most.
+ * The search in another spelling, where it finds nothing: each word that stands nowhere this Akteur reads is replaced by one
+ * much like it that does, the likest first, as it is written there. Null when nothing is found that way, and when all words
+ * stand somewhere but not together. Four statements at most.
  */
 export async function vorschlag(
   akteur: Akteur,
   begriffe: readonly Begriff[],
   teile: readonly string[],
 ): Promise<string | null> {
-  const [fehlt, ...mehr] = await fehlende(akteur, begriffe, teile);
-  if (!fehlt || mehr.length > 0) return null;
-  const mit = (wort: string) => teile.map((teil, i) => (i === fehlt.nr ? wort : teil));
+  const fehlt = await fehlende(akteur, begriffe, teile);
+  if (fehlt.length === 0) return null;
+  const saetze = aehnlichste(
+    fehlt.map((f) => f.worte),
+    VERSUCHE,
+  ).map((worte) => new Map(fehlt.map((f, i) => [f.nr, worte[i] ?? ''])));
   const treffer = await fund(
     akteur,
-    fehlt.worte.flatMap((wort) => tsquery(mit(wort)) ?? []),
+    saetze.flatMap((satz) => tsquery(teile.map((teil, nr) => satz.get(nr) ?? teil)) ?? []),
   );
-  const wort = treffer && fehlt.worte[treffer.nr];
-  if (!wort) return null;
-  const geschrieben = await schreibweisen(akteur, treffer, [wort]);
-  return begriffe.map((b, i) => (i === fehlt.nr ? (geschrieben.get(wort) ?? wort) : b.eingabe)).join(' ');
+  const satz = treffer && saetze[treffer.nr];
+  if (!satz) return null;
+  const geschrieben = await schreibweisen(akteur, treffer, [...satz.values()]);
+  const neu = (wort: string | undefined) => wort && (geschrieben.get(wort) ?? wort);
+  return begriffe.map((b, nr) => neu(satz.get(nr)) ?? b.eingabe).join(' ');
 }

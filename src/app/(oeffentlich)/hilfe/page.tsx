@@ -7,6 +7,7 @@ import { gruendeFuer } from '@/domain/beratungsfolge/position/haltegrund';
 import { GLOSSAR } from '@/domain/texte/glossar';
 import { HALTEGRUND_ERKLAERUNG, HALTEGRUND_TEXT } from '@/domain/texte/haltegrund';
 import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
+import { leser } from '@/server/kern/auth/akteur';
 import { Rahmen } from '../../Rahmen';
 
 export const metadata: Metadata = { title: 'Hilfe und Glossar' };
@@ -19,7 +20,8 @@ const GLIEDERUNG = [
   { href: '#glossar', text: 'Glossar' },
 ];
 
-export default function Hilfe() {
+export default async function Hilfe() {
+  const publikum = (await leser()).art === 'oeffentlich' ? 'oeffentlich' : 'intern';
   return (
     <Rahmen hier="Hilfe und Glossar">
       <Seitentitel
@@ -41,11 +43,12 @@ export default function Hilfe() {
           <h2>Warum eine Vorlage hängt</h2>
           <p>
             Unter <a href="/wo">Wo steht was?</a> stehen alle laufenden Vorlagen: die, über die noch beraten
-            wird. Eine Vorlage hängt, wenn etwas fehlt, ohne das es nicht weitergeht. Der Grund wird aus
-            Beratungsfolge, Terminen und Ergebnissen berechnet; niemand trägt ihn ein.
+            wird. Eine Vorlage hängt, wenn an ihr etwas offen ist, um das sich jemand kümmern muss: ein
+            Ergebnis, ein Termin, ein Votum oder, wenn schon entschieden ist, was noch zu beraten bleibt. Der
+            Grund wird aus Beratungsfolge, Terminen und Ergebnissen berechnet; niemand trägt ihn ein.
           </p>
           <dl className="rl-glossar">
-            {gruendeFuer('oeffentlich').map((grund) => (
+            {gruendeFuer(publikum).map((grund) => (
               <div key={grund}>
                 <dt>
                   <Zeichen zustand={HALTEGRUND_ZEICHEN[grund]} /> {HALTEGRUND_TEXT[grund]}
@@ -59,9 +62,11 @@ export default function Hilfe() {
           <h2>Suchen</h2>
           <p>
             Unter <a href="/vorlagen">Vorlagen</a> und im Feld oben auf jeder Seite suchen Sie in Nummern,
-            Titeln, Texten, Sachständen und im Text der Anlagen, über alle Jahre. Gefunden wird, worin alle
-            Ihre Wörter stehen; ein Teil eines Wortes genügt, und „strasse“ findet auch „Straße“. Eine ganze
-            Drucksache-Nr. führt gleich zu ihrer Vorlage.
+            Titeln, Texten und Sachständen über alle Jahre, dazu in den Anlagen, soweit sich ihr Text lesen
+            lässt, in sehr langen nur am Anfang. Gefunden wird, worin alle Ihre Wörter stehen. Vier Buchstaben
+            genügen auch mitten im Wort: „schul“ findet „Grundschule“. Kürzere Wörter und Nummern müssen am
+            Anfang stehen: „Bad“ findet „Badesee“, nicht „Hallenbad“. „strasse“ findet auch „Straße“. Eine
+            ganze Drucksache-Nr. führt gleich zu ihrer Vorlage.
           </p>
         </section>
         <section id="stichtag" className="rl-prosa">

@@ -24,6 +24,7 @@ export default async function Statistik({ searchParams }: Props) {
   const zeit = zeitraum(filter.von, filter.bis, tag);
   const bilder = await statistikbilder(akteur, { ...filter, zeitraum: zeit }, tag);
   const laufend = zeit.bisTag < zeit.bis;
+  const nur = gremien.find((g) => g.id === filter.gremium);
   const abfrage = (mehr: Partial<typeof filter>) => filterabfrage({ ...filter, ...mehr }, moeglich);
   return (
     <Rahmen hier="Statistik" aktiv="/statistik">
@@ -31,7 +32,8 @@ export default async function Statistik({ searchParams }: Props) {
       <p className="st-anfang">
         Gezählt wird, was öffentlich ist; alle sehen dieselben Zahlen. Gezeigt wird die Zeit vom{' '}
         {halbjahrText(filter.von)} bis zum {halbjahrText(filter.bis)}
-        {laufend && `, bis heute, ${deutschesDatum(tag)}`}.
+        {laufend && `, bis heute, ${deutschesDatum(tag)}`}
+        {nur && `, nur für: ${nur.name}`}.
         {filter.von > moeglich.erstes && (
           <>
             {' '}

@@ -37,7 +37,7 @@ export function Vorlagensuche({ filter, ergebnis, jeSeite }: VorlagensucheProps)
         <Auswahlkette aktive={gewaehlt} ohneAlle={ohneMerkmale(filter)} />
         {meintenSie !== null && (
           <p className="rl-meinten">
-            Meinten Sie <a href={suchadresse(filter, { q: meintenSie })}>{meintenSie}</a>?
+            Meinten Sie <a href={ohneMerkmale({ ...filter, q: meintenSie })}>{meintenSie}</a>?
           </p>
         )}
         {treffer.length === 0 ? (
@@ -92,7 +92,9 @@ function Nichts({ filter, eingeschraenkt }: { filter: Suchfilter; eingeschraenkt
     <Leer titel="Keine Vorlage passt zu dieser Auswahl.">
       {mehrere && <p>Gefunden wird nur, worin alle Wörter stehen: Nehmen Sie eines weg.</p>}
       {filter.q !== '' && !mehrere && (
-        <p>Prüfen Sie die Schreibweise, oder suchen Sie mit einem Teil des Wortes oder der Nummer.</p>
+        <p>
+          Prüfen Sie die Schreibweise, oder suchen Sie mit einem Teil des Wortes oder dem Anfang der Nummer.
+        </p>
       )}
       <p>
         {eingeschraenkt && (

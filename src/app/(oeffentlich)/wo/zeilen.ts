@@ -7,7 +7,7 @@ import { gremienText, zeilenVonBis } from '@/domain/texte/tafelsatz';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
 import { tafeladresse } from '@/domain/wo/adresse';
 import type { TafelFilter } from '@/domain/wo/filter';
-import type { TafelZeile } from '@/domain/wo/zeile';
+import { type TafelZeile, wartetSeit } from '@/domain/wo/zeile';
 import type { Tafeltaten } from '@/server/tafeltaten/queries';
 import { JE_TAFEL, type Tafel } from '@/server/wo/queries';
 
@@ -16,23 +16,19 @@ type Taten = ReadonlyMap<string, Tafeltaten>;
 export function alsTafelzeile(z: TafelZeile, taten: Taten, heute: LocalDate): Tafelzeile {
   const gremien = gremienText(z.gremien);
   const naechste = gremienText(z.naechster?.gremien ?? []);
+  const seit = wartetSeit(z, heute);
   return {
     id: z.vorlageId,
     betreff: z.betreff,
     untertitel: z.untertitel,
     angaben: [z.nummer ?? 'ohne Drucksache-Nr.', VORLAGENART_TEXT[z.art]].join(', '),
     gremien: gremienText(z.gremien.filter((g) => g.id !== z.gruppe)),
-    seit: z.seit ? { tag: z.seit, dauer: dauer(z.seit, heute) } : null,
+    seit: seit === null ? null : { tag: seit, dauer: seit === heute ? 'heute' : dauerText(seit, heute) },
     // Where it goes on at the body it stands at, that name already stands beside it.
     naechster: z.naechster && { ...z.naechster, gremien: naechste === gremien ? null : naechste },
     gruende: z.gruende,
     taten: tatenAn(z.vorlageId, taten.get(z.vorlageId)),
   };
-}
-
-function dauer(seit: LocalDate, heute: LocalDate): string | null {
-  if (seit === heute) return 'heute';
-  return seit < heute ? dauerText(seit, heute) : null;
 }
 
 function tatenAn(id: string, taten: Tafeltaten | undefined) {

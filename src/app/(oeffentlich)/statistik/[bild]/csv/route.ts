@@ -29,8 +29,9 @@ export async function GET(
   const zeit = zeitraum(filter.von, filter.bis, tag);
   const bilder = await statistikbilder(akteur, { zeitraum: zeit, gremium: filter.gremium, alle: true }, tag);
   const { tafel } = bilder[bild];
+  const nur = gremien.find((g) => g.id === filter.gremium)?.kurzname.replaceAll('/', '-');
   return csvAntwort({
-    name: `statistik-${bild}-${filter.von}-bis-${filter.bis}`,
+    name: [`statistik-${bild}-${filter.von}-bis-${filter.bis}`, nur].filter(Boolean).join(' '),
     kopf: tafel.spalten.map((s) => s.titel),
     bloecke: [tafel.zeilen.map((zeile) => zeile.map(csvZahl))],
     oeffentlich: true,
