@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { OutgoingHttpHeaders } from 'node:http';
 
 const regel = (teile: Record<string, string>): string =>
   Object.entries(teile)
@@ -68,7 +67,7 @@ const NICHT_GEBRAUCHT = [
 const GEBRAUCHT = ['publickey-credentials-create=(self)', 'publickey-credentials-get=(self)'];
 
 /** What every answer carries, assets and errors included; a page or a route may narrow or replace the first one. */
-export const schutzkopf = (https: boolean): OutgoingHttpHeaders => ({
+export const schutzkopf = (https: boolean): Record<string, string> => ({
   'content-security-policy': KEINE_SEITE,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

@@ -28,7 +28,9 @@ export type Gang = {
   signal: AbortSignal;
 };
 
-const istFehlseite = ({ statusCode, headers }: IncomingMessage) => statusCode === 404 && istHtml(headers);
+/** True for Next's own page of what is not there. */
+export const istFehlseite = ({ statusCode, headers }: IncomingMessage): boolean =>
+  statusCode === 404 && istHtml(headers);
 
 type Erhalten = { antwort: IncomingMessage; ansicht: Ansicht };
 
