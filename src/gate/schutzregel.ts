@@ -30,7 +30,7 @@ export const mitNonce = (nonce: string): string =>
   regel({ ...SEITE, 'script-src': `'nonce-${nonce}' 'strict-dynamic'`, 'connect-src': "'self'" });
 
 /** Everything that is no page, where the route itself says nothing. */
-export const KEINE_SEITE = regel(GRUND);
+const KEINE_SEITE = regel(GRUND);
 
 /** A page that carries its own style sheet. */
 export const mitStil = (stil: string): string =>
