@@ -63,7 +63,7 @@ export function bediene(req: IncomingMessage, res: ServerResponse, lage: Lage): 
 }
 
 /**
- * One request: looked at, handed to Next over the private socket, and answered under the rules of this house (rule 11).
+ * One request: looked at, handed to Next over the private socket, and answered under the rules of this house.
  * Who may see what is decided behind it, never here.
  */
 async function bedieneGanz(req: IncomingMessage, res: ServerResponse, lage: Lage): Promise<void> {

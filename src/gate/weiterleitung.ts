@@ -36,7 +36,7 @@ type Erhalten = { antwort: IncomingMessage; ansicht: Ansicht };
 
 /**
  * Next's answer; every HTML answer 404 becomes the page of an unknown address: Next sends an empty one for `notFound()`,
- * and hidden and unknown must not be told apart (rule 5), not even by the time it takes or by the page they were under. It
+ * and hidden and unknown must not be told apart, not even by the time it takes or by the page they were under. It
  * needs no scripts, whoever reads it.
  */
 async function holeAntwort({ req, innen, kopf, koerper, bekannt, ansicht, signal }: Gang): Promise<Erhalten> {

@@ -134,7 +134,7 @@ type OhneZahl = Omit<Sitzungszeile, 'gremien'> & {
   gremien: Omit<Sitzungszeile['gremien'][number], '_count'>[];
 };
 
-/** As the public reads it. One statement: through Prisma an agenda of sixty items costs four times as much (rule 13). */
+/** As the public reads it. One statement: through Prisma an agenda of sixty items costs four times as much. */
 async function oeffentlicheSitzung(id: string): Promise<Sitzungszeile | null> {
   const [gefunden] = await frage<{ zeile: OhneZahl }>('OEFFENTLICH', { text: SITZUNG, values: [id] });
   if (!gefunden) return null;
