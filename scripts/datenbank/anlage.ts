@@ -42,7 +42,8 @@ const orte = {
 };
 
 /** True where an earlier start has made the embedded database. Changes nothing. */
-export function istAngelegt(daten = datenordner()): boolean {
+export function istAngelegt(): boolean {
+  const daten = datenordner();
   const aussen = oberhalb.map((oben) => orte.ausgewichen(orte.aussen(oben), daten));
   return [orte.innen(daten), ...aussen].some((ordner) => existsSync(ordner));
 }
@@ -74,7 +75,8 @@ export function programmeFuer(benutzer: Benutzer): string {
  * Finds the place of the embedded database: in the data folder. As root that must be reachable for the user
  * `postgres`; in a closed home folder it is not, then the database lives in a fixed folder outside.
  */
-export function anlage(daten = datenordner()): Anlage {
+export function anlage(): Anlage {
+  const daten = datenordner();
   beschreibbar(daten);
   const benutzer = datenbankbenutzer();
   const programme = programmeFuer(benutzer);

@@ -73,8 +73,8 @@ async function verlasse(client: Client, ort: Anlage): Promise<void> {
 }
 
 /** Starts the embedded database of this checkout, or joins it where it runs, and sees to roles and database. */
-export async function oeffneEingebettet(daten?: string): Promise<Eingebettet> {
-  const ort = anlage(daten);
+export async function oeffneEingebettet(): Promise<Eingebettet> {
+  const ort = anlage();
   if (ort.ausgewichen) {
     melde(
       `Der Benutzer „postgres“ erreicht diesen Ordner nicht; die Datenbank liegt deshalb in ${ort.ordner}`,

@@ -11,7 +11,7 @@ const ENDE = '<!-- Ende der Tabellen -->';
 
 type Laeufe = Record<string, Lauf>;
 
-export const ART = { GATE: 'Gate', NEU: 'neu', TAT: 'Tat' } as const;
+const ART = { GATE: 'Gate', NEU: 'neu', TAT: 'Tat' } as const;
 const LESER: Record<string, string> = {
   oeffentlich: 'öffentlich',
   mitglied: 'Mitglied',
@@ -152,7 +152,7 @@ function alsText(laeufe: Laeufe): string {
   return [...beide, ...teile.reverse()].join('\n\n');
 }
 
-export function liesLaeufe(): Laeufe {
+function liesLaeufe(): Laeufe {
   return existsSync(JSON_DATEI) ? (JSON.parse(readFileSync(JSON_DATEI, 'utf8')) as Laeufe) : {};
 }
 

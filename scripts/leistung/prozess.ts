@@ -42,7 +42,7 @@ export class Gehilfe {
 }
 
 /** Memory a process holds in RAM, in MB, where the system tells (Linux); null elsewhere. */
-export function speicher(pid: number): number | null {
+function speicher(pid: number): number | null {
   try {
     const kb = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kb ? Math.round(Number(kb) / 1024) : null;
@@ -61,7 +61,7 @@ function anteil(pid: number): number {
 }
 
 /** The children of a process; empty where the system does not tell. */
-export function kinder(pid: number): number[] {
+function kinder(pid: number): number[] {
   try {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))

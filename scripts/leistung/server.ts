@@ -30,14 +30,10 @@ function wartetAufAdresse(kind: ChildProcess): Promise<void> {
  * Starts what `npm start` starts, from the folder of the build: web process and worker, on this database, with the clock
  * of the bench and without limits for requests (the city is marked as a demo).
  */
-export async function starteServer(
-  bau: string,
-  urls: { app: string; oeffentlich: string },
-  wunsch = 0,
-): Promise<Server> {
+export async function starteServer(bau: string, urls: { app: string; oeffentlich: string }): Promise<Server> {
   const daten = join(ablage(), 'betrieb');
   mkdirSync(daten, { recursive: true });
-  const port = wunsch || (await freierPort());
+  const port = await freierPort();
   const kind = spawn(
     process.execPath,
     ['--conditions=react-server', '--import', 'tsx', 'scripts/betrieb/start.ts'],

@@ -13,7 +13,7 @@ import { missSeite, missTat, waermeAuf } from './messen';
 import { speicherstand } from './prozess';
 import { orte, seiten } from './seiten';
 import { type Server, starteServer } from './server';
-import { taten } from './taten';
+import { TATNAMEN, taten } from './taten';
 import { missWachstum } from './wachstum';
 import type { Werkbank } from './werkbank';
 
@@ -36,7 +36,7 @@ async function mitServer<T>(
   const kopie = await arbeitskopie(eingebettet, stadt);
   try {
     await vorher(kopie);
-    const server = await starteServer(bau, kopie.urls, Number(process.env.PORT ?? 0));
+    const server = await starteServer(bau, kopie.urls);
     try {
       return await tat(server, kopie);
     } finally {
@@ -79,10 +79,7 @@ export async function missStaedte(
       await fuelleSpeicher(bank, server.port, a);
       const ende = speicherstand(server.pid, pid);
       const wer = { port: server.port, cookie: keks.ratsbuero };
-      if (
-        a.nur === null ||
-        ['anmelden', 'ergebnis', 'kenntnisnahmen'].some((wort) => wort.includes(a.nur ?? ''))
-      )
+      if (TATNAMEN.some((name) => passt(a, name)))
         for (const tat of await taten(wer, orte(a.vorlagen)))
           if (passt(a, tat.name)) messungen.push(...(await missTat(bank, wo, tat)).map(zeige));
       if (klein)

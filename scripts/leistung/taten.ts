@@ -2,8 +2,11 @@ import { hole } from './anfrage';
 import { anmeldungen, gesendet } from './anmeldung';
 import { ausgefuellt } from './formular';
 
+/** The names alone, so that a run for something else prepares none of them. */
+export const TATNAMEN = ['Anmelden', 'Ergebnis erfassen', 'Alle 25 Kenntnisnahmen'] as const;
+
 /** Something that is written: its requests, each to be sent once (or again and again), all answered with 303. */
-export type Tat = { name: string; weise: 'einmal' | 'immer'; anfragen: readonly string[] };
+export type Tat = { name: (typeof TATNAMEN)[number]; weise: 'einmal' | 'immer'; anfragen: readonly string[] };
 
 type Wo = { port: number; cookie: string };
 

@@ -25,7 +25,6 @@ type RahmenProps = {
   /** Title of the page and what lies between the start and it. */
   hier?: string;
   davor?: Ziel[];
-  gesucht?: string;
   ohneSuche?: boolean;
   /** Office pages use more of a wide screen. */
   breit?: boolean;

@@ -2,10 +2,11 @@ import { Agent, createServer, type RequestListener, type Server } from 'node:htt
 import { ueberGrenze } from '@/server/kern/grenzen';
 import { log, schreibeAnfrage, uebernimmKonsole } from '@/server/kern/log';
 import { liesStand, trenneStand } from '@/server/kern/stand';
-import { bediene, type Lage } from './bediene';
+import { bediene } from './bediene';
 import { istBestand, leseBestand, sendeBestand } from './bestand';
 import type { Ergebnis } from './herstellung';
 import { beende, horche } from './horchen';
+import type { Lage } from './lage';
 import { leseRouten } from './routen';
 import { schleuse } from './schleuse';
 import { antworteAufUnlesbares } from './unlesbar';

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Begrenzt } from '@/server/kern/grenzen';
-import type { Anfragezeile, Log } from '@/server/kern/log';
 import { absender } from './absender';
 import { anfragekopf, hatSitzung } from './anfragekopf';
 import {
@@ -13,33 +12,13 @@ import {
   pfadVon,
 } from './annahme';
 import { antworteMitFehler } from './fehlerseite';
-import type { Ergebnis } from './herstellung';
-import type { Innen } from './innen';
 import { kennungFuer } from './kennung';
 import { liesFormular, verwirfRest } from './koerper';
+import type { Lage } from './lage';
 import { antworteAllen, ausDemSpeicher, istBekannt, istGemeinsam } from './oeffentlich';
-import type { Route, Routen } from './routen';
-import type { schleuse } from './schleuse';
+import type { Route } from './routen';
 import { mitNonce, OHNE_SKRIPT, schutzkopf } from './schutzregel';
 import { leiteWeiter } from './weiterleitung';
-import type { Zwischenspeicher } from './zwischenspeicher';
-
-export type Lage = Innen & {
-  /** The public address of this installation. */
-  adresse: string;
-  /** A proxy of ours stands in front and says in x-forwarded-for who asks. */
-  hinterProxy: boolean;
-  routen: Routen;
-  /** Seconds to wait where somebody asks too much, else null. */
-  ueberGrenze: (was: Begrenzt, adresse: string) => Promise<number | null>;
-  log: Log;
-  schreibeAnfrage: (zeile: Anfragezeile) => void;
-  /** Answers for everybody, and how many of them are rendered at the same time. */
-  speicher: Zwischenspeicher<Ergebnis>;
-  schleuse: ReturnType<typeof schleuse>;
-  /** How long a form may take to arrive. */
-  formularfristMs: number;
-};
 
 /** Pages people use with scripts before they are signed in: passkeys need them. */
 const istAnmeldung = (pfad: string) => pfad === '/anmelden' || pfad.startsWith('/anmelden/');
@@ -84,7 +63,7 @@ export function bediene(req: IncomingMessage, res: ServerResponse, lage: Lage): 
 }
 
 /**
- * One request: looked at, handed to Next over the private socket, and answered under the rules of this house (rule 11).
+ * One request: looked at, handed to Next over the private socket, and answered under the rules of this house.
  * Who may see what is decided behind it, never here.
  */
 async function bedieneGanz(req: IncomingMessage, res: ServerResponse, lage: Lage): Promise<void> {
@@ -96,7 +75,7 @@ async function bedieneGanz(req: IncomingMessage, res: ServerResponse, lage: Lage
   res.once('finish', () => verwirfRest(req, nimmtDateien(pfad) ? 'datei' : 'formular'));
   schreibeMit(lage, req, res, { anfrage: kennung, route });
   for (const [name, wert] of Object.entries(schutzkopf(lage.adresse.startsWith('https:'))))
-    if (wert !== undefined) res.setHeader(name, wert);
+    res.setHeader(name, wert);
   res.setHeader('x-anfrage-id', kennung);
   const lehneAb = (status: number, mehr = {}) => {
     // Hung up on at once, as they may have asked, senders in full flow would never read why.

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { VERBINDUNG } from './anfragekopf';
 import { pfadVon } from './annahme';
-import type { Lage } from './bediene';
 import { frage } from './innen';
+import type { Lage } from './lage';
 import { schutzkopf } from './schutzregel';
 
 /** Style sheets, scripts and fonts of the build in `dir`, by their path. */

@@ -6,6 +6,7 @@ import { type Fertig, fertige, groesse } from './fertig';
 import { frage, type Innen } from './innen';
 import { OHNE_SKRIPT, schutzkopf } from './schutzregel';
 import { istText, verpacke } from './verpackung';
+import { istFehlseite } from './weiterleitung';
 
 /** An answer for everybody who asks the same; or why there is none. */
 export type Ergebnis =
@@ -60,7 +61,7 @@ export async function stelleHer(
     antwort.resume();
     return unlesbar;
   }
-  if (status === 404 && istHtml(antwort.headers) && !istErsatz) {
+  if (istFehlseite(antwort) && !istErsatz) {
     antwort.resume();
     return { art: 'FEHLT' };
   }

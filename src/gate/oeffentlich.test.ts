@@ -2,8 +2,8 @@ import { type OutgoingHttpHeaders, type RequestListener, request } from 'node:ht
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { vor, zeilen } from '../../tests/support/gate';
-import type { Lage } from './bediene';
 import type { Ergebnis } from './herstellung';
+import type { Lage } from './lage';
 import { schleuse } from './schleuse';
 import { Zwischenspeicher } from './zwischenspeicher';
 

@@ -1,11 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { anfragekopf, hatSitzung } from './anfragekopf';
 import { pfadVon } from './annahme';
-import type { Lage } from './bediene';
 import { antworteMitFehler } from './fehlerseite';
 import { sende } from './fertig';
 import { bytes, type Ergebnis, stelleHer } from './herstellung';
 import { kennungFuer } from './kennung';
+import type { Lage } from './lage';
 import type { Route } from './routen';
 import { OHNE_SKRIPT } from './schutzregel';
 import { nimmtGzip } from './verpackung';

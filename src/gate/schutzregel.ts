@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { OutgoingHttpHeaders } from 'node:http';
 
 const regel = (teile: Record<string, string>): string =>
   Object.entries(teile)
@@ -31,7 +30,7 @@ export const mitNonce = (nonce: string): string =>
   regel({ ...SEITE, 'script-src': `'nonce-${nonce}' 'strict-dynamic'`, 'connect-src': "'self'" });
 
 /** Everything that is no page, where the route itself says nothing. */
-export const KEINE_SEITE = regel(GRUND);
+const KEINE_SEITE = regel(GRUND);
 
 /** A page that carries its own style sheet. */
 export const mitStil = (stil: string): string =>
@@ -68,7 +67,7 @@ const NICHT_GEBRAUCHT = [
 const GEBRAUCHT = ['publickey-credentials-create=(self)', 'publickey-credentials-get=(self)'];
 
 /** What every answer carries, assets and errors included; a page or a route may narrow or replace the first one. */
-export const schutzkopf = (https: boolean): OutgoingHttpHeaders => ({
+export const schutzkopf = (https: boolean): Record<string, string> => ({
   'content-security-policy': KEINE_SEITE,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

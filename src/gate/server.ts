@@ -71,7 +71,7 @@ async function oeffneFaden(lage: Aussenlage, beiAusfall: () => void): Promise<()
 
 /**
  * Serves the built application in `dir` on `port`: the gate in front, and Next behind it on a private socket, so that
- * answers can be looked at before the reader gets them (rule 11).
+ * answers can be looked at before the reader gets them.
  */
 export async function starteGate({ beiAusfall, ...lage }: Gatelage): Promise<Gate> {
   const { socketPath, raeumeAuf } = innererOrt();

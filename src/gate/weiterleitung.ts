@@ -28,13 +28,15 @@ export type Gang = {
   signal: AbortSignal;
 };
 
-const istFehlseite = ({ statusCode, headers }: IncomingMessage) => statusCode === 404 && istHtml(headers);
+/** True for Next's own page of what is not there. */
+export const istFehlseite = ({ statusCode, headers }: IncomingMessage): boolean =>
+  statusCode === 404 && istHtml(headers);
 
 type Erhalten = { antwort: IncomingMessage; ansicht: Ansicht };
 
 /**
  * Next's answer; every HTML answer 404 becomes the page of an unknown address: Next sends an empty one for `notFound()`,
- * and hidden and unknown must not be told apart (rule 5), not even by the time it takes or by the page they were under. It
+ * and hidden and unknown must not be told apart, not even by the time it takes or by the page they were under. It
  * needs no scripts, whoever reads it.
  */
 async function holeAntwort({ req, innen, kopf, koerper, bekannt, ansicht, signal }: Gang): Promise<Erhalten> {

@@ -14,7 +14,7 @@ export type Herstellung<T> = {
 };
 
 /**
- * Public answers by name, kept as long as the key of everything public stays the same (rule 11). Whoever answers asks
+ * Public answers by name, kept as long as the key of everything public stays the same. Whoever answers asks
  * `pruefe` first: from then on only what belongs to the key just read is given out. The key is read before an answer is
  * made, so an answer may be newer than its key, never older.
  */

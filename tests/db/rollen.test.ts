@@ -14,7 +14,7 @@ import {
   VERBOTEN,
 } from '../support/datenbankrechte';
 
-// Rule 3: three login roles, each with what it needs and no more.
+// Three login roles, each with what it needs and no more.
 const { urls, verwirf } = await neueDatenbank();
 const verbindung = Object.fromEntries(
   (Object.keys(urls) as Rolle[]).map((rolle) => [rolle, new Client({ connectionString: urls[rolle] })]),

@@ -27,7 +27,7 @@ await eigeneDatenbank();
 const AB = TAGE[0] ?? '';
 const SPAETER = [...TAGE, plusTage(AB, 40), plusTage(AB, 400)];
 
-it('gespeicherter und berechneter Standort stimmen an jedem Tag überein, für beide Sichten (Regel 10)', async () => {
+it('gespeicherter und berechneter Standort stimmen an jedem Tag überein, für beide Sichten', async () => {
   const db = dbIntern();
   const verborgen = fc.subarray(['s0', 's1', 's2', 's3', 's4', 's5', 's6']).map((ids) => new Set(ids));
   await fc.assert(

@@ -3,8 +3,9 @@ import { Agent, createServer, type RequestListener, type Server } from 'node:htt
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { bediene, type Lage } from '@/gate/bediene';
+import { bediene } from '@/gate/bediene';
 import type { Ergebnis } from '@/gate/herstellung';
+import type { Lage } from '@/gate/lage';
 import { routenAus } from '@/gate/routen';
 import { schleuse } from '@/gate/schleuse';
 import { Zwischenspeicher } from '@/gate/zwischenspeicher';

@@ -43,7 +43,7 @@ export const teilsGenommen =
       .map((t) => kenntnis(t)),
   ];
 
-/** One result is missing and nothing is left to come: the last date is shown (rule 9). */
+/** One result is missing and nothing is left to come: the last date is shown. */
 export const letztesErgebnisFehlt =
   (fehlt: G, ...uebrige: G[]): Weg =>
   (k) => {

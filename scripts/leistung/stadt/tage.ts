@@ -4,7 +4,7 @@ import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
 
 const TAG_MS = 86_400_000;
 
-export const alsZahl = (tag: LocalDate): number => alsDatum(tag).getTime() / TAG_MS;
+const alsZahl = (tag: LocalDate): number => alsDatum(tag).getTime() / TAG_MS;
 export const alsTag = (zahl: number): LocalDate => ausDatum(new Date(zahl * TAG_MS));
 /** An instant of that day, at an hour of UTC. */
 export const umUhr = (zahl: number, stunde: number): string =>
@@ -14,8 +14,8 @@ export const umUhr = (zahl: number, stunde: number): string =>
 export const HEUTE: LocalDate = '2026-11-23';
 export const JETZT = `${HEUTE}T08:00:00Z`;
 /** Fifteen years of papers; sittings are fixed half a year ahead. */
-export const BEGINN: LocalDate = '2011-12-01';
-export const ENDE: LocalDate = '2027-06-25';
+const BEGINN: LocalDate = '2011-12-01';
+const ENDE: LocalDate = '2027-06-25';
 
 export const heute = alsZahl(HEUTE);
 export const beginn = alsZahl(BEGINN);

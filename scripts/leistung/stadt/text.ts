@@ -12,7 +12,7 @@ import {
 import type { Zufall } from './zufall';
 
 const kompositum = (z: Zufall, hinten: readonly string[]) => z.wahl(VORN) + z.wahl(hinten);
-export const strasse = (z: Zufall): string => z.wahl(STRASSEN_VORN) + z.wahl(STRASSEN_HINTEN);
+const strasse = (z: Zufall): string => z.wahl(STRASSEN_VORN) + z.wahl(STRASSEN_HINTEN);
 
 const FUELLUNG: Record<string, (z: Zufall) => string> = {
   f: (z) => kompositum(z, HINTEN_F),

@@ -9,7 +9,7 @@ import { alsTag, heute, umUhr, WAHLPERIODEN, wahlperiodeAm } from './tage';
 import { absatz, titel } from './text';
 import { kennung, Zufall } from './zufall';
 
-export const wahlperiodeId = (p: number): string => kennung('wahlperiode', p);
+const wahlperiodeId = (p: number): string => kennung('wahlperiode', p);
 const versandId = ({ nr }: Sitzung) => kennung('versand', nr);
 
 const istGeladen = (s: Sitzung | null): s is Sitzung & { geladen: number } =>

@@ -27,13 +27,8 @@ describe('kern.css gibt die Werte von @kern-ux/native wieder', () => {
   it.each([
     ['hell', ':root {', '[data-kern-theme=light],\n.kern-light {\n  /*'],
     [
-      'dunkel, wie das Gerät es will',
-      ':root:not([data-kern-theme="light"])',
-      '[data-kern-theme=dark],\n.kern-dark {\n  /*',
-    ],
-    [
-      'dunkel, wie die Seite es will',
-      ':root[data-kern-theme="dark"]',
+      'dunkel, wie das Gerät es will, doch nur auf dem Bildschirm',
+      '@media screen and (prefers-color-scheme: dark) {\n  :root {',
       '[data-kern-theme=dark],\n.kern-dark {\n  /*',
     ],
   ])('%s', (_, beiUns, imPaket) => {

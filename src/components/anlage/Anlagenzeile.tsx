@@ -14,6 +14,7 @@ import type { AnlageZumBearbeiten } from '@/server/anlagen/queries';
 import { Anlagenbefunde } from './Anlagenbefunde';
 import { Verschlossen } from './Anlagenliste';
 import { Ersetzen, type Ziel } from './Hochladen';
+import { OEFFENTLICHKEIT_WAHL } from './oeffentlichkeitswahl';
 
 export type Anlagentaten = Record<'aendern' | 'verschieben' | 'entfernen' | 'beantworten', Formularaktion>;
 
@@ -26,11 +27,6 @@ type AnlagenzeileProps = {
   ziel: Ziel;
   darfBeantworten: boolean;
 };
-
-export const OEFFENTLICHKEIT_WAHL = (['NICHTOEFFENTLICH', 'OEFFENTLICH'] as const).map((wert) => ({
-  wert,
-  text: OEFFENTLICHKEIT_TEXT[wert],
-}));
 
 /** One attachment with what can be done to it; every deed is a form of its own and works without scripts. */
 export function Anlagenzeile({

@@ -10,7 +10,7 @@ import { ERLAUBTE_ENDUNGEN } from '@/domain/anlage/dateiart';
 import { TITEL_HOECHSTENS } from '@/domain/anlage/titel';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import { ERLAUBTE_DATEIEN } from '@/domain/texte/anlage';
-import { OEFFENTLICHKEIT_WAHL } from './Anlagenzeile';
+import { OEFFENTLICHKEIT_WAHL } from './oeffentlichkeitswahl';
 import { type Sendeergebnis, type Sendung, sendeDatei } from './senden';
 
 /** Address that takes the file, the largest one in MB, and what was refused when the page was asked for. */

@@ -8,15 +8,13 @@ export type KopfProps = {
   navigation: Ziel[];
   /** `href` of the entry this page belongs to. */
   aktiv?: string;
-  /** Words searched for, when this is the page of their hits. */
-  gesucht?: string;
   /** Name of who is signed in; without one the way to sign in. */
   angemeldet?: string;
   /** Pages with the large search leave out the small one. */
   ohneSuche?: boolean;
 };
 
-export function Kopf({ kommune, navigation, aktiv, gesucht, angemeldet, ohneSuche }: KopfProps) {
+export function Kopf({ kommune, navigation, aktiv, angemeldet, ohneSuche }: KopfProps) {
   return (
     <header className="rl-kopf">
       <div className="rl-breite">
@@ -37,7 +35,7 @@ export function Kopf({ kommune, navigation, aktiv, gesucht, angemeldet, ohneSuch
             ))}
           </ul>
         </nav>
-        {!ohneSuche && <Suche id="suche-kopf" wert={gesucht} />}
+        {!ohneSuche && <Suche id="suche-kopf" />}
         <a className="rl-konto" href={angemeldet ? '/konto' : '/anmelden'}>
           {angemeldet ?? 'Anmelden'}
         </a>

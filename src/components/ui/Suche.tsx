@@ -4,13 +4,12 @@ import { Bildzeichen } from './Zeichen';
 type SucheProps = {
   /** Unique on the page: a page may carry the search in its header and a large one. */
   id: string;
-  wert?: string;
   /** Visible label and button, for the start page and the list. */
   gross?: boolean;
 };
 
 /** Search over all papers: a plain form, the words stand in the address. */
-export function Suche({ id, wert, gross }: SucheProps) {
+export function Suche({ id, gross }: SucheProps) {
   return (
     <search
       className="rl-suche"
@@ -28,7 +27,6 @@ export function Suche({ id, wert, gross }: SucheProps) {
             name="q"
             type="search"
             autoComplete="off"
-            defaultValue={wert}
             placeholder={gross ? undefined : 'Wort oder Nr.'}
           />
           {gross ? <Knopf art="haupt">Suchen</Knopf> : <Lupe />}

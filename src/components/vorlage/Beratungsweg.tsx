@@ -6,24 +6,19 @@ import { Knoten } from './Knoten';
 import { Sammelstelle } from './Sammelstelle';
 import { Stationen } from './Stationen';
 
-type BeratungswegProps = {
-  weg: Weg;
-  /** Unique on the page: stops of one way share it, so that only one is unfolded. */
-  name?: string;
-};
-
 /**
  * The way of a paper through the bodies, drawn like a transit line: a real list without script. Lies flat
- * where there is room, stands upright where there is not, and on paper.
+ * where there is room, stands upright where there is not, and on paper. What unfolds shares the name `halt`,
+ * so that only one stop is open at a time.
  */
-export function Beratungsweg({ weg, name = 'halt' }: BeratungswegProps) {
+export function Beratungsweg({ weg }: { weg: Weg }) {
   const { halte, boegen, dichte } = weg;
   const ebenen = Math.min(3, Math.max(0, ...boegen.map((b) => b.ebene)));
   return (
     <div className="bw" data-dichte={dichte} data-bogen={ebenen || undefined}>
       <ol className="bw-linie" aria-label={beschriftung(halte)} style={stil({ '--spalten': spalten(halte) })}>
         {halte.map((halt, i) => (
-          <Stelle key={i} halt={halt} platz={i + 1} jahr={jahrVor(weg, i)} weg={weg} name={name} />
+          <Stelle key={i} halt={halt} platz={i + 1} jahr={jahrVor(weg, i)} weg={weg} />
         ))}
         {boegen.map((bogen) => (
           <BogenZum key={`${bogen.von}-${bogen.bis}`} bogen={bogen} />
@@ -33,9 +28,9 @@ export function Beratungsweg({ weg, name = 'halt' }: BeratungswegProps) {
   );
 }
 
-type StelleProps = { halt: WegHalt; platz: number; jahr: string | null; weg: Weg; name: string };
+type StelleProps = { halt: WegHalt; platz: number; jahr: string | null; weg: Weg };
 
-function Stelle({ halt, platz, jahr, weg, name }: StelleProps) {
+function Stelle({ halt, platz, jahr, weg }: StelleProps) {
   const ort = { 'data-strecke': halt.strecke, style: stil({ '--i': platz }) };
   switch (halt.art) {
     case 'heute':
@@ -43,7 +38,7 @@ function Stelle({ halt, platz, jahr, weg, name }: StelleProps) {
     case 'sammel':
       return (
         <li className="bw-halt bw-sammel" data-z="erledigt" {...ort}>
-          <Sammelstelle halte={halt.halte} name={name} />
+          <Sammelstelle halte={halt.halte} />
         </li>
       );
     case 'halt':
@@ -55,7 +50,7 @@ function Stelle({ halt, platz, jahr, weg, name }: StelleProps) {
             <Knoten stationen={halt.stationen} />
           </div>
           <div className="bw-text">
-            <Stationen halt={halt} nurKenntnisnahme={weg.nurKenntnisnahme} name={name} />
+            <Stationen halt={halt} nurKenntnisnahme={weg.nurKenntnisnahme} />
           </div>
         </li>
       );

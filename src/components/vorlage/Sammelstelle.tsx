@@ -4,7 +4,7 @@ import { Bildzeichen, Zeichen } from '../ui/Zeichen';
 import { Knoten } from './Knoten';
 
 /** Finished stops of a long way as one: how many, how many bodies, and unfolded which. */
-export function Sammelstelle({ halte, name }: { halte: Halt[]; name: string }) {
+export function Sammelstelle({ halte }: { halte: Halt[] }) {
   const stationen = halte.flatMap((h) => h.stationen);
   const tage = halte.flatMap((h) => h.datum ?? []);
   const [erster, letzter] = [tage[0], tage.at(-1)];
@@ -23,7 +23,7 @@ export function Sammelstelle({ halte, name }: { halte: Halt[]; name: string }) {
         <Knoten stationen={stationen} />
       </div>
       <div className="bw-text">
-        <details name={name}>
+        <details name="halt">
           <summary>
             <span className="bw-knopf">
               <span className="bw-name">{halte.length} Termine</span>

@@ -4,13 +4,13 @@ import { kurzesDatum, uhrzeit } from '@/domain/texte/datum';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { Bildzeichen, Zeichen } from '../ui/Zeichen';
 
-type StationenProps = { halt: Halt; nurKenntnisnahme: boolean; name: string };
+type StationenProps = { halt: Halt; nurKenntnisnahme: boolean };
 
 /** The bodies of a stop in words: one or two with short names, more unfold to full names. */
-export function Stationen({ halt, nurKenntnisnahme, name }: StationenProps) {
+export function Stationen({ halt, nurKenntnisnahme }: StationenProps) {
   const { stationen, hier } = halt;
   if (stationen.length > 2) {
-    return <Aufklappbar stationen={stationen} offen={hier} ohneRolle={nurKenntnisnahme} name={name} />;
+    return <Aufklappbar stationen={stationen} offen={hier} ohneRolle={nurKenntnisnahme} />;
   }
   const beide = paarwort(stationen);
   return (
@@ -39,13 +39,13 @@ export function Stationen({ halt, nurKenntnisnahme, name }: StationenProps) {
   );
 }
 
-type AufklappbarProps = { stationen: WegStation[]; offen: boolean; ohneRolle: boolean; name: string };
+type AufklappbarProps = { stationen: WegStation[]; offen: boolean; ohneRolle: boolean };
 
-function Aufklappbar({ stationen, offen, ohneRolle, name }: AufklappbarProps) {
+function Aufklappbar({ stationen, offen, ohneRolle }: AufklappbarProps) {
   const rollen = new Set(stationen.map((s) => s.zustaendigkeit));
   const [erste] = stationen;
   return (
-    <details name={name} open={offen}>
+    <details name="halt" open={offen}>
       <summary>
         <span className="bw-knopf">
           <span className="bw-name">{stationen.length} Gremien</span>

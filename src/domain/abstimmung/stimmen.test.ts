@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { istBeschlussfaehig, ueberwiegenRatsmitglieder } from './beschlussfaehigkeit';
 import { ausgang, mehrheit, mehrheitstext, pruefeStimmen, type Stimmen } from './stimmen';
 import { widersprueche } from './widerspruch';
 
@@ -82,29 +81,5 @@ describe('V-MOD: Widersprüche warnen', () => {
         expect(widersprueche(s, { ergebnis, mehrheit: mehrheit(s) })).toEqual([]);
       }),
     );
-  });
-});
-
-describe('Beschlussfähigkeit', () => {
-  it.each([
-    [90, 46, false, true],
-    [90, 45, false, false],
-    [91, 46, false, true],
-    [90, 0, false, false],
-    [90, 3, true, true],
-  ])(
-    '§ 49: %i Mitglieder, %i anwesend, Wiederholung %s: %s',
-    (mitglieder, anwesend, wiederholung, erwartet) => {
-      expect(istBeschlussfaehig(mitglieder, anwesend, wiederholung)).toBe(erwartet);
-    },
-  );
-
-  it.each([
-    [7, 7, false],
-    [8, 7, true],
-    [1, 0, true],
-    [0, 0, false],
-  ])('§ 58 Abs. 3: %i Ratsmitglieder, %i sachkundige Bürger: %s', (rm, sb, erwartet) => {
-    expect(ueberwiegenRatsmitglieder(rm, sb)).toBe(erwartet);
   });
 });

@@ -6,8 +6,8 @@ export const ANFANG = 256;
 const ascii = (bytes: Uint8Array, von: number, bis: number): string =>
   String.fromCharCode(...bytes.subarray(von, bis));
 
-const beginntMit = (bytes: Uint8Array, zeichen: readonly number[], ab = 0): boolean =>
-  zeichen.every((wert, i) => bytes[ab + i] === wert);
+const beginntMit = (bytes: Uint8Array, zeichen: readonly number[]): boolean =>
+  zeichen.every((wert, i) => bytes[i] === wert);
 
 /** Before its mark a PDF may carry a byte order mark and white space. */
 function istPdf(bytes: Uint8Array): boolean {

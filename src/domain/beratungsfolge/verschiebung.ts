@@ -69,8 +69,11 @@ export function kaskadeZu(
   return kaskade;
 }
 
+/** More than these are not offered beside "noch nicht terminiert". */
+const TERMINE_HOECHSTENS = 4;
+
 /**
- * F6: where a step that was put off (VERTAGT, ABGESETZT, NICHT_BEHANDELT, Sitzung cancelled) may go: up to `hoechstens`
+ * F6: where a step that was put off (VERTAGT, ABGESETZT, NICHT_BEHANDELT, Sitzung cancelled) may go: up to four
  * sittings of its body after today and after the old date, the proposed one first, and "noch nicht terminiert" last. Gating
  * steps that would then sit before that vote move along, as a cascade. Only proposals: refuses nothing, changes nothing.
  */
@@ -78,10 +81,9 @@ export function terminwahlen(
   schritt: VerschiebbarerSchritt,
   folge: readonly VerschiebbarerSchritt[],
   kalender: Kalender,
-  hoechstens = 4,
 ): Verschiebungsvorschlag[] {
   const termine = moeglicheSitzungen(schritt, hatTermin(schritt) ? [schritt] : [], kalender);
-  return [...termine.slice(0, hoechstens), ohneTermin(schritt)].map((nachfolger) => ({
+  return [...termine.slice(0, TERMINE_HOECHSTENS), ohneTermin(schritt)].map((nachfolger) => ({
     nachfolger,
     kaskade: kaskadeZu(schritt, nachfolger, folge, kalender),
   }));

@@ -57,20 +57,3 @@ export function normalisiere(text: string, muster: Nummernmuster): string | null
   const gelesen = leseNummer(glatt(text), { ...muster, teile: feste });
   return gelesen.ok ? schreibeNummer(gelesen.wert, muster) : null;
 }
-
-const nachZusatz = new Intl.Collator('de', { numeric: true });
-
-/**
- * Order of lists: year, running number, then the paper itself before its suffixes (E2 before E10, with or
- * without hyphen). What is no number of this pattern comes last, in text order.
- */
-export function vergleicheNummern(a: string, b: string, muster: Nummernmuster): number {
-  const [x, y] = [leseNummer(a, muster), leseNummer(b, muster)];
-  if (!x.ok || !y.ok) return Number(y.ok) - Number(x.ok) || nachZusatz.compare(a, b);
-  const zusatz = (nummer: Drucksachennummer) => nummer.zusatz.replace(/^[-/]/, '');
-  return (
-    x.wert.jahr - y.wert.jahr ||
-    x.wert.laufend - y.wert.laufend ||
-    nachZusatz.compare(zusatz(x.wert), zusatz(y.wert))
-  );
-}

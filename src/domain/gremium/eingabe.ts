@@ -61,8 +61,7 @@ export const NeuesGremium = z.object({ id: kennung, ...felder });
 export type NeuesGremium = z.output<typeof NeuesGremium>;
 
 /** What a changed name means: a new name from a day on, or the right spelling of the one it always had. */
-export const NAMENSWECHSEL = ['UMBENENNUNG', 'BERICHTIGUNG'] as const;
-export type Namenswechsel = (typeof NAMENSWECHSEL)[number];
+const NAMENSWECHSEL = ['UMBENENNUNG', 'BERICHTIGUNG'] as const;
 
 /** A body as it shall be; `nameAb` counts only where the name has changed. */
 export const GremiumAenderung = z.object({

@@ -10,7 +10,7 @@ export type Ausblickwunsch = { ab: LocalDate | null; alle: Ausblickliste | null 
 export const OHNE_WUNSCH: Ausblickwunsch = { ab: null, alle: null };
 
 /** So many papers of sittings to come are shown in full at once: what one reads before the next sittings. */
-export const VORLAGEN_HOECHSTENS = 60;
+const VORLAGEN_HOECHSTENS = 60;
 /** So many of each list beside these sittings, until all are asked for. */
 export const OFFENE_HOECHSTENS = 5;
 
@@ -32,7 +32,6 @@ type Termin = { datum: LocalDate; vorlagen: number };
 export function ausblick<S extends Termin>(
   sitzungen: readonly S[],
   ab: LocalDate | null,
-  hoechstens = VORLAGEN_HOECHSTENS,
 ): { davor: S[]; gezeigt: S[]; danach: S[] } {
   const anfang = sitzungen.findIndex((s) => ab === null || s.datum >= ab);
   if (anfang === -1) return { davor: [...sitzungen], gezeigt: [], danach: [] };
@@ -41,7 +40,7 @@ export function ausblick<S extends Termin>(
   while (ende < sitzungen.length) {
     const tag = tagesende(sitzungen, ende);
     const vorlagen = sitzungen.slice(ende, tag).reduce((n, s) => n + s.vorlagen, 0);
-    if (summe > 0 && summe + vorlagen > hoechstens) break;
+    if (summe > 0 && summe + vorlagen > VORLAGEN_HOECHSTENS) break;
     summe += vorlagen;
     ende = tag;
   }

@@ -12,7 +12,6 @@ export type Bereich = (typeof BEREICHE)[number];
 
 /** Titles before text and then the newest, or the newest alone. Without words to look for both are the newest. */
 export const SORTIERUNGEN = ['relevanz', 'neueste'] as const;
-export type Sortierung = (typeof SORTIERUNGEN)[number];
 
 const wahl = <W extends readonly string[]>(werte: W) => z.enum(werte).nullable().catch(null);
 

@@ -18,7 +18,7 @@ export function umfang(leser: Leser, aktion: Aktion): Umfang {
 }
 
 /** What actions are done to: the first word of their name. */
-export const bereichVon = (aktion: Aktion): string => aktion.split('.')[0] ?? aktion;
+const bereichVon = (aktion: Aktion): string => aktion.split('.')[0] ?? aktion;
 
 export type Satz = { aktion: Aktion; wer: readonly Wer[]; satz: string; beleg: string | null };
 export type Aktionsgruppe = { bereich: string; aktionen: Aktion[]; saetze: Satz[] };

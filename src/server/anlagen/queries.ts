@@ -16,7 +16,7 @@ import { ganzSichtbar } from '@/server/kern/sichtbarkeit';
 export type AnlageAnsicht = { id: string; titel: string; oeffentlich: boolean; art: string; groesse: number };
 
 /** The attachments of a paper, in their order, for the selection of any query of papers. */
-export const ANLAGEN = {
+const ANLAGEN = {
   select: {
     id: true,
     titel: true,

@@ -4,7 +4,7 @@ import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { befundeVon } from '@/server/infra/dateipruefung';
-import { type Ablage, storage } from '@/server/infra/storage';
+import { storage } from '@/server/infra/storage';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 
@@ -16,7 +16,6 @@ export async function pruefeDatei(
   akteur: Akteur,
   { dateiId }: { dateiId: string },
   jetzt: Date,
-  ablage: Ablage = storage(),
 ): Promise<Result<void, Ablehnung>> {
   if (!darf(akteur, 'datei.pruefen', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   const datei = await dbIntern().datei.findFirst({
@@ -24,7 +23,7 @@ export async function pruefeDatei(
     select: { ablage: true, groesse: true, mimetyp: true },
   });
   if (!datei) return ok(undefined);
-  const befunde = await befundeVon(datei, ablage);
+  const befunde = await befundeVon(datei, storage());
   return schreibe(async (tx) => {
     const { count } = await tx.datei.updateMany({
       where: { id: dateiId, geprueftAm: null },

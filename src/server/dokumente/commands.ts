@@ -46,7 +46,7 @@ export type Eingespielt = {
 };
 
 /**
- * Stores one read document: paper, chain, sections, references, in one transaction (rule 8). Refused when a body
+ * Stores one read document: paper, chain, sections, references, in one transaction. Refused when a body
  * is unknown and may not be created, or when its number belongs to another paper (N1); a known one is not
  * published with attachments somebody still has to look at (ANLAGE_…).
  */

@@ -7,7 +7,6 @@ import { angabenImJpeg, EXIF_BEREICH } from '@/domain/anlage/exif';
 import { angabenImOffice, EIGENSCHAFTEN } from '@/domain/anlage/officeangaben';
 import { inhaltVon } from '@/domain/anlage/zip';
 import { inhaltsliste, teil } from './dateiart';
-import { GRENZEN, type Grenzen } from './kindprozess';
 import { pruefePdf } from './pdf';
 import type { Ablage } from './storage';
 
@@ -24,16 +23,12 @@ const EIGENSCHAFTEN_HOECHSTENS = 256 * 1024;
  * What somebody should look at before this file goes out. Never more than a small part of it in memory, except a PDF,
  * which a process of its own reads. What cannot be looked into is a finding; throws only where the storage fails.
  */
-export async function befundeVon(
-  datei: Pruefling,
-  ablage: Ablage,
-  grenzen: Grenzen = GRENZEN,
-): Promise<Dateibefund[]> {
+export async function befundeVon(datei: Pruefling, ablage: Ablage): Promise<Dateibefund[]> {
   if (!(await ablage.exists(datei.ablage))) return [nichtPruefbar('Die Datei fehlt in der Ablage.')];
   const { mimetyp } = datei;
   if (mimetyp === DATEIARTEN.PDF.mimetyp) {
     const inhalt = await ablage.stream(datei.ablage);
-    return inhalt ? geordnet(await pruefePdf(inhalt, datei.groesse, grenzen)) : [];
+    return inhalt ? geordnet(await pruefePdf(inhalt, datei.groesse)) : [];
   }
   if (mimetyp === DATEIARTEN.JPEG.mimetyp)
     return alsBefunde(angabenImJpeg(await teil(datei, 0, Math.min(datei.groesse, EXIF_BEREICH) - 1, ablage)));

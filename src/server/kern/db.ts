@@ -103,7 +103,7 @@ export const alsOeffentlichkeit = <T>(leitung: PoolClient, lies: () => Promise<T
 export type Anweisung = Pick<Prisma.Sql, 'text' | 'values'>;
 
 /**
- * The rows of a statement, where Prisma would cost more than the answer (rule 13): INTERN from the tables, after the caller
+ * The rows of a statement, where Prisma would cost more than the answer: INTERN from the tables, after the caller
  * has asked who may see them; OEFFENTLICH from the public's views. JSON comes read; days and instants come as text in it.
  * Not `benannt`: the text is another one for each choice of its reader, so no plan of it is worth keeping.
  */
@@ -122,7 +122,7 @@ export async function frage<T extends object>(
 const VERSUCHE = 3;
 
 /**
- * One transaction per write (rule 8). Two that wait for each other in a circle: the database ends one of them, and it is
+ * One transaction per write. Two that wait for each other in a circle: the database ends one of them, and it is
  * tried again from the start, so `tat` keeps nothing outside of the transaction.
  */
 export async function schreibe<T>(tat: (tx: Transaktion) => Promise<T>): Promise<T> {

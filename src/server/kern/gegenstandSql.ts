@@ -17,7 +17,7 @@ const PUNKT = `(SELECT json_build_object('versand', ${versandt('t."versandId"')}
   `befangenheit n WHERE n."tagesordnungspunktId" = t.id`,
 )}) FROM tagesordnungspunkt t WHERE t.id = b."tagesordnungspunktId")`;
 
-/** What `darf` looks at in a row `v` of table vorlage, for lists and pages where Prisma would cost more than it brings (rule 13). */
+/** What `darf` looks at in a row `v` of table vorlage, where Prisma would cost lists and pages more than it brings. */
 export const GEGENSTAND_SQL = Prisma.raw(`json_build_object(
     'id', v.id, 'status', v.status, 'oeffentlichkeit', v.oeffentlichkeit, 'schutzklasse', v.schutzklasse,
     'stadtbezirke', v.stadtbezirke, 'fachbereichId', v."fachbereichId", 'oeffentlichAb', v."oeffentlichAb",

@@ -21,7 +21,7 @@ export const LADUNGSFRIST_SQL = `json_build_object('modus', "ladungsfristModus",
 
 /**
  * The sittings of these bodies (of all without ids) after `heute`, with the city's Ladungsfrist: what F6 chooses from. By
- * hand: of all bodies they are some hundred rows, of which Prisma made more than it read (rule 13).
+ * hand: of all bodies they are some hundred rows, of which Prisma made more than it read.
  */
 export async function ladeKalender(
   db: Transaktion,

@@ -10,7 +10,7 @@ export type Sicht = 'OEFFENTLICH' | 'INTERN';
 /** The audience whose rows `dbFuer(akteur)` reads. */
 export const sichtVon = (akteur: Akteur): Sicht => (siehtAlles(akteur) ? 'INTERN' : 'OEFFENTLICH');
 
-/** The stored position that holds on this day for an audience (rule 10). */
+/** The stored position that holds on this day for an audience. */
 export function standAm(sicht: Sicht, heute: LocalDate): Prisma.StandortWhereInput {
   const tag = alsDatum(heute);
   return { sicht, von: { lte: tag }, OR: [{ bis: null }, { bis: { gt: tag } }] };

@@ -121,12 +121,6 @@ export function sichtbareSchritte(akteur: Akteur): Prisma.BeratungWhereInput {
   };
 }
 
-/** Sachstand entries this Akteur may read of the papers it may read: public ones, or all of a paper seen whole. */
-export function sichtbareSachstaende(akteur: Akteur): Prisma.SachstandWhereInput {
-  if (siehtAlles(akteur) || akteur.art === 'oeffentlich') return {};
-  return { OR: [{ oeffentlich: true }, { vorlage: ganzSichtbar(akteur) }] };
-}
-
 /** Sittings whose whole agenda this Akteur sees: the SQL twin of darf(…, 'sitzung.lesen', …). */
 export function ganzeSitzungen(akteur: Akteur): Prisma.SitzungWhereInput {
   if (siehtAlles(akteur)) return {};

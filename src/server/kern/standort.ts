@@ -38,7 +38,7 @@ export type Standortzeile = {
 const JE_ANWEISUNG = 500;
 
 /**
- * Stores where papers stand, from `heute` on and for both audiences, in the transaction that changed their facts (rule 10).
+ * Stores where papers stand, from `heute` on and for both audiences, in the transaction that changed their facts.
  * Few statements for any number of papers. The caller holds them (order of locks).
  */
 export async function schreibeStandorte(

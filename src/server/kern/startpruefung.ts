@@ -25,7 +25,7 @@ async function frage<T extends object>(connectionString: string, sql: string): P
 }
 
 /**
- * Looks whether the application may serve with this database (rules 3 and 9). Answers null, or the German sentence
+ * Looks whether the application may serve with this database. Answers null, or the German sentence
  * that says why not: roles that may more than they need, or a set clock or lifted limits outside of a demo city.
  */
 export async function startHindernis(): Promise<string | null> {

@@ -2,7 +2,7 @@ import 'server-only';
 import { berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { env } from './env';
 
-/** The only place that reads the clock; RATSLAUF_JETZT stops it and RATSLAUF_VORLAUF moves it in tests and demo (rule 9). */
+/** The only place that reads the clock; RATSLAUF_JETZT stops it and RATSLAUF_VORLAUF moves it in tests and demo. */
 export function jetzt(): Date {
   const { RATSLAUF_JETZT, RATSLAUF_VORLAUF } = env();
   return RATSLAUF_JETZT ?? new Date(Date.now() + RATSLAUF_VORLAUF * 1000);

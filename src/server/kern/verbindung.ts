@@ -3,7 +3,7 @@ import { env } from './env';
 
 type Verbindung = { connectionString: string; connectionTimeoutMillis: number; options?: string };
 
-/** How every connection to the database is made: it waits a little, and brings the clock of the city along (rule 9). */
+/** How every connection to the database is made: it waits a little, and brings the clock of the city along. */
 export function verbindung(url: string): Verbindung {
   const { RATSLAUF_JETZT, RATSLAUF_VORLAUF } = env();
   // intern.jetzt() believes them in a demo city only.

@@ -131,7 +131,7 @@ const SITZUNG = `SELECT json_build_object(
 
 type Sitzungszeile = Prisma.SitzungGetPayload<{ select: typeof ANSICHT }>;
 
-/** As the public reads it. One statement: through Prisma an agenda of sixty items costs four times as much (rule 13). */
+/** As the public reads it. One statement: through Prisma an agenda of sixty items costs four times as much. */
 async function oeffentlicheSitzung(id: string): Promise<Sitzungszeile | null> {
   const [gefunden] = await frage<{ zeile: Sitzungszeile }>('OEFFENTLICH', { text: SITZUNG, values: [id] });
   return gefunden ? mitZeiten(gefunden.zeile) : null;

@@ -1,12 +1,9 @@
 import 'server-only';
-import type { PositionCode } from '@/domain/beratungsfolge/position/code';
-import type { MiniHalt } from '@/domain/beratungsfolge/weg/mini';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { type Begriff, frage } from '@/domain/suche/begriffe';
 import { type Facetten, facetten } from '@/domain/suche/facetten';
 import type { Suchfilter } from '@/domain/suche/filter';
 import { type Anzahl, type Fundort, type Stueck, ZAEHLGRENZE } from '@/domain/suche/treffer';
-import type { Vorlagenart } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { vorrat } from '@/server/facetten/queries';
 import { type Fundstelle, fundstellen } from '@/server/fundstellen/queries';
@@ -16,22 +13,7 @@ import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { tsquery, vorschlag } from '@/server/suchvorschlaege/queries';
 import { suchausdruck } from '@/server/suchworte/queries';
 import { type Treffermenge, treffermenge } from '@/server/treffermengen/queries';
-import { vorlagenreihen } from '@/server/vorlagenreihen/queries';
-
-/** A paper as lists show it: with its sentence, its small picture, and the code behind both. */
-export type VorlageZeile = {
-  id: string;
-  nummer: string | null;
-  art: Vorlagenart;
-  betreff: string;
-  untertitel: string | null;
-  datum: LocalDate | null;
-  code: PositionCode | null;
-  satz: string | null;
-  seit: LocalDate | null;
-  naechsterTermin: LocalDate | null;
-  weg: MiniHalt[];
-};
+import { type VorlageZeile, vorlagenreihen } from '@/server/vorlagenreihen/queries';
 
 /** A paper that was found: its line, with what was looked for marked, and where else it stands. */
 export type Treffer = VorlageZeile & {

@@ -89,7 +89,7 @@ export function sitzungenZwischen(
   return behalte({ art: 'termine', sicht, name: `${von} ${bis}`, hoechstens: BEHALTEN }, lade);
 }
 
-/** By hand, since pages of many sittings spent more on Prisma than on what it brought (rule 13). */
+/** By hand, since pages of many sittings spent more on Prisma than on what it brought. */
 async function ladeSitzungen(
   akteur: Akteur,
   von: LocalDate,

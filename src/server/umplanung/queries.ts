@@ -32,7 +32,7 @@ export type Umplanansicht = {
 };
 
 /** Papers with an open step of this body after its last day. */
-export const betroffen = (gremiumId: string, ende: LocalDate): Prisma.VorlageWhereInput => ({
+const betroffen = (gremiumId: string, ende: LocalDate): Prisma.VorlageWhereInput => ({
   beratungen: { some: { AND: [UNERLEDIGT, { gremiumId }, nachDem(ende)] } },
 });
 

@@ -13,7 +13,6 @@ import { jsonListe } from '@/server/kern/jsonzeile';
 import { standFuer } from '@/server/kern/sicht';
 import { sichtbar } from '@/server/kern/sichtbarkeit';
 import { lesbare, sichtFuer } from '@/server/kern/sichtbarkeitSql';
-import type { VorlageZeile } from '@/server/suche/queries';
 
 const { sql, raw } = Prisma;
 
@@ -24,6 +23,21 @@ export type Listenfolge = {
   zurueckgezogenTag: LocalDate | null;
   stand: { weitereOffen: boolean } | null;
   schritte: WegSchritt[];
+};
+
+/** A paper as lists show it: with its sentence, its small picture, and the code behind both. */
+export type VorlageZeile = {
+  id: string;
+  nummer: string | null;
+  art: Vorlagenart;
+  betreff: string;
+  untertitel: string | null;
+  datum: LocalDate | null;
+  code: PositionCode | null;
+  satz: string | null;
+  seit: LocalDate | null;
+  naechsterTermin: LocalDate | null;
+  weg: MiniHalt[];
 };
 
 /** As a list reads it. */

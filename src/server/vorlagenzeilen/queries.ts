@@ -94,7 +94,7 @@ async function ganzeVorlage(akteur: Akteur, id: string): Promise<VorlageGegensta
 
 /**
  * One paper with all its parts and the papers beside it, in one statement: the most read page of all, and through Prisma it
- * costs three times as much (rule 13). `gegenstand` is what the rules of access look at, for who sees it whole and so reads
+ * costs three times as much. `gegenstand` is what the rules of access look at, for who sees it whole and so reads
  * the tables; everybody else reads the public's views. Null when it does not exist or is hidden.
  */
 export async function vorlagenzeile(

@@ -33,7 +33,7 @@ const JE_BLOCK = 500;
 
 /**
  * The board: which papers are on their way, where they stand and why they hang, for this reader on this day, from stored rows
- * alone (rule 10); with the numbers of `andere` boards. One query, or three for who sees some papers whole; three more where
+ * alone; with the numbers of `andere` boards. One query, or three for who sees some papers whole; three more where
  * something has changed.
  */
 export async function tafel(

@@ -65,7 +65,7 @@ type Liste = {
 };
 
 /** A paper to come with what is drawn of it: texts, not what they are made of. */
-export const alsVorhaben =
+const alsVorhaben =
   (liste: Liste) =>
   (v: AnstehendeVorlage): Vorhaben => ({
     id: v.beratungId,

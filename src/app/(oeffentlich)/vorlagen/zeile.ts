@@ -1,6 +1,7 @@
 import type { Trefferzeile } from '@/components/suche/Trefferliste';
 import type { Vorlagenzeile } from '@/components/vorlage/Vorlagenliste';
-import type { Treffer, VorlageZeile } from '@/server/suche/queries';
+import type { Treffer } from '@/server/suche/queries';
+import type { VorlageZeile } from '@/server/vorlagenreihen/queries';
 
 export function alsVorlagenzeile(v: VorlageZeile): Vorlagenzeile {
   return {

@@ -13,7 +13,7 @@ import { JE_TAFEL, type Tafel } from '@/server/wo/queries';
 
 type Taten = ReadonlyMap<string, Tafeltaten>;
 
-export function alsTafelzeile(z: TafelZeile, taten: Taten, heute: LocalDate): Tafelzeile {
+function alsTafelzeile(z: TafelZeile, taten: Taten, heute: LocalDate): Tafelzeile {
   const gremien = gremienText(z.gremien);
   const naechste = gremienText(z.naechster?.gremien ?? []);
   const seit = wartetSeit(z, heute);
@@ -47,7 +47,7 @@ function tatenAn(id: string, taten: Tafeltaten | undefined) {
 }
 
 /** The id of a group's heading. */
-export const gruppenId = (schluessel: string): string => `gruppe-${schluessel}`;
+const gruppenId = (schluessel: string): string => `gruppe-${schluessel}`;
 
 /** Where each group's rows begin among all rows. */
 function anfaenge(gruppen: Tafel['gruppen']): ReadonlyMap<string, number> {

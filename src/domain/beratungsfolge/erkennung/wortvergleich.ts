@@ -1,5 +1,5 @@
-/** Longest wording that is read: roles and results are a line, never a page, so the work stays bounded. */
-export const HOECHSTLAENGE = 400;
+/** Longest wording that is read: a role is a line, never a page, so the work stays bounded. */
+const HOECHSTLAENGE = 400;
 
 const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 

@@ -6,7 +6,7 @@ import type { Bogen, WegHalt, WegSchritt } from './modell';
 import { folgetext } from './worte';
 
 /**
- * The bends from postponed stops to their successors (design rule 7). Bends that would cross or lie within
+ * The bends from postponed stops to their successors. Bends that would cross or lie within
  * each other get levels of their own; a bend that starts where another ends does not disturb it.
  */
 export function boegenVon(halte: WegHalt[], schritte: WegSchritt[]): Bogen[] {

@@ -9,7 +9,7 @@ import { zustandAller, zustandVon } from './zustand';
 
 type Gezeichnet = { schritt: WegSchritt; zustand: Zustand; station: WegStation };
 
-/** The stops in the order of the line, without "heute", marker and line (design rules 1 to 3). */
+/** The stops in the order of the line, without "heute", marker and line. */
 export function halteVon(
   folge: WegFolge,
   position: Position,

@@ -7,7 +7,7 @@ type Punkt = Halt | HeuteHalt;
 /** Papers that have left the line: today says nothing about them any more. */
 const VOM_GLEIS: readonly Position['code'][] = ['ZURUECKGEZOGEN', 'ENTFALLEN'];
 
-/** Puts the narrow stop "heute" between what was and what comes (design rule 5). */
+/** Puts the narrow stop "heute" between what was and what comes. */
 export function mitHeute(halte: Halt[], position: Position, heute: LocalDate): Punkt[] {
   const tagtHeute = halte.some((h) => h.datum === heute);
   if (halte.length === 0 || tagtHeute || VOM_GLEIS.includes(position.code)) return halte;
@@ -20,7 +20,7 @@ export function mitHeute(halte: Halt[], position: Position, heute: LocalDate): P
   ];
 }
 
-/** The kind of line after each stop (design rule 6). */
+/** The kind of line after each stop. */
 export function mitStrecken(punkte: Punkt[], position: Position, heute: LocalDate): Punkt[] {
   const grenze = befahrenBis(punkte, position, heute);
   const rueckzug = punkte.findIndex((p) => p.art === 'halt' && p.zustand === 'zurueck');

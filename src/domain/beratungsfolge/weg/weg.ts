@@ -69,7 +69,7 @@ function stelleVon(halte: Halt[], folge: WegFolge, position: Position): number {
 const letzteMit = (halte: Halt[], ids: string[]): number =>
   halte.findLastIndex((h) => h.stationen.some((s) => ids.includes(s.id)));
 
-/** On a way that is too long, finished stops far behind the position become one (design rule 8). */
+/** On a way that is too long, finished stops far behind the position become one. */
 function gesammelt(punkte: (Halt | HeuteHalt)[]): WegHalt[] {
   const halte = punkte.filter((p) => p.art === 'halt');
   if (halte.length <= HOECHSTENS) return punkte;

@@ -10,7 +10,7 @@ const LAENGSTE_ZEILE = 1000;
 /** A line at least this long was probably cut by the margin. */
 const RANDNAH = 60;
 
-export const istUntertitel = (text: string): boolean => /^hier\s?:/i.test(text);
+const istUntertitel = (text: string): boolean => /^hier\s?:/i.test(text);
 
 /** The next line of the same paragraph goes on with this one. */
 function gehtWeiter(text: string, naechste: string): boolean {

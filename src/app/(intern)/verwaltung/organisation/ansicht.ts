@@ -10,7 +10,7 @@ export const waehlbare = (einheiten: readonly Einheit[], ohne: string | null) =>
 export const vorlagenzahl = (zahl: number): string => (zahl === 1 ? 'eine Vorlage' : `${zahl} Vorlagen`);
 
 /** How many papers carry this printed Kennung without a unit. */
-export const herrenlos = (unbekannte: readonly Unbekannte[], kennung: string): number =>
+const herrenlos = (unbekannte: readonly Unbekannte[], kennung: string): number =>
   unbekannte
     .filter((u) => alsKennung(u.kennung) === alsKennung(kennung))
     .reduce((summe, u) => summe + u.vorlagen, 0);
