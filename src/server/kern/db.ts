@@ -6,6 +6,7 @@ import { Pool, type PoolClient } from 'pg';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 import { env } from './env';
+import type { Sicht } from './sicht';
 import { siehtAlles } from './sichtbarkeit';
 import { verbindung } from './verbindung';
 
@@ -108,7 +109,7 @@ export type Anweisung = Pick<Prisma.Sql, 'text' | 'values'>;
  * Not `benannt`: the text is another one for each choice of its reader, so no plan of it is worth keeping.
  */
 export async function frage<T extends object>(
-  sicht: 'INTERN' | 'OEFFENTLICH',
+  sicht: Sicht,
   { text, values }: Anweisung,
   { benannt = true } = {},
 ): Promise<T[]> {
