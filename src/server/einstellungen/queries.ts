@@ -2,7 +2,7 @@ import 'server-only';
 import { leseMuster } from '@/domain/drucksache/muster';
 import { schreibeNummer } from '@/domain/drucksache/nummer';
 import type { Folge } from '@/domain/kern/formular';
-import { alsDatum, ausDatum, berlinTag } from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, berlinTag } from '@/domain/kern/localDate';
 import type { Einstellung, Einstellungen, Lockerung } from '@/domain/kommune/einstellung';
 import { lockerungssatz } from '@/domain/texte/lockerung';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -48,7 +48,7 @@ export function alsEinstellungen(
   zeile: Prisma.KommuneGetPayload<{ select: typeof EINSTELLUNGEN }>,
 ): Einstellungen {
   const { id: _, version: __, barrierefreiheitStand: stand, ...rest } = zeile;
-  return { ...rest, barrierefreiheitStand: stand && ausDatum(stand) } as Einstellungen;
+  return { ...rest, barrierefreiheitStand: ausDatumOderNull(stand) } as Einstellungen;
 }
 
 export type EinstellungenAnsicht = {

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Thema } from '@/domain/beratungsfolge/pruefung/gegenstand';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Entwurf } from '@/domain/entwurf/entwurf';
-import { ausDatum } from '@/domain/kern/localDate';
+import { ausDatumOderNull } from '@/domain/kern/localDate';
 import type { Schutzklasse } from '@/domain/vorlage/schutzklasse';
 import {
   type Abschnittsart,
@@ -103,7 +103,7 @@ function alsEntwurf(z: Zeile): Entwurf {
     personenbezug: z.personenbezug as Personenbezug | null,
     fachbereichId: z.fachbereichId,
     dezernent: glatt(z.dezernent),
-    datum: z.datum && ausDatum(z.datum),
+    datum: ausDatumOderNull(z.datum),
     verantwortlich: glatt(z.verantwortlich),
     telefon: glatt(z.telefon),
     dringlichkeit: glatt(z.dringlichkeit),

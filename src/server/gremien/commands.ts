@@ -6,7 +6,7 @@ import { gleichnamig, vergebeneAliase } from '@/domain/gremium/verwechslung';
 import { vergleichbar } from '@/domain/gremium/zuordnung';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abweichungen, geaendert } from '@/domain/kern/abweichung';
-import { alsDatum, ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -132,22 +132,21 @@ function alsZeile(e: Eingabe) {
 async function laden(tx: Transaktion, id: string) {
   const zeile = await tx.gremium.findUnique({ where: { id }, include: { namen: true } });
   if (!zeile) return null;
-  const tag = (datum: Date | null) => datum && ausDatum(datum);
   const namen = zeile.namen.map(
     (n): GremiumName => ({
       art: n.art as GremiumName['art'],
       name: n.name,
-      gueltigVon: tag(n.gueltigVon),
-      gueltigBis: tag(n.gueltigBis),
+      gueltigVon: ausDatumOderNull(n.gueltigVon),
+      gueltigBis: ausDatumOderNull(n.gueltigBis),
     }),
   );
   const { name, kurzname, art, aufgabe, entscheidungsbefugt, stadtbezirk, ordnung } = zeile;
   const fakten = {
     ...{ name, kurzname, art, aufgabe, entscheidungsbefugt, stadtbezirk, ordnung },
-    gueltigVon: tag(zeile.gueltigVon),
+    gueltigVon: ausDatumOderNull(zeile.gueltigVon),
     aliase: namen.flatMap((n) => (n.art === 'ALIAS' ? [n.name] : [])).sort(),
   };
-  return { version: zeile.version, gueltigBis: tag(zeile.gueltigBis), namen, fakten };
+  return { version: zeile.version, gueltigBis: ausDatumOderNull(zeile.gueltigBis), namen, fakten };
 }
 
 type Geladen = NonNullable<Awaited<ReturnType<typeof laden>>>;

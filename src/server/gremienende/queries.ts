@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { endetMit, type Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -71,7 +71,7 @@ export async function endefolgen(
     .sort((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
   const sitze = g.mitgliedschaften
     .map(({ person, rolle, von, bis, id }) => {
-      const zeit = { von: ausDatum(von), bis: bis && ausDatum(bis) };
+      const zeit = { von: ausDatum(von), bis: ausDatumOderNull(bis) };
       const was = endetMit(zeit, ende) === 'ENTFAELLT' ? ('ENTFAELLT' as const) : ('ENDET' as const);
       const name = `${person.nachname}, ${person.vorname}`;
       return { id, name, rolle: rolle as Mitgliedsrolle, ...zeit, was, konto: person.benutzer !== null };
@@ -116,12 +116,12 @@ export async function endevorschau(
   if (!darf(akteur, 'gremium.verwalten', null)) return null;
   const g = await dbIntern().gremium.findUnique({ where: { id } });
   if (!g) return null;
-  const von = g.gueltigVon && ausDatum(g.gueltigVon);
+  const von = ausDatumOderNull(g.gueltigVon);
   const moeglich = ende !== null && (von === null || von <= ende);
   return {
     ...{ id, name: g.name, version: g.version, nachfolgerId: g.nachfolgerId },
     gueltigVon: von,
-    gueltigBis: g.gueltigBis && ausDatum(g.gueltigBis),
+    gueltigBis: ausDatumOderNull(g.gueltigBis),
     folgen: moeglich ? await endefolgen(dbIntern(), akteur, id, ende, jetzt) : null,
   };
 }

@@ -12,8 +12,8 @@ export const sichtVon = (akteur: Akteur): Sicht => (siehtAlles(akteur) ? 'INTERN
 
 /**
  * The audience of a statement by hand that filters its rows itself, where Prisma would ask `tabellenFuer`: the public
- * reads its views, everybody else the tables. Whoever is signed in may see some papers whole, so things are looked up in
- * the words of the house; which rows come out is for a condition of `sichtbarkeitSql` to say.
+ * reads its views, everybody else the tables. Whoever is signed in may see some papers whole, so things are looked up
+ * in the words of the house; which rows come out is for a condition of `sichtbarkeitSql` to say.
  */
 export const sichtFuer = (akteur: Akteur): Sicht => (akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN');
 

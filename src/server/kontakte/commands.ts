@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
-import { alsDatum, ausDatum, berlinTag } from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, berlinTag } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Einwilligung, KontaktBezug, NeuerKontakt } from '@/domain/person/eingabe';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -11,13 +11,12 @@ import { protokolliere } from '@/server/kern/protokoll';
 
 // The audit says what kind of detail it was and when consent was given, never the detail itself: it may have to be forgotten.
 const betrifft = (personId: string) => ({ gegenstandArt: 'person', gegenstandId: personId });
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 const stand = ({
   art,
   einwilligungAm,
   widerrufenAm,
 }: Pick<Kontakt, 'art' | 'einwilligungAm' | 'widerrufenAm'>) => ({
-  ...{ art, einwilligungAm: tag(einwilligungAm), widerrufenAm: tag(widerrufenAm) },
+  ...{ art, einwilligungAm: ausDatumOderNull(einwilligungAm), widerrufenAm: ausDatumOderNull(widerrufenAm) },
 });
 
 /**

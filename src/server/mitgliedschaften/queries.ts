@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { alsDatum, ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import type { Db, Transaktion } from '@/server/kern/db';
 
 export type LaufenderSitz = {
@@ -22,7 +22,7 @@ export async function laufendeSitze(
     where: { personId, OR: [{ bis: null }, { bis: { gte: alsDatum(berlinTag(jetzt)) } }] },
     select: { id: true, version: true, gremiumId: true, rolle: true, von: true, bis: true },
   });
-  const sitze = zeilen.map((z) => ({ ...z, von: ausDatum(z.von), bis: z.bis && ausDatum(z.bis) }));
+  const sitze = zeilen.map((z) => ({ ...z, von: ausDatum(z.von), bis: ausDatumOderNull(z.bis) }));
   return { sitze, marke: markeVon(sitze) };
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
@@ -68,7 +68,7 @@ export async function offeneSchritte(
         zustaendigkeit: b.zustaendigkeit as Zustaendigkeit,
         nummer: vorlage.nummer,
         betreff: lesbar ? vorlage.betreff : null,
-        datum: datum && ausDatum(datum),
+        datum: ausDatumOderNull(datum),
       };
     })
     .sort((a, b) => reihenfolge(a).localeCompare(reihenfolge(b)));

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import { passtZurSuche } from '@/domain/gremium/suche';
-import { ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
+import { ausDatum, ausDatumOderNull, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Personenfilter } from '@/domain/person/eingabe';
 import { istOeffentlich } from '@/domain/person/kontakt';
@@ -13,7 +13,6 @@ import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 import { markeVon } from '@/server/mitgliedschaften/queries';
 
 const JE_SEITE = 50;
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 export type Personenzeile = {
   id: string;
@@ -147,7 +146,7 @@ export async function personakte(akteur: Akteur, id: string, jetzt: Date): Promi
       gremium: { id: gremium.id, name: gremium.name },
       rolle: m.rolle as Mitgliedsrolle,
       von: ausDatum(m.von),
-      bis: tag(m.bis),
+      bis: ausDatumOderNull(m.bis),
       vorbei: m.bis !== null && ausDatum(m.bis) < heute,
     }));
   return {
@@ -160,8 +159,8 @@ export async function personakte(akteur: Akteur, id: string, jetzt: Date): Promi
     kontakte: kontakte.map(({ personId: _, ...k }) => ({
       ...k,
       art: k.art as Kontaktart,
-      einwilligungAm: tag(k.einwilligungAm),
-      widerrufenAm: tag(k.widerrufenAm),
+      einwilligungAm: ausDatumOderNull(k.einwilligungAm),
+      widerrufenAm: ausDatumOderNull(k.widerrufenAm),
       oeffentlich: istOeffentlich(k),
     })),
   };

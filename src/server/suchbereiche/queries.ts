@@ -1,6 +1,6 @@
 import 'server-only';
 import type { GremiumArt } from '@/domain/gremium/gremium';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import { frage } from '@/domain/suche/begriffe';
 import type { Suchfilter } from '@/domain/suche/filter';
@@ -82,7 +82,7 @@ export async function sucheGremien(
       nameStuecke: stuecke(g.name, begriffe),
       art: g.art as GremiumArt,
       frueher: g.frueher === null ? null : stuecke(g.frueher, begriffe),
-      gueltigBis: g.gueltigBis && ausDatum(g.gueltigBis),
+      gueltigBis: ausDatumOderNull(g.gueltigBis),
     })),
   };
 }

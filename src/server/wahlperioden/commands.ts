@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abweichungen, geaendert } from '@/domain/kern/abweichung';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import { deutschesDatum } from '@/domain/texte/datum';
 import type { NeueWahlperiode, WahlperiodeAenderung, WahlperiodeEnde } from '@/domain/wahlperiode/eingabe';
@@ -14,7 +14,6 @@ import { laufenUeber, periodenfolgen } from './queries';
 const FELDER = { nummer: 'Nummer', name: 'Name', beginn: 'Erster Tag', ende: 'Letzter Tag' };
 
 const betrifft = (id: string) => ({ gegenstandArt: 'wahlperiode', gegenstandId: id });
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 type Fakten = { nummer: number; name: string; beginn: LocalDate; ende: LocalDate | null };
 
@@ -134,7 +133,12 @@ const sperrePerioden = (tx: Transaktion) =>
 async function laden(tx: Transaktion, id: string) {
   const w = await tx.wahlperiode.findUnique({ where: { id } });
   if (!w) return null;
-  const fakten: Fakten = { nummer: w.nummer, name: w.name, beginn: ausDatum(w.beginn), ende: tag(w.ende) };
+  const fakten: Fakten = {
+    nummer: w.nummer,
+    name: w.name,
+    beginn: ausDatum(w.beginn),
+    ende: ausDatumOderNull(w.ende),
+  };
   return { version: w.version, fakten };
 }
 
@@ -146,7 +150,7 @@ async function unmoeglich(
   const andere = await tx.wahlperiode.findMany({ where: { id: { not: id } } });
   if (andere.some((w) => w.nummer === nummer)) return { code: 'WAHLPERIODE_NUMMER', feld: 'nummer' };
   const zugleich = andere
-    .map((w) => ({ name: w.name, beginn: ausDatum(w.beginn), ende: tag(w.ende) }))
+    .map((w) => ({ name: w.name, beginn: ausDatum(w.beginn), ende: ausDatumOderNull(w.ende) }))
     .find((w) => (ende === null || w.beginn <= ende) && (w.ende === null || beginn <= w.ende));
   if (!zugleich) return null;
   const zeit = `${deutschesDatum(zugleich.beginn)} bis ${zugleich.ende ? deutschesDatum(zugleich.ende) : 'auf Weiteres'}`;

@@ -1,13 +1,11 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
 import { nachDem, type OffenerSchritt, offeneSchritte } from '@/server/offenes/queries';
-
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 export type Wahlperiode = {
   id: string;
@@ -33,7 +31,7 @@ export async function wahlperioden(
     perioden: zeilen.map(({ _count, beginn, ende, ...w }) => ({
       ...w,
       beginn: ausDatum(beginn),
-      ende: tag(ende),
+      ende: ausDatumOderNull(ende),
       sitzungen: _count.sitzungen,
     })),
   };
