@@ -17,7 +17,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
-import type { Db, Transaktion } from '@/server/kern/db';
+import type { Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 
 /** What is written of a paper, with what the rules of access look at. */
@@ -65,7 +65,7 @@ export type GeladenerEntwurf = {
 
 /** The paper of this id as far as this Akteur sees how it is written; null when unknown or hidden (A12). */
 export async function ladeEntwurf(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   id: string,
   jetzt: Date,

@@ -5,7 +5,7 @@ import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/k
 import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { nachDem, type OffenerSchritt, offeneSchritte } from '@/server/offenes/queries';
 
 export type LaufenderSitz = {
@@ -32,7 +32,7 @@ export type Endefolgen = {
 
 /** What has to be re-planned or ends when this body ends on a day. The caller has checked the right to it. */
 export async function endefolgen(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   gremiumId: string,
   ende: LocalDate,

@@ -11,6 +11,7 @@ import { siehtAlles } from './sichtbarkeit';
 import { verbindung } from './verbindung';
 
 export type Db = PrismaClient;
+/** The client within a transaction. What only reads takes `dbIntern()` in its place, too. */
 export type Transaktion = Prisma.TransactionClient;
 
 /** One client and the connections it shares with statements written by hand. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { alsDatum, ausDatum, ausDatumOderNull, berlinTag, type LocalDate } from '@/domain/kern/localDate';
-import type { Db, Transaktion } from '@/server/kern/db';
+import type { Transaktion } from '@/server/kern/db';
 
 export type LaufenderSitz = {
   id: string;
@@ -14,7 +14,7 @@ export type LaufenderSitz = {
 
 /** Seats of a person that hold today or later, with a mark of exactly these. The caller has checked the right to see them. */
 export async function laufendeSitze(
-  db: Db | Transaktion,
+  db: Transaktion,
   personId: string,
   jetzt: Date,
 ): Promise<{ sitze: LaufenderSitz[]; marke: string }> {

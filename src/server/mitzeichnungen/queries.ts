@@ -8,7 +8,7 @@ import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
 import { ladeEntwurf } from '@/server/entwuerfe/queries';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { vermerkeVorlage } from '@/server/kern/lesespur';
 
@@ -63,7 +63,7 @@ export type GeladeneMitzeichnung = {
 
 /** The signatures of a paper, for who may see where they stand; null for everybody else (A12). */
 export async function ladeMitzeichnung(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   vorlageId: string,
   jetzt: Date,
@@ -94,7 +94,7 @@ export async function ladeMitzeichnung(
 }
 
 /** Fachbereiche and Dezernate of these ids, in the order of the ids. */
-export async function stellenNach(db: Db | Transaktion, ids: readonly string[]) {
+export async function stellenNach(db: Transaktion, ids: readonly string[]) {
   const zeilen = await db.organisationseinheit.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, kennung: true },

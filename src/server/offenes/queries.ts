@@ -4,7 +4,7 @@ import { alsDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localD
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
-import type { Db, Transaktion } from '@/server/kern/db';
+import type { Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 
 /** A step nobody has dealt with, which a body or a term that ends leaves behind. */
@@ -41,7 +41,7 @@ export function nachDem(tag: LocalDate): Prisma.BeratungWhereInput {
 
 /** Open steps by body, day and paper; the caller has asked whether this Akteur may see that they are there. */
 export async function offeneSchritte(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   wo: Prisma.BeratungWhereInput,
   jetzt: Date,

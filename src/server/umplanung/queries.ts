@@ -6,7 +6,7 @@ import { alsDatum, ausDatumOderNull, berlinTag, type LocalDate, plusTage } from 
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
 import { alsPlansitzung, alsPlanzeile, alsStaende, PLAN, PLANSITZUNG } from '@/server/kern/plan';
 import { nachDem, UNERLEDIGT } from '@/server/offenes/queries';
@@ -35,7 +35,7 @@ export const betroffen = (gremiumId: string, ende: LocalDate): Prisma.VorlageWhe
 });
 
 /** Sittings of a body from a day on, as planning knows them. */
-export const sitzungenVon = (db: Db | Transaktion, gremiumId: string, ab: LocalDate) =>
+export const sitzungenVon = (db: Transaktion, gremiumId: string, ab: LocalDate) =>
   db.sitzung.findMany({
     where: { datum: { gte: alsDatum(ab) }, gremien: { some: { gremiumId } } },
     select: PLANSITZUNG,

@@ -4,7 +4,7 @@ import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/k
 import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { nachDem, type OffenerSchritt, offeneSchritte } from '@/server/offenes/queries';
 
 export type Wahlperiode = {
@@ -56,7 +56,7 @@ export const laufenUeber = (ende: LocalDate) => ({
 
 /** The caller has checked the right to see it. */
 export async function periodenfolgen(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   id: string,
   ende: LocalDate,
