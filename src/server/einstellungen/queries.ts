@@ -9,6 +9,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
+import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 import { geladen } from '@/server/kern/sichtbarkeit';
 
 /** The row of the city without `demo`, which is no setting. */
@@ -153,13 +154,7 @@ async function zaehle(
       return [
         await db.vorlage.count({ where: { ...versandt(jetzt), schutzklasse: wert } }),
         await mitglieder({
-          mitgliedschaften: {
-            some: {
-              gremium: { art: 'RAT' },
-              von: { lte: heute },
-              OR: [{ bis: null }, { bis: { gte: heute } }],
-            },
-          },
+          mitgliedschaften: { some: { gremium: { art: 'RAT' }, ...mitgliedAm(berlinTag(jetzt)) } },
         }),
       ];
     case 'fachfremdeLesen':

@@ -12,12 +12,11 @@ import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { eigeneSitzung, pruefeKennwort } from '@/server/kern/auth/bestaetigung';
 import { erneuereSitzung } from '@/server/kern/auth/eintritt';
 import { verschluessele } from '@/server/kern/auth/kennwort';
-import { LINKDAUER, loeseNachweisEin, stelleNachweisAus } from '@/server/kern/auth/nachweis';
+import { loeseNachweisEin } from '@/server/kern/auth/nachweis';
 import { zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
-import { env } from '@/server/kern/env';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { ortsname } from '@/server/kern/konto';
+import { ortsname, stelleLinkAus } from '@/server/kern/konto';
 import { protokolliere } from '@/server/kern/protokoll';
 
 /**
@@ -76,7 +75,7 @@ export async function verschickeLink(
 ): Promise<void> {
   const benutzer = await offenesKonto({ email });
   if (!benutzer) return;
-  const link = await schreibe((tx) => neuerLink(tx, benutzer.id, LINKDAUER.VERGESSEN));
+  const link = await schreibe((tx) => stelleLinkAus(tx, benutzer.id, 'VERGESSEN'));
   await sendeMail({ an: email, ...linkBrief(benutzer.name, link) }, kennung);
   const eintrag = { aktion: 'kennwort.linkSenden', ...betrifftKonto(benutzer.id) };
   await schreibe((tx) => protokolliere(tx, akteur, eintrag, jetzt));
@@ -93,7 +92,7 @@ export async function verschickeEinladung(
   if (!benutzer) return;
   const { id, name, email: an } = benutzer;
   const brief = await schreibe(async (tx) =>
-    einladungsBrief(name, await ortsname(tx), await neuerLink(tx, id, LINKDAUER.EINLADUNG)),
+    einladungsBrief(name, await ortsname(tx), await stelleLinkAus(tx, id, 'EINLADUNG')),
   );
   await sendeMail({ an, ...brief }, kennung);
 }
@@ -103,11 +102,6 @@ const offenesKonto = (welches: { id: string } | { email: string }) =>
     where: { ...welches, gesperrtAm: null },
     select: { id: true, name: true, email: true },
   });
-
-async function neuerLink(tx: Transaktion, benutzerId: string, dauerMs: number): Promise<string> {
-  const token = await stelleNachweisAus(tx, benutzerId, dauerMs);
-  return `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}`;
-}
 
 /** Sets a password by a one-time link. The link is used up, and all sessions of the account end. Refused: LINK_UNGUELTIG. */
 export async function setzeMitLink(

@@ -69,7 +69,7 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, punkte, schritte);
     const bisher = new Set(blatt.punkte.map((p) => p.id));
     const inhalt = {
-      schritte: neue.flatMap((v) => v.schritte),
+      schritte: nachzutragen,
       punkte: punkte.flatMap((p) => (bisher.has(p.id) ? [] : [p.id])),
     };
     return ok(
