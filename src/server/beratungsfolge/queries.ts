@@ -70,7 +70,11 @@ export async function planVon(
 export async function pruefungVon(db: Transaktion, vorlageId: string, heute: LocalDate): Promise<Pruefstand> {
   const plan = await planVon(db, vorlageId, alsDatum(heute));
   if (!plan) throw new Error(`Die Vorlage ${vorlageId} gibt es nicht.`);
-  const { zeilen, rahmen, ausnahmen } = plan;
+  return pruefstand(plan);
+}
+
+/** The same of a chain that has been loaded. */
+export function pruefstand({ zeilen, rahmen, ausnahmen }: GespeicherterPlan): Pruefstand {
   const befunde = pruefung(alsPruefgegenstand(zeilen, rahmen), rahmen.umfeld);
   return { befunde, ausnahmen, blockierend: befunde.filter((b) => blockiert(b, ausnahmen)) };
 }
