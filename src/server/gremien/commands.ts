@@ -11,8 +11,8 @@ import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
-import { sperreVorlagen } from '@/server/kern/schritte';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
+import { sperreGremien, sperreVorlagen } from '@/server/kern/schritte';
 import { schreibeStandorte } from '@/server/kern/standort';
 import { gremienMitNamen } from './queries';
 
@@ -28,8 +28,6 @@ const FELDER = {
   aliase: 'Andere Schreibweisen',
 };
 
-const betrifft = (id: string) => ({ gegenstandArt: 'gremium', gegenstandId: id });
-
 /**
  * A new body; answers with its id. The same form sent twice makes one. Refused: NICHT_ERLAUBT, GREMIUM_NAME_VERGEBEN,
  * ALIAS_VERGEBEN.
@@ -42,14 +40,20 @@ export async function gremiumAnlegen(
   if (!darf(akteur, 'gremium.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   const { id } = eingabe;
   return schreibe(async (tx) => {
-    await sperreNamen(tx);
+    // Names must be told apart: whoever gives one looks at all of them alone.
+    await sperreGremien(tx);
     if (await tx.gremium.findUnique({ where: { id }, select: { id: true } })) return ok(id);
     const verwechselbar = await verwechslung(tx, { ...eingabe, gueltigBis: null }, akteur);
     if (verwechselbar) return abgelehnt(verwechselbar);
     const fakten = faktenAus(eingabe);
     await tx.gremium.create({ data: { id, ...alsZeile(eingabe) }, select: { id: true } });
     await schreibeAliase(tx, id, fakten.aliase);
-    await protokolliere(tx, akteur, { aktion: 'gremium.anlegen', ...betrifft(id), nach: fakten }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'gremium.anlegen', ...betrifft('gremium', id), nach: fakten },
+      jetzt,
+    );
     return ok(id);
   });
 }
@@ -68,7 +72,7 @@ export async function gremiumAendern(
   const { id } = eingabe;
   const heute = berlinTag(jetzt);
   return schreibe(async (tx) => {
-    await sperreNamen(tx);
+    await sperreGremien(tx);
     const bisher = await laden(tx, id);
     if (!bisher) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const fakten = faktenAus(eingabe);
@@ -99,15 +103,15 @@ export async function gremiumAendern(
       ? { namenswechsel: eingabe.namenswechsel, nameAb: eingabe.nameAb ?? heute }
       : {};
     const { von, nach } = unterschied;
-    const eintrag = { aktion: 'gremium.aendern', ...betrifft(id), von, nach: { ...nach, ...wechsel } };
+    const eintrag = {
+      aktion: 'gremium.aendern',
+      ...betrifft('gremium', id),
+      von,
+      nach: { ...nach, ...wechsel },
+    };
     await protokolliere(tx, akteur, eintrag, jetzt);
     return ok(undefined);
   });
-}
-
-/** Names must be told apart: whoever gives one looks at all of them alone. */
-async function sperreNamen(tx: Transaktion): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM intern.gremium ORDER BY id FOR NO KEY UPDATE`;
 }
 
 type Eingabe = NeuesGremium | GremiumAenderung;

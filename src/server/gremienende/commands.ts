@@ -9,10 +9,9 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { gremienMitNamen } from '@/server/gremien/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
+import { sperreGremien } from '@/server/kern/schritte';
 import { type Endefolgen, endefolgen } from './queries';
-
-const betrifft = (id: string) => ({ gegenstandArt: 'gremium', gegenstandId: id });
 
 /**
  * Gives a body its last day, on request with the seats and the clerks' rights that go on after it: all or nothing. Open steps
@@ -28,7 +27,7 @@ export async function gremiumBeenden(
   const { id, ende, nachfolgerId } = eingabe;
   return schreibe(async (tx) => {
     // All of them: a chain of successors must not become a circle meanwhile, nor a seat begin.
-    await tx.$queryRaw`SELECT id FROM intern.gremium ORDER BY id FOR NO KEY UPDATE`;
+    await sperreGremien(tx);
     const g = await tx.gremium.findUnique({ where: { id } });
     if (!g) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (g.version !== eingabe.version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
@@ -50,7 +49,7 @@ export async function gremiumBeenden(
       akteur,
       {
         aktion: 'gremium.beenden',
-        ...betrifft(id),
+        ...betrifft('gremium', id),
         von: { gueltigBis: ausDatumOderNull(g.gueltigBis), nachfolgerId: g.nachfolgerId },
         nach: {
           gueltigBis: ende,
@@ -125,7 +124,7 @@ export async function gremiumFortfuehren(
 ): Promise<Result<void, Ablehnung>> {
   if (!darf(akteur, 'gremium.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   return schreibe(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM intern.gremium ORDER BY id FOR NO KEY UPDATE`;
+    await sperreGremien(tx);
     const g = await tx.gremium.findUnique({ where: { id } });
     if (!g?.gueltigBis) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (g.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
@@ -139,7 +138,12 @@ export async function gremiumFortfuehren(
     });
     const von = { gueltigBis: ausDatumOderNull(g.gueltigBis), nachfolgerId: g.nachfolgerId };
     const nach = { gueltigBis: null, nachfolgerId: null };
-    await protokolliere(tx, akteur, { aktion: 'gremium.fortfuehren', ...betrifft(id), von, nach }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'gremium.fortfuehren', ...betrifft('gremium', id), von, nach },
+      jetzt,
+    );
     return ok(undefined);
   });
 }

@@ -8,7 +8,6 @@ import { einladungsBrief } from '@/domain/texte/kontobrief';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { sendeMail } from '@/server/infra/mail';
 import { akteurZu } from '@/server/kern/auth/akteur';
-import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { eigeneSitzung, pruefeKennwort } from '@/server/kern/auth/bestaetigung';
 import { erneuereSitzung } from '@/server/kern/auth/eintritt';
 import { verschluessele } from '@/server/kern/auth/kennwort';
@@ -17,7 +16,7 @@ import { zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
 import { ortsname, stelleLinkAus } from '@/server/kern/konto';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /**
  * A new password for who is signed in and knows the old one. All sessions end; this browser gets a new one, as strong as the
@@ -37,7 +36,12 @@ export async function aendereKennwort(
   const password = await verschluessele(neu);
   await schreibe(async (tx) => {
     await setzeKennwort(tx, benutzerId, password);
-    await protokolliere(tx, akteur, { aktion: 'kennwort.aendern', ...betrifftKonto(benutzerId) }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'kennwort.aendern', ...betrifft('benutzer', benutzerId) },
+      jetzt,
+    );
   });
   const kekse = await erneuereSitzung(benutzerId, verfahren, kopf);
   return kekse ? ok({ kekse }) : abgelehnt({ code: 'NICHT_ANGEMELDET' });
@@ -77,7 +81,7 @@ export async function verschickeLink(
   if (!benutzer) return;
   const link = await schreibe((tx) => stelleLinkAus(tx, benutzer.id, 'VERGESSEN'));
   await sendeMail({ an: email, ...linkBrief(benutzer.name, link) }, kennung);
-  const eintrag = { aktion: 'kennwort.linkSenden', ...betrifftKonto(benutzer.id) };
+  const eintrag = { aktion: 'kennwort.linkSenden', ...betrifft('benutzer', benutzer.id) };
   await schreibe((tx) => protokolliere(tx, akteur, eintrag, jetzt));
 }
 
@@ -115,7 +119,12 @@ export async function setzeMitLink(
     const inhaber = benutzerId && (await akteurZu(benutzerId, jetzt));
     if (!inhaber) return abgelehnt({ code: 'LINK_UNGUELTIG' });
     await setzeKennwort(tx, benutzerId, password);
-    await protokolliere(tx, inhaber, { aktion: 'kennwort.setzen', ...betrifftKonto(benutzerId) }, jetzt);
+    await protokolliere(
+      tx,
+      inhaber,
+      { aktion: 'kennwort.setzen', ...betrifft('benutzer', benutzerId) },
+      jetzt,
+    );
     return ok(undefined);
   });
 }

@@ -21,6 +21,11 @@ export async function sperreVorlagen(
   await tx.$queryRaw`SELECT id FROM intern.vorlage WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
+/** Holds all bodies, for whoever compares one with the others: by name, or along the chain of successors. */
+export async function sperreGremien(tx: Transaktion): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM intern.gremium ORDER BY id FOR NO KEY UPDATE`;
+}
+
 /** Holds a Sitzung with all papers planned for it. */
 export async function sperreSitzung(tx: Transaktion, sitzungId: string): Promise<void> {
   await sperreVorlagen(tx, sitzungId, []);

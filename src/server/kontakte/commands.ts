@@ -7,10 +7,9 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Kontakt } from '@/generated/prisma/client';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 // The audit says what kind of detail it was and when consent was given, never the detail itself: it may have to be forgotten.
-const betrifft = (personId: string) => ({ gegenstandArt: 'person', gegenstandId: personId });
 const stand = ({
   art,
   einwilligungAm,
@@ -47,7 +46,7 @@ export async function kontaktEintragen(
     await protokolliere(
       tx,
       akteur,
-      { aktion: 'kontakt.eintragen', ...betrifft(personId), nach: stand(neu) },
+      { aktion: 'kontakt.eintragen', ...betrifft('person', personId), nach: stand(neu) },
       jetzt,
     );
     return ok(id);
@@ -87,7 +86,7 @@ export async function einwilligungErfassen(
         version: { increment: 1 },
       },
     });
-    const was = { aktion: 'einwilligung.erfassen', ...betrifft(neu.personId) };
+    const was = { aktion: 'einwilligung.erfassen', ...betrifft('person', neu.personId) };
     await protokolliere(tx, akteur, { ...was, von: stand(bisher.wert), nach: stand(neu) }, jetzt);
     return ok(undefined);
   });
@@ -111,7 +110,7 @@ export async function einwilligungWiderrufen(
       where: { id: eingabe.id },
       data: { widerrufenAm: alsDatum(berlinTag(jetzt)), version: { increment: 1 } },
     });
-    const was = { aktion: 'einwilligung.widerrufen', ...betrifft(neu.personId) };
+    const was = { aktion: 'einwilligung.widerrufen', ...betrifft('person', neu.personId) };
     await protokolliere(tx, akteur, { ...was, von: stand(bisher.wert), nach: stand(neu) }, jetzt);
     return ok(undefined);
   });
@@ -128,7 +127,7 @@ export async function kontaktLoeschen(
     const bisher = await halte(tx, eingabe);
     if (!bisher.ok) return bisher;
     await tx.kontakt.delete({ where: { id: eingabe.id }, select: { id: true } });
-    const was = { aktion: 'kontakt.loeschen', ...betrifft(bisher.wert.personId) };
+    const was = { aktion: 'kontakt.loeschen', ...betrifft('person', bisher.wert.personId) };
     await protokolliere(tx, akteur, { ...was, von: stand(bisher.wert) }, jetzt);
     return ok(undefined);
   });

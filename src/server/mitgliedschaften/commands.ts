@@ -9,7 +9,7 @@ import { deutschesDatum } from '@/domain/texte/datum';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { laufendeSitze } from './queries';
 
 const FELDER = {
@@ -19,8 +19,6 @@ const FELDER = {
   von: 'Erster Tag',
   bis: 'Letzter Tag',
 };
-
-const betrifft = (personId: string) => ({ gegenstandArt: 'person', gegenstandId: personId });
 
 type Fakten = {
   rolle: string;
@@ -62,7 +60,12 @@ export async function mitgliedschaftAnlegen(
       select: { id: true },
     });
     const nach = { mitgliedschaft: id, gremiumId, ...fakten };
-    await protokolliere(tx, akteur, { aktion: 'mitgliedschaft.anlegen', ...betrifft(personId), nach }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'mitgliedschaft.anlegen', ...betrifft('person', personId), nach },
+      jetzt,
+    );
     return ok(id);
   });
 }
@@ -106,7 +109,7 @@ export async function mitgliedschaftAendern(
       akteur,
       {
         aktion: 'mitgliedschaft.aendern',
-        ...betrifft(personId),
+        ...betrifft('person', personId),
         von: { ...was, ...unterschied.von },
         nach: { ...was, ...unterschied.nach },
       },
@@ -144,7 +147,7 @@ export async function mitgliedschaftenBeenden(
       akteur,
       {
         aktion: 'mitgliedschaften.beenden',
-        ...betrifft(personId),
+        ...betrifft('person', personId),
         von: { mitgliedschaften: fakten },
         nach: { ende, beendet: enden, entfallen },
       },

@@ -8,12 +8,10 @@ import type { NeueWahlperiode, WahlperiodeAenderung, WahlperiodeEnde } from '@/d
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { laufenUeber, periodenfolgen } from './queries';
 
 const FELDER = { nummer: 'Nummer', name: 'Name', beginn: 'Erster Tag', ende: 'Letzter Tag' };
-
-const betrifft = (id: string) => ({ gegenstandArt: 'wahlperiode', gegenstandId: id });
 
 type Fakten = { nummer: number; name: string; beginn: LocalDate; ende: LocalDate | null };
 
@@ -43,7 +41,7 @@ export async function wahlperiodeAnlegen(
     await protokolliere(
       tx,
       akteur,
-      { aktion: 'wahlperiode.anlegen', ...betrifft(id), nach: { ...fakten, ...sitzungen } },
+      { aktion: 'wahlperiode.anlegen', ...betrifft('wahlperiode', id), nach: { ...fakten, ...sitzungen } },
       jetzt,
     );
     return ok(id);
@@ -78,7 +76,7 @@ export async function wahlperiodeAendern(
       akteur,
       {
         aktion: 'wahlperiode.aendern',
-        ...betrifft(id),
+        ...betrifft('wahlperiode', id),
         von: unterschied.von,
         nach: { ...unterschied.nach, ...sitzungen },
       },
@@ -121,7 +119,12 @@ export async function wahlperiodeBeenden(
       mitgliedschaften: { beendet: count, gremien: folgen.gremien.filter((g) => gremien.includes(g.id)) },
     };
     const von = { ende: fakten.ende };
-    await protokolliere(tx, akteur, { aktion: 'wahlperiode.beenden', ...betrifft(id), von, nach }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'wahlperiode.beenden', ...betrifft('wahlperiode', id), von, nach },
+      jetzt,
+    );
     return ok(count);
   });
 }
