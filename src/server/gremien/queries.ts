@@ -5,6 +5,7 @@ import type { GremiumMitNamen, GremiumName } from '@/domain/gremium/namen';
 import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Kontaktart } from '@/domain/person/kontaktart';
+import { vollerName } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer, type Transaktion } from '@/server/kern/db';
@@ -160,7 +161,7 @@ export async function gremiumNach(
       .sort((a, b) => nachName(a.person.nachname, b.person.nachname))
       .map((m) => ({
         id: m.id,
-        name: [m.person.titel, m.person.vorname, m.person.nachname].filter(Boolean).join(' '),
+        name: vollerName(m.person),
         rolle: m.rolle as Mitgliedsrolle,
         fraktion: m.fraktion,
         kontakte: m.person.kontakte.map((k) => ({ ...k, art: k.art as Kontaktart })),

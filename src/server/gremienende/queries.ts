@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { endetMit, type Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { listenname } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
@@ -52,7 +53,9 @@ export async function endefolgen(
         where: { OR: [{ bis: null }, { bis: { gt: alsDatum(ende) } }] },
         select: {
           ...{ id: true, rolle: true, von: true, bis: true },
-          person: { select: { vorname: true, nachname: true, benutzer: { select: { id: true } } } },
+          person: {
+            select: { titel: true, vorname: true, nachname: true, benutzer: { select: { id: true } } },
+          },
         },
       },
       benutzerrollen: {
@@ -70,13 +73,18 @@ export async function endefolgen(
     }))
     .sort((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
   const sitze = g.mitgliedschaften
+    .sort(
+      (a, b) =>
+        nachName(a.person.nachname, b.person.nachname) ||
+        nachName(a.person.vorname, b.person.vorname) ||
+        a.id.localeCompare(b.id),
+    )
     .map(({ person, rolle, von, bis, id }) => {
       const zeit = { von: ausDatum(von), bis: ausDatumOderNull(bis) };
       const was = endetMit(zeit, ende) === 'ENTFAELLT' ? ('ENTFAELLT' as const) : ('ENDET' as const);
-      const name = `${person.nachname}, ${person.vorname}`;
+      const name = listenname(person);
       return { id, name, rolle: rolle as Mitgliedsrolle, ...zeit, was, konto: person.benutzer !== null };
-    })
-    .sort((a, b) => nachName(a.name, b.name) || a.id.localeCompare(b.id));
+    });
   const schriftfuehrung = g.benutzerrollen
     .map(({ benutzer }) => benutzer)
     .sort((a, b) => nachName(a.name, b.name) || a.id.localeCompare(b.id));

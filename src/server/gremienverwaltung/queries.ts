@@ -3,6 +3,7 @@ import type { GremiumArt } from '@/domain/gremium/gremium';
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { listenname } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern } from '@/server/kern/db';
@@ -141,10 +142,7 @@ export async function sitzeIn(
       rolle: m.rolle as Mitgliedsrolle,
       von: ausDatum(m.von),
       bis: ausDatumOderNull(m.bis),
-      person: {
-        id: person.id,
-        name: [[person.nachname, person.vorname].join(', '), person.titel].filter(Boolean).join(', '),
-      },
+      person: { id: person.id, name: listenname(person) },
     }));
   return { id: g.id, name: g.name, darfVerwalten: darf(akteur, 'person.verwalten', null), sitze };
 }

@@ -5,6 +5,7 @@ import { nachName } from '@/domain/kern/ordnung';
 import { type KontoFilter, type Kontozustand, passt } from '@/domain/konto/filter';
 import type { Rechtestand } from '@/domain/konto/rechte';
 import { einheitsname } from '@/domain/texte/einheit';
+import { listenname } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { ROLLEN, type Rolle } from '@/domain/zugriff/rolle';
@@ -193,6 +194,6 @@ export async function rechtewahl(akteur: Akteur, konto: string | null): Promise<
       .map((e) => ({ id: e.id, name: einheitsname(e) })),
     personen: personen
       .sort((a, b) => nachName(a.nachname, b.nachname) || nachName(a.vorname, b.vorname))
-      .map((p) => ({ id: p.id, name: [`${p.nachname},`, p.titel, p.vorname].filter(Boolean).join(' ') })),
+      .map((p) => ({ id: p.id, name: listenname(p) })),
   };
 }

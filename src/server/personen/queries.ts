@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Personenname } from '@/domain/benutzer/personenname';
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import { passtZurSuche } from '@/domain/gremium/suche';
 import { ausDatum, ausDatumOderNull, berlinTag, type LocalDate } from '@/domain/kern/localDate';
@@ -6,6 +7,7 @@ import { nachName } from '@/domain/kern/ordnung';
 import type { Personenfilter } from '@/domain/person/eingabe';
 import { istOeffentlich } from '@/domain/person/kontakt';
 import type { Kontaktart } from '@/domain/person/kontaktart';
+import { listenname, vollerName } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern } from '@/server/kern/db';
@@ -16,7 +18,7 @@ const JE_SEITE = 50;
 
 export type Personenzeile = {
   id: string;
-  /** "Arndt, Tobias, Dr." */
+  /** "Arndt, Dr. Tobias" */
   name: string;
   /** Bodies somebody sits in today, by their short names. */
   gremien: string[];
@@ -29,10 +31,6 @@ export type Personenliste = {
   seite: number;
   seiten: number;
 };
-
-type Name = { titel: string | null; vorname: string; nachname: string };
-const alsListenname = ({ titel, vorname, nachname }: Name): string =>
-  [nachname, vorname, titel].filter(Boolean).join(', ');
 
 /** Persons by name, 50 a page: those with a seat today, or all. Null for who may not read them. */
 export async function personenliste(
@@ -72,7 +70,7 @@ export async function personenliste(
       gremien.sort((a, b) => a.ordnung - b.ordnung || nachName(a.kurzname, b.kurzname));
       return {
         id: p.id,
-        name: alsListenname(p),
+        name: listenname(p),
         gremien: [...new Set(gremien.map((g) => g.kurzname))],
         konto: zu.get(p.id)?.benutzer != null,
       };
@@ -105,7 +103,7 @@ export type Kontaktzeile = {
   widerrufenAm: LocalDate | null;
   oeffentlich: boolean;
 };
-export type Personakte = Name & {
+export type Personakte = Personenname & {
   id: string;
   version: number;
   name: string;
@@ -151,7 +149,7 @@ export async function personakte(akteur: Akteur, id: string, jetzt: Date): Promi
     }));
   return {
     ...p,
-    name: [p.titel, p.vorname, p.nachname].filter(Boolean).join(' '),
+    name: vollerName(p),
     darfVerwalten: darf(akteur, 'person.verwalten', null),
     konto: benutzer?.name ?? null,
     sitze,

@@ -7,6 +7,7 @@ import type { Suchfilter } from '@/domain/suche/filter';
 import { heisst, type Sitzungsfrage, sitzungsfrage } from '@/domain/suche/sitzungsfrage';
 import { stuecke } from '@/domain/suche/stuecke';
 import { type Anzahl, type Stueck, ZAEHLGRENZE } from '@/domain/suche/treffer';
+import { vollerName } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer } from '@/server/kern/db';
@@ -188,7 +189,7 @@ export async function suchePersonen(
     anzahl: { wert: gefunden.length, mehr: false },
     treffer: zeilen.map((p) => ({
       id: p.id,
-      nameStuecke: stuecke([p.titel, p.vorname, p.nachname].filter(Boolean).join(' '), begriffe),
+      nameStuecke: stuecke(vollerName(p), begriffe),
       sitze: sitze
         .filter((s) => s.personId === p.id)
         .map((s) => ({ gremiumId: s.gremium.id, gremium: s.gremium.name, fraktion: s.fraktion })),
