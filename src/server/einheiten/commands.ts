@@ -150,7 +150,7 @@ async function uebernimm(
   if (!gewuenscht || art !== 'FACHBEREICH') return {};
   const vorlagen = await herrenlose(tx, kennung);
   if (vorlagen.length === 0) return {};
-  await sperreVorlagen(tx, null, vorlagen);
+  await sperreVorlagen(tx, vorlagen);
   await tx.vorlage.updateMany({
     where: { id: { in: vorlagen }, fachbereichId: null },
     data: { fachbereichId: id, version: { increment: 1 } },

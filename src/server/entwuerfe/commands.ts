@@ -77,7 +77,7 @@ export async function speichereEntwurf(
 ): Promise<Result<Stand, Ablehnung>> {
   const { id, version, basis, ...gesendet } = eingabe;
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [id]);
+    await sperreVorlagen(tx, [id]);
     const geladen = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!geladen) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (!darf(akteur, 'vorlage.bearbeiten', geladen.gegenstand))
@@ -113,7 +113,7 @@ export async function loescheEntwurf(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [id]);
+    await sperreVorlagen(tx, [id]);
     const geladen = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!geladen) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (geladen.nummer || !darf(akteur, 'vorlage.loeschen', geladen.gegenstand))

@@ -202,6 +202,6 @@ async function erneuereStandorte(
     SELECT DISTINCT b."vorlageId" AS id FROM intern.beratung b JOIN intern.standort s ON s."vorlageId" = b."vorlageId"
     WHERE b."gremiumId" = ${gremiumId}::uuid AND (${name}::text IS NULL OR strpos(s.satz, ${name}::text) > 0) ORDER BY 1`;
   const ids = zeilen.map((z) => z.id);
-  await sperreVorlagen(tx, null, ids);
+  await sperreVorlagen(tx, ids);
   await schreibeStandorte(tx, ids, heute);
 }
