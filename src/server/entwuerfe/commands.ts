@@ -13,7 +13,7 @@ import { istBeschlussErforderlich } from '@/domain/vorlage/beschluss';
 import { OHNE_BETREFF } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { fachbereichsnamen, type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
+import { einheitsnamen, type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { nummernmuster } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
@@ -85,7 +85,7 @@ export async function speichereEntwurf(
 
     const wunsch = await bereinigt(tx, akteur, gesendet, geladen);
     if (!wunsch.ok) return wunsch;
-    const namen = await fachbereichsnamen(tx);
+    const namen = await einheitsnamen(tx);
     const { werte, unterschiede, geaendert } = gleicheAb(basis, geladen.entwurf, wunsch.wert, namen);
     if (version !== geladen.version && unterschiede.length > 0) {
       const weiter = formularwerte(id, geladen.version, werte, geladen.entwurf);

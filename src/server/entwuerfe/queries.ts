@@ -123,8 +123,8 @@ function alsEntwurf(z: Zeile): Entwurf {
   };
 }
 
-/** Names of the Fachbereiche by id, for the words of a difference. */
-export async function fachbereichsnamen(tx: Transaktion): Promise<Record<string, string>> {
+/** Names of all Organisationseinheiten by id, for the words of a difference. */
+export async function einheitsnamen(tx: Transaktion): Promise<Record<string, string>> {
   const zeilen = await tx.organisationseinheit.findMany({ select: { id: true, kennung: true, name: true } });
   return Object.fromEntries(zeilen.map((z) => [z.id, `${z.kennung} ${z.name}`]));
 }

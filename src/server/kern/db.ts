@@ -25,7 +25,8 @@ const clients = globalThis as {
 
 /** Within a preview: the connection from which the public's rows are read. */
 const vorschau = new AsyncLocalStorage<PoolClient>();
-export const inVorschau = (): boolean => vorschau.getStore() !== undefined;
+/** True where `frage` reads for a preview. */
+export const liestVorschau = (): boolean => vorschau.getStore() !== undefined;
 
 /** Each connection keeps what it has planned under a name for ever, so there are only so many. */
 const BENANNT_HOECHSTENS = 500;
@@ -82,13 +83,13 @@ export const dbIntern = (): PrismaClient => intern().client;
  */
 export function dbFuer(akteur: Akteur): PrismaClient {
   if (siehtAlles(akteur)) return dbIntern();
-  if (inVorschau()) throw new Error('In einer Vorschau liest nur `frage`.');
+  if (liestVorschau()) throw new Error('In einer Vorschau liest nur `frage`.');
   return oeffentlich().client;
 }
 
 /**
  * The client for lists that mix public rows with those somebody sees whole: the public views for the public, the tables
- * for who is signed in. Always together with `sichtbar` and `sichtbareSchritte`.
+ * for who is signed in. Always with a condition of `sichtbarkeit` or `sichtbarkeitSql`.
  */
 export function tabellenFuer(akteur: Akteur): PrismaClient {
   return akteur.art === 'oeffentlich' ? dbFuer(akteur) : dbIntern();
