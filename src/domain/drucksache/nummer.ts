@@ -1,4 +1,5 @@
 import type { Ablehnung } from '../kern/ablehnung';
+import { nachNummer } from '../kern/ordnung';
 import { abgelehnt, ok, type Result } from '../kern/result';
 import { ausdruck, hoechsteLaufende, type Nummernmuster } from './muster';
 
@@ -58,19 +59,15 @@ export function normalisiere(text: string, muster: Nummernmuster): string | null
   return gelesen.ok ? schreibeNummer(gelesen.wert, muster) : null;
 }
 
-const nachZusatz = new Intl.Collator('de', { numeric: true });
-
 /**
  * Order of lists: year, running number, then the paper itself before its suffixes (E2 before E10, with or
  * without hyphen). What is no number of this pattern comes last, in text order.
  */
 export function vergleicheNummern(a: string, b: string, muster: Nummernmuster): number {
   const [x, y] = [leseNummer(a, muster), leseNummer(b, muster)];
-  if (!x.ok || !y.ok) return Number(y.ok) - Number(x.ok) || nachZusatz.compare(a, b);
+  if (!x.ok || !y.ok) return Number(y.ok) - Number(x.ok) || nachNummer(a, b);
   const zusatz = (nummer: Drucksachennummer) => nummer.zusatz.replace(/^[-/]/, '');
   return (
-    x.wert.jahr - y.wert.jahr ||
-    x.wert.laufend - y.wert.laufend ||
-    nachZusatz.compare(zusatz(x.wert), zusatz(y.wert))
+    x.wert.jahr - y.wert.jahr || x.wert.laufend - y.wert.laufend || nachNummer(zusatz(x.wert), zusatz(y.wert))
   );
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { endetMit, type Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
@@ -7,7 +6,7 @@ import { listenname } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
-import { nachDem, type OffenerSchritt, offeneSchritte } from '@/server/offenes/queries';
+import { folgenmarke, nachDem, type OffenerSchritt, offeneSchritte } from '@/server/offenes/queries';
 
 export type LaufenderSitz = {
   id: string;
@@ -93,15 +92,9 @@ export async function endefolgen(
     sitzungen,
     sitze,
     schriftfuehrung,
-    stand: marke(schritte, sitzungen, sitze, schriftfuehrung),
+    stand: folgenmarke([schritte, sitzungen, sitze, schriftfuehrung]),
   };
 }
-
-const marke = (...listen: readonly { id: string }[][]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(listen.map((l) => l.map(({ id }) => id))))
-    .digest('hex')
-    .slice(0, 16);
 
 export type Endevorschau = {
   id: string;

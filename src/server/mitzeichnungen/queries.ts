@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Fehlt, fehlendes } from '@/domain/freigabe/pruefung';
 import type { Mitzeichnungsstatus } from '@/domain/mitzeichnung/mitzeichnung';
+import { zurWahl } from '@/domain/organisation/gliederung';
 import { einheitsname } from '@/domain/texte/einheit';
 import type { Oeffentlichkeit, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
@@ -151,8 +152,6 @@ export async function mitzeichnungZu(
   };
 }
 
-const nummer = new Intl.Collator('de', { numeric: true });
-
 async function moeglicheStellen(): Promise<MitzeichnungAnsicht['stellen']> {
   const zeilen = await dbIntern().organisationseinheit.findMany({
     select: {
@@ -167,13 +166,11 @@ async function moeglicheStellen(): Promise<MitzeichnungAnsicht['stellen']> {
       },
     },
   });
-  return zeilen
-    .sort((a, b) => b.art.localeCompare(a.art) || nummer.compare(a.kennung, b.kennung))
-    .map((z) => ({
-      id: z.id,
-      name: einheitsname(z),
-      ohneKonto: z._count.benutzer === 0,
-    }));
+  return zeilen.sort(zurWahl).map((z) => ({
+    id: z.id,
+    name: einheitsname(z),
+    ohneKonto: z._count.benutzer === 0,
+  }));
 }
 
 export type MeineMitzeichnung = {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { alsDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -76,3 +77,10 @@ export async function offeneSchritte(
 
 const reihenfolge = (s: OffenerSchritt): string =>
   `${s.datum ?? '9999'} ${s.gremium.name} ${s.nummer ?? ''} ${s.id}`;
+
+/** A mark of what an end leaves behind, in whatever order: what was confirmed is what was seen. */
+export const folgenmarke = (listen: readonly (readonly { id: string }[])[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(listen.map((liste) => liste.map(({ id }) => id).sort())))
+    .digest('hex')
+    .slice(0, 16);

@@ -4,6 +4,7 @@ import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import { passtZurSuche } from '@/domain/gremium/suche';
 import { ausDatum, ausDatumOderNull, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { seitenlage } from '@/domain/kern/seite';
 import type { Personenfilter } from '@/domain/person/eingabe';
 import { istOeffentlich } from '@/domain/person/kontakt';
 import type { Kontaktart } from '@/domain/person/kontaktart';
@@ -47,8 +48,7 @@ export async function personenliste(
   const passende = alle
     .filter((p) => passtZurSuche([p.titel ?? '', p.vorname, p.nachname], q))
     .sort((a, b) => nachName(a.nachname, b.nachname) || nachName(a.vorname, b.vorname));
-  const seiten = Math.max(1, Math.ceil(passende.length / JE_SEITE));
-  const seite = Math.min(gewuenscht, seiten);
+  const { seite, seiten } = seitenlage(passende.length, JE_SEITE, gewuenscht);
   const gezeigte = passende.slice((seite - 1) * JE_SEITE, seite * JE_SEITE);
   const mehr = await db.person.findMany({
     where: { id: { in: gezeigte.map((p) => p.id) } },

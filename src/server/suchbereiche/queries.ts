@@ -2,6 +2,7 @@ import 'server-only';
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { seitenlage } from '@/domain/kern/seite';
 import { frage } from '@/domain/suche/begriffe';
 import type { Suchfilter } from '@/domain/suche/filter';
 import { heisst, type Sitzungsfrage, sitzungsfrage } from '@/domain/suche/sitzungsfrage';
@@ -42,8 +43,7 @@ const JE_SEITE = 25;
 
 /** A page of what was found, and where it stands. */
 function blatt<T>(alle: readonly T[], gewuenscht: number): { zeilen: T[]; seite: number; seiten: number } {
-  const seiten = Math.max(1, Math.ceil(alle.length / JE_SEITE));
-  const seite = Math.min(gewuenscht, seiten);
+  const { seite, seiten } = seitenlage(alle.length, JE_SEITE, gewuenscht);
   return { zeilen: alle.slice((seite - 1) * JE_SEITE, seite * JE_SEITE), seite, seiten };
 }
 
