@@ -1,5 +1,6 @@
 import { DEMO_DOMAENE, DEMO_KENNWORT } from '@/domain/anmeldung/demo';
 import { alsDatum, berlinZeitpunkt, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import { vollerName } from '@/domain/texte/person';
 import type { Rolle } from '@/domain/zugriff/rolle';
 import type { Prisma } from '@/generated/prisma/client';
 import { verschluessele } from '@/server/kern/auth/kennwort';
@@ -56,7 +57,7 @@ function mitgliedZweierGremien(heute: LocalDate): { id: string; name: string } {
     Math.abs(gremienVon(id).size - 2) * 10 + (gremienVon(id).has(gremiumId('RAT')) ? 0 : 1);
   const [person] = personen.sort((a, b) => guete(a.id) - guete(b.id));
   if (!person?.id) throw new Error('Niemand sitzt in zwei Gremien');
-  return { id: person.id, name: [person.titel, person.vorname, person.nachname].filter(Boolean).join(' ') };
+  return { id: person.id, name: vollerName({ ...person, titel: person.titel ?? null }) };
 }
 
 function konten(zeilen: Zeilen, heute: LocalDate): Konto[] {

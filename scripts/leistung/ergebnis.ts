@@ -1,3 +1,4 @@
+import type { Messwert } from './klient';
 import type { Zeiten } from './perzentil';
 import type { Speicherstand } from './prozess';
 
@@ -8,7 +9,7 @@ export type Messung = {
   /** GATE: kept public answer; NEU: made for this request; TAT: something was written. */
   art: 'GATE' | 'NEU' | 'TAT';
   verbindungen: number;
-  werte: Zeiten & { anfragen: number; fehler: number; andere: Record<string, number> };
+  werte: Messwert;
   /** The page's own statements alone; null where they cannot be repeated. */
   sql: Zeiten | null;
   /** The empty page of the same build, asked for by the same reader. */

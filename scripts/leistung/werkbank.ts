@@ -11,7 +11,14 @@ import { Gehilfe } from './prozess';
  * How long things are measured, in milliseconds. Of kept answers a blink holds thousands; of pages made anew it takes longer
  * until there are enough for a p95.
  */
-export type Dauer = { gate: number; neu: number; boden: number; nackt: number; warm: number; einlauf: number };
+export type Dauer = {
+  gate: number;
+  neu: number;
+  boden: number;
+  nackt: number;
+  warm: number;
+  einlauf: number;
+};
 
 export const DAUER: Dauer = { gate: 600, neu: 2000, boden: 700, nackt: 300, warm: 200, einlauf: 300 };
 export const KURZ: Dauer = { gate: 300, neu: 500, boden: 300, nackt: 200, warm: 150, einlauf: 100 };

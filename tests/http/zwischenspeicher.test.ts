@@ -5,6 +5,7 @@ import { deutschesDatum } from '@/domain/texte/datum';
 import { Mitschnitt } from '../../scripts/leistung/mitschnitt';
 import { melde } from '../support/anmelden';
 import { eigeneStadt } from '../support/eigeneStadt';
+import { sende, sendungen } from '../support/formulare';
 import { type Anwendung, JETZT } from '../support/server';
 
 // Two processes on one database, as two machines behind one address.
@@ -139,6 +140,31 @@ describe('Nach jeder Änderung ist die nächste Antwort jedes Prozesses richtig'
       [schritt],
     );
     for (const text of await erneuert(seite)) expect(text).toContain('Wortlaut aus der Sitzung');
+  });
+
+  it('vertagt, bei einem erfasst: die Tafel jedes Prozesses sagt es', async () => {
+    const [erster] = beide;
+    if (!erster) throw new Error('Es läuft kein Prozess.');
+    const schritt =
+      await eins(`SELECT o.aktuell[1] FROM standort o WHERE o.sicht = 'OEFFENTLICH' AND o.code = 'ERGEBNIS_AUSSTEHEND'
+      AND '2026-11-23' >= o.von AND (o.bis IS NULL OR o.bis > '2026-11-23') ORDER BY o."vorlageId" LIMIT 1`);
+    const vorlage = `/vorlagen/${await eins(`SELECT "vorlageId" FROM beratung WHERE id = '${schritt}'`)}"`;
+    const tafeln = ['/wo?auswahl=ALLE&nach=OHNE&grund=NEUER_TERMIN_OFFEN', '/wo?auswahl=ALLE&nach=GRUND'];
+    const [offen, nachGrund] = await Promise.all(tafeln.map((tafel) => gehalten(tafel)));
+    for (const text of offen ?? []) expect(text).not.toContain(vorlage);
+
+    const cookie = await melde(erster.adresse, 'ratsbuero');
+    const sitzung = await eins(`SELECT "sitzungId" FROM beratung WHERE id = '${schritt}'`);
+    const protokoll = `${erster.adresse}/protokoll/${sitzung}?punkt=${schritt}`;
+    const formular = sendungen(await (await fetch(protokoll, { headers: { cookie } })).text()).find(
+      (felder) => felder.some(([name, wert]) => name === 'beratungId' && wert === schritt),
+    );
+    const erfasst = await sende(protokoll, [...(formular ?? []), ['ergebnis', 'VERTAGT']], { cookie });
+    expect(erfasst.status).toBe(303);
+
+    for (const text of await erneuert(tafeln[0] ?? '')) expect(text).toContain(vorlage);
+    for (const [i, text] of (await erneuert(tafeln[1] ?? '')).entries())
+      expect(text).not.toBe(nachGrund?.[i]);
   });
 
   it('ein Gremium heißt anders: überall, wo es steht', async () => {
@@ -277,13 +303,17 @@ describe('Die Uhr allein', { timeout: 300_000 }, () => {
       [id],
     );
     const gang = await kurzVorMitternacht(async (wo) => {
-      for (const pfad of ['/vorlagen', `/vorlagen/${id}`]) await holeBeide(pfad, wo);
+      for (const pfad of ['/vorlagen', `/vorlagen/${id}`, '/wo']) await holeBeide(pfad, wo);
     });
     const stunde = new Date((gang.jetzt() + mitternacht) / 2);
     await eigentuemer.query(`WITH v AS (INSERT INTO versand (id, art, "versandtAm", "oeffentlichAb")
         VALUES (gen_random_uuid(), 'SONDERVERSAND', '${stunde.toISOString()}', '${stunde.toISOString()}') RETURNING id)
       INSERT INTO versand_vorlage ("versandId", "vorlageId") SELECT id, '${id}' FROM v`);
     await ueber(stunde.getTime(), '/vorlagen', 'Zur vollen Stunde', gang);
-    await ueber(mitternacht, `/vorlagen/${id}`, `Stand: ${deutschesDatum('2026-11-24')}`, gang);
+    const morgen = deutschesDatum('2026-11-24');
+    await ueber(mitternacht, `/vorlagen/${id}`, `Stand: ${morgen}`, gang);
+    // Nothing was asked of the board in between: its first answer of the new day.
+    for (const { text } of await holeBeide('/wo', gang.laufende))
+      expect(text.replace(/<[^>]+>/g, '')).toContain(`Stand ${morgen}`);
   });
 });

@@ -3,6 +3,8 @@ import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  alsDatum,
+  ausDatumOderNull,
   berlinTag,
   berlinUhrzeit,
   berlinZeitpunkt,
@@ -20,6 +22,9 @@ describe('LocalDate', () => {
     ['2011-9-1', false],
     ['', false],
   ])('%s gibt es: %s', (text, gilt) => expect(istLocalDate(text)).toBe(gilt));
+
+  it('liest aus einer Spalte den Tag, aus einer leeren keinen', () =>
+    expect([alsDatum('2026-11-24'), null].map(ausDatumOderNull)).toEqual(['2026-11-24', null]));
 
   it.each([
     ['2026-11-21T23:30:00Z', '2026-11-22', '00:30'],

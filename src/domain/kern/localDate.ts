@@ -88,3 +88,5 @@ export function wochentag(tag: LocalDate): number {
 /** The form of a `date` column as Prisma gives and takes it: midnight UTC. */
 export const alsDatum = (tag: LocalDate): Date => new Date(`${tag}T00:00:00Z`);
 export const ausDatum = (datum: Date): LocalDate => datum.toISOString().slice(0, 10);
+/** The same for a column that may be empty. */
+export const ausDatumOderNull = (datum: Date | null): LocalDate | null => datum && ausDatum(datum);

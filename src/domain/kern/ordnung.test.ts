@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nachName } from './ordnung';
+import { nachName, nachNummer } from './ordnung';
 
 it('ordnet nach DIN 5007-2: ö wie oe, also Hörde vor Hombruch', () => {
   const namen = [
@@ -20,4 +20,8 @@ it('ordnet nach DIN 5007-2: ö wie oe, also Hörde vor Hombruch', () => {
     'Lütgendortmund',
     'Mengede',
   ]);
+});
+
+it('ordnet Nummern nach ihrer Größe, mit Zusatz hinter denen ohne', () => {
+  expect(['10', '57/FABIDO', '9', '57', '1'].sort(nachNummer)).toEqual(['1', '9', '10', '57', '57/FABIDO']);
 });

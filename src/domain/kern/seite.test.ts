@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Seite } from './seite';
+import { Seite, seitenlage } from './seite';
 
 it.each([
   ['3', 3],
@@ -16,4 +16,14 @@ it.each([
   [['2', '3'], 1],
 ])('Seite %j ist %i', (gefragt, seite) => {
   expect(Seite.parse(gefragt)).toBe(seite);
+});
+
+it.each([
+  [0, 1, { seite: 1, seiten: 1 }],
+  [0, 7, { seite: 1, seiten: 1 }],
+  [25, 2, { seite: 1, seiten: 1 }],
+  [26, 2, { seite: 2, seiten: 2 }],
+  [60, 2, { seite: 2, seiten: 3 }],
+])('%i Zeilen zu je 25, gefragt nach Seite %i', (gesamt, gefragt, lage) => {
+  expect(seitenlage(gesamt, 25, gefragt)).toEqual(lage);
 });

@@ -3,10 +3,9 @@ import type { SitzungEndeEingabe } from '@/domain/anmeldung/eingabe';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { eigeneSitzung } from '@/server/kern/auth/bestaetigung';
 import { schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /** Ends one other session of the own account. Refused: NICHT_ANGEMELDET, NICHT_GEFUNDEN for what is not one's own. */
 export async function beendeSitzung(
@@ -21,7 +20,7 @@ export async function beendeSitzung(
   return schreibe(async (tx) => {
     const { count } = await tx.authSitzung.deleteMany({ where: { id, userId: benutzerId } });
     if (count === 0) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
-    const eintrag = { aktion: 'abmeldung', ...betrifftKonto(benutzerId), von: { sitzungen: count } };
+    const eintrag = { aktion: 'abmeldung', ...betrifft('benutzer', benutzerId), von: { sitzungen: count } };
     await protokolliere(tx, akteur, eintrag, jetzt);
     return ok(undefined);
   });
@@ -39,7 +38,7 @@ export async function beendeAndere(
   const { benutzerId, id } = hier.wert;
   return schreibe(async (tx) => {
     const { count } = await tx.authSitzung.deleteMany({ where: { userId: benutzerId, id: { not: id } } });
-    const eintrag = { aktion: 'abmeldung', ...betrifftKonto(benutzerId), von: { sitzungen: count } };
+    const eintrag = { aktion: 'abmeldung', ...betrifft('benutzer', benutzerId), von: { sitzungen: count } };
     if (count > 0) await protokolliere(tx, akteur, eintrag, jetzt);
     return ok(count);
   });

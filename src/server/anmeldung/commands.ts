@@ -4,13 +4,13 @@ import { ANMELDEN, CODE, CODE_EINMAL } from '@/domain/anmeldung/ratenlimit';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { beginne, betrifftKonto, type Eintritt, scheitere } from '@/server/kern/auth/beginn';
+import { beginne, type Eintritt, scheitere } from '@/server/kern/auth/beginn';
 import { bestaetige, oeffneSitzung, wartetAufCode } from '@/server/kern/auth/eintritt';
 import { vertrautesGeraet } from '@/server/kern/auth/geraetskeks';
 import { nimmZurueck, vergiss, type Zaehler, zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /** Signed in, or with `code` still to give a code: then the cookies only keep the wait for it. */
 export type Anmeldung = Eintritt & { code: boolean };
@@ -103,7 +103,11 @@ export async function meldeAb(
   return schreibe(async (tx) => {
     const where = ueberall ? { userId: sitzung.benutzerId } : { id: sitzung.id };
     const { count } = await tx.authSitzung.deleteMany({ where });
-    const eintrag = { aktion: 'abmeldung', ...betrifftKonto(sitzung.benutzerId), von: { sitzungen: count } };
+    const eintrag = {
+      aktion: 'abmeldung',
+      ...betrifft('benutzer', sitzung.benutzerId),
+      von: { sitzungen: count },
+    };
     await protokolliere(tx, akteur, eintrag, jetzt);
     return ok(count);
   });

@@ -9,9 +9,8 @@ import {
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /** Whose views these are. Refused: NICHT_ANGEMELDET, and NICHT_ERLAUBT while the sign-in is too weak for any right. */
 function inhaber({ benutzerId, rechte }: Akteur): Result<string, Ablehnung> {
@@ -42,7 +41,7 @@ async function anEigenen<W>(
       orderBy: { ordnung: 'asc' },
     });
     const getan = await tat(tx, wer.wert, eigene);
-    if (getan.ok) await protokolliere(tx, akteur, { aktion, ...betrifftKonto(wer.wert) }, jetzt);
+    if (getan.ok) await protokolliere(tx, akteur, { aktion, ...betrifft('benutzer', wer.wert) }, jetzt);
     return getan;
   });
 }

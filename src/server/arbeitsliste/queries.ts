@@ -1,6 +1,13 @@
 import 'server-only';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import { alsDatum, ausDatum, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import {
+  alsDatum,
+  ausDatum,
+  ausDatumOderNull,
+  berlinTag,
+  type LocalDate,
+  plusTage,
+} from '@/domain/kern/localDate';
 import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
@@ -180,7 +187,7 @@ async function schrittzeilen(
       ) z
     ) gezaehlt
     WHERE platz <= ${bis(ganz)} ORDER BY abschnitt, platz`;
-  return zeilen.map((z) => ({ ...z, datum: z.datum && ausDatum(z.datum) }));
+  return zeilen.map((z) => ({ ...z, datum: ausDatumOderNull(z.datum) }));
 }
 
 async function sitzungenAb(akteur: Akteur, tag: Date): Promise<SitzungZeile[]> {

@@ -1,6 +1,8 @@
 import 'server-only';
+import type { Personenname } from '@/domain/benutzer/personenname';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
+import { vollerName } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe } from '@/server/kern/db';
@@ -43,6 +45,6 @@ export async function erteileAuskunft(
 function name(person: Bestand, konto: Bestand): string {
   const { name: kontoname } = (konto.benutzer ?? {}) as { name?: string };
   if (kontoname) return kontoname;
-  const { titel, vorname, nachname } = (person.person ?? {}) as Record<string, string | null>;
-  return [titel, vorname, nachname].filter(Boolean).join(' ');
+  const name = person.person as Personenname | undefined;
+  return name ? vollerName(name) : '';
 }

@@ -5,7 +5,7 @@ import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
-import { sperreVorlagen } from '@/server/kern/schritte';
+import { sperreSitzungszeile } from '@/server/kern/schritte';
 import { befangenheitenZu } from './queries';
 
 /**
@@ -64,7 +64,7 @@ function bearbeite(
   tat: (tx: Transaktion, schon: boolean, istMitglied: boolean) => Promise<Ablehnung | null>,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, sitzungId, []);
+    await sperreSitzungszeile(tx, sitzungId);
     const sitzung = await befangenheitenZu(akteur, sitzungId, jetzt, tx);
     const punkt = sitzung?.punkte.find((p) => p.id === punktId);
     if (!sitzung || !punkt) return abgelehnt({ code: 'NICHT_GEFUNDEN' });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { vollerName } from '@/domain/texte/person';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -60,7 +61,7 @@ type Person = Prisma.PersonGetPayload<{ select: typeof NAME }>;
 
 const alsBefangener = (p: Person): Befangener => ({
   personId: p.id,
-  name: [p.titel, p.vorname, p.nachname].filter(Boolean).join(' '),
+  name: vollerName(p),
 });
 
 /** For who may record it (A8); null for everybody else and for an unknown Sitzung (A12). */

@@ -5,7 +5,7 @@ import type { BekanntgabeEingabe } from '@/domain/sitzung/eingabe';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
-import { sperreVorlagen } from '@/server/kern/schritte';
+import { sperreSitzungszeile } from '@/server/kern/schritte';
 import { type Bekanntgabe, bekanntgabeZu } from './queries';
 
 /**
@@ -19,7 +19,7 @@ export function punktBekanntgeben(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, e.sitzungId, []);
+    await sperreSitzungszeile(tx, e.sitzungId);
     const bisher = await bekanntgabeZu(akteur, e.punktId, jetzt, tx);
     if (!bisher || bisher.sitzungId !== e.sitzungId) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const { oeffentlicherTitel, oeffentlicherBeschluss } = e;

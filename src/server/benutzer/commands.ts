@@ -6,7 +6,6 @@ import { alsDatum, berlinTag } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import {
   alsRollenzeilen,
@@ -20,7 +19,7 @@ import {
   warne,
 } from '@/server/kern/konto';
 import { mitgliedAm } from '@/server/kern/mitgliedschaft';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /**
  * Makes an account and a link, good for 7 days, to choose its password. A MITGLIED is the Person of that name or a new
@@ -64,7 +63,7 @@ export async function benutzerAnlegen(
       gremien: gremien.wert.map((g) => g.name),
       fachbereich: eingabe.fachbereich ?? null,
     };
-    await protokolliere(tx, akteur, { aktion: 'benutzer.anlegen', ...betrifftKonto(id), nach }, jetzt);
+    await protokolliere(tx, akteur, { aktion: 'benutzer.anlegen', ...betrifft('benutzer', id), nach }, jetzt);
     return ok(await stelleEinladungAus(tx, id));
   });
 }
@@ -181,7 +180,7 @@ export async function benutzerSperren(
       data: { gesperrtAm: jetzt, version: { increment: 1 } },
       select: { id: true },
     });
-    await protokolliere(tx, akteur, { aktion: 'benutzer.sperren', ...betrifftKonto(id) }, jetzt);
+    await protokolliere(tx, akteur, { aktion: 'benutzer.sperren', ...betrifft('benutzer', id) }, jetzt);
     return ok(undefined);
   });
 }
@@ -199,7 +198,7 @@ export async function benutzerEntsperren(
       data: { gesperrtAm: null, version: { increment: 1 } },
       select: { id: true },
     });
-    await protokolliere(tx, akteur, { aktion: 'benutzer.entsperren', ...betrifftKonto(id) }, jetzt);
+    await protokolliere(tx, akteur, { aktion: 'benutzer.entsperren', ...betrifft('benutzer', id) }, jetzt);
     return ok(undefined);
   });
 }
@@ -216,7 +215,7 @@ export async function benutzerLink(
   return mitKonto(akteur, 'benutzer.berechtigen', wahl, async (tx, konto) => {
     const { id, gesperrtAm } = konto;
     if (gesperrtAm) return abgelehnt({ code: 'KONTO_GESPERRT', ...('email' in wahl && { feld: 'email' }) });
-    await protokolliere(tx, akteur, { aktion: 'benutzer.link', ...betrifftKonto(id) }, jetzt);
+    await protokolliere(tx, akteur, { aktion: 'benutzer.link', ...betrifft('benutzer', id) }, jetzt);
     await warne(tx, konto, 'LINK');
     return ok(await stelleEinladungAus(tx, id));
   });

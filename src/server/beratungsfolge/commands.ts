@@ -13,7 +13,7 @@ import {
 import { istGleich, unterschiede } from '@/domain/beratungsfolge/planung/unterschied';
 import { ordneZu } from '@/domain/gremium/zuordnung';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
-import { berlinTag, berlinUhrzeit } from '@/domain/kern/localDate';
+import { berlinUhrzeit } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -21,7 +21,7 @@ import { schreibe, type Transaktion } from '@/server/kern/db';
 import { schreibeFolge } from '@/server/kern/folgeschreiben';
 import { protokolliere } from '@/server/kern/protokoll';
 import { sperreFolge } from '@/server/kern/schritte';
-import { type GespeicherterPlan, letzteHand, planMitWahl, planVon, pruefungVon } from './queries';
+import { type GespeicherterPlan, letzteHand, planMitWahl, planVon, pruefstand } from './queries';
 
 /**
  * Stores a chain as a whole, in one transaction: rows, order, agenda items left empty, Standort, audit. Answers with a mark
@@ -161,7 +161,7 @@ export async function regelausnahmeSetzen(
   return schreibe(async (tx) => {
     const erlaubt = await planZumUebergehen(tx, akteur, vorlageId, jetzt);
     if (!erlaubt.ok) return erlaubt;
-    const { befunde } = await pruefungVon(tx, vorlageId, berlinTag(jetzt));
+    const { befunde } = pruefstand(erlaubt.wert);
     const verletzt = befunde.some(
       (b) => b.schwere === 'FEHLER' && b.regel === regel && b.schrittId === beratungId,
     );

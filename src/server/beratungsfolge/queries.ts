@@ -7,7 +7,7 @@ import { alsDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
 import { alsLadungsfrist, LADUNGSFRIST } from '@/server/kern/kalender';
 import { vermerkeVorlage } from '@/server/kern/lesespur';
@@ -43,7 +43,7 @@ export type GespeicherterPlan = {
 
 /** Loads a chain as it is stored, for whoever has the right to; `db` may be a transaction. Null for an unknown paper. */
 export async function planVon(
-  db: Db | Transaktion,
+  db: Transaktion,
   vorlageId: string,
   jetzt: Date,
 ): Promise<GespeicherterPlan | null> {
@@ -67,14 +67,14 @@ export async function planVon(
  * What O1–O15 say of a paper's stored chain on this day, and what of it blocks the release. The caller has made sure that
  * the paper exists and may be read; `db` may be the caller's transaction.
  */
-export async function pruefungVon(
-  db: Db | Transaktion,
-  vorlageId: string,
-  heute: LocalDate,
-): Promise<Pruefstand> {
+export async function pruefungVon(db: Transaktion, vorlageId: string, heute: LocalDate): Promise<Pruefstand> {
   const plan = await planVon(db, vorlageId, alsDatum(heute));
   if (!plan) throw new Error(`Die Vorlage ${vorlageId} gibt es nicht.`);
-  const { zeilen, rahmen, ausnahmen } = plan;
+  return pruefstand(plan);
+}
+
+/** The same of a chain that has been loaded. */
+export function pruefstand({ zeilen, rahmen, ausnahmen }: GespeicherterPlan): Pruefstand {
   const befunde = pruefung(alsPruefgegenstand(zeilen, rahmen), rahmen.umfeld);
   return { befunde, ausnahmen, blockierend: befunde.filter((b) => blockiert(b, ausnahmen)) };
 }
@@ -117,7 +117,7 @@ export async function folgenplan(akteur: Akteur, vorlageId: string, jetzt: Date)
 
 /** Who last changed the paper or a step of it, as the audit has it. */
 export async function letzteHand(
-  db: Db | Transaktion,
+  db: Transaktion,
   vorlageId: string,
   zeilen: readonly Planzeile[],
 ): Promise<{ wer: string; am: Date } | null> {
@@ -150,7 +150,7 @@ function erweitert(rahmen: Planrahmen, gremien: Plangremium[], sitzungen: Plansi
 }
 
 /** Local law the rules need. */
-async function pruefumfeld(db: Db | Transaktion, heute: LocalDate): Promise<Pruefumfeld> {
+async function pruefumfeld(db: Transaktion, heute: LocalDate): Promise<Pruefumfeld> {
   const k = await db.kommune.findFirstOrThrow({
     select: { ...LADUNGSFRIST, finanzschwelle: true },
   });

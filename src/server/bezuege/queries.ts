@@ -5,7 +5,7 @@ import { istSachstandsbericht } from '@/domain/sachstand/sachstandsbericht';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { frage } from '@/server/kern/db';
-import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
+import { fuerAlle, ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
 
 const { sql } = Prisma;
 
@@ -51,9 +51,7 @@ export type Bezuege = {
 
 /** A paper as a row `v` that this Akteur may read; the public's views hold no others. */
 const lesbar = (akteur: Akteur): Prisma.Sql =>
-  akteur.art === 'oeffentlich'
-    ? sql`true`
-    : sql`(v.oeffentlichkeit = 'OEFFENTLICH' AND v."oeffentlichAb" <= ${akteur.rechte.am}::timestamptz OR ${ganzSichtbarSql(akteur)})`;
+  akteur.art === 'oeffentlich' ? sql`true` : sql`(${fuerAlle(akteur)} OR ${ganzSichtbarSql(akteur)})`;
 
 /**
  * For statements by hand: `Beziehungen` as JSON. One step beyond is reached only through papers this Akteur may read, so that

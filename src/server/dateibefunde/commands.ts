@@ -19,7 +19,7 @@ export function befundeBeantworten(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [vorlageId]);
+    await sperreVorlagen(tx, [vorlageId]);
     const verboten = await verbotenAn(tx, akteur, 'datei.befund.beantworten', vorlageId, jetzt);
     if (verboten) return abgelehnt(verboten);
     const kennungen = [...new Set(befunde)];

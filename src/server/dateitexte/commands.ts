@@ -32,7 +32,7 @@ export async function liesDatei(
   return schreibe(async (tx) => {
     // Its papers first, in the order of everybody who writes: their words change with it, and nobody removes it meanwhile.
     const an = await tx.anlage.findMany({ where: { dateiId }, select: { vorlageId: true } });
-    await sperreVorlagen(tx, null, [...new Set(an.map((a) => a.vorlageId))]);
+    await sperreVorlagen(tx, [...new Set(an.map((a) => a.vorlageId))]);
     if (!(await tx.datei.findFirst({ where: { id: dateiId, inhalt: null }, select: { id: true } })))
       return ok(undefined);
     await tx.dateiText.create({ data: { dateiId, text, zeichen, hindernis, gelesenAm: jetzt } });

@@ -7,13 +7,11 @@ import { type Einheitsart, type Glied, waereKreis } from '@/domain/organisation/
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
 import { HAENGT_AN, herrenlose } from './queries';
 
 const FELDER = { kennung: 'Kennung', name: 'Name', uebergeordnetId: 'Übergeordnete Einheit' };
-
-const betrifft = (id: string) => ({ gegenstandArt: 'organisationseinheit', gegenstandId: id });
 
 /**
  * A new Dezernat or Fachbereich, on request with the papers whose printed Fachbereich names it; answers with its id. Sent
@@ -34,7 +32,12 @@ export async function einheitAnlegen(
     await tx.organisationseinheit.create({ data: { id, art, ...fakten }, select: { id: true } });
     const vorlagen = await uebernimm(tx, { id, art, kennung }, uebernehmen);
     const nach = { art, ...fakten, ...vorlagen };
-    await protokolliere(tx, akteur, { aktion: 'organisationseinheit.anlegen', ...betrifft(id), nach }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'organisationseinheit.anlegen', ...betrifft('organisationseinheit', id), nach },
+      jetzt,
+    );
     return ok(id);
   });
 }
@@ -69,7 +72,7 @@ export async function einheitAendern(
       akteur,
       {
         aktion: 'organisationseinheit.aendern',
-        ...betrifft(id),
+        ...betrifft('organisationseinheit', id),
         von: unterschied.von,
         nach: { ...unterschied.nach, ...vorlagen },
       },
@@ -105,7 +108,12 @@ export async function einheitLoeschen(
     if (haengt.length > 0) return abgelehnt({ code: 'EINHEIT_IN_GEBRAUCH', betrifft: haengt });
     await tx.organisationseinheit.delete({ where: { id }, select: { id: true } });
     const von = { art: e.art, kennung: e.kennung, name: e.name, uebergeordnetId: e.uebergeordnetId };
-    await protokolliere(tx, akteur, { aktion: 'organisationseinheit.loeschen', ...betrifft(id), von }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'organisationseinheit.loeschen', ...betrifft('organisationseinheit', id), von },
+      jetzt,
+    );
     return ok(undefined);
   });
 }
@@ -142,7 +150,7 @@ async function uebernimm(
   if (!gewuenscht || art !== 'FACHBEREICH') return {};
   const vorlagen = await herrenlose(tx, kennung);
   if (vorlagen.length === 0) return {};
-  await sperreVorlagen(tx, null, vorlagen);
+  await sperreVorlagen(tx, vorlagen);
   await tx.vorlage.updateMany({
     where: { id: { in: vorlagen }, fachbereichId: null },
     data: { fachbereichId: id, version: { increment: 1 } },

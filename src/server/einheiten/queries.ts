@@ -2,7 +2,7 @@ import 'server-only';
 import { alsKennung, type Einheitsart, gegliedert } from '@/domain/organisation/gliederung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
 
 export type Einheit = {
   id: string;
@@ -51,7 +51,7 @@ export async function organisation(akteur: Akteur): Promise<Organisation | null>
   };
 }
 
-async function unbekannte(db: Db): Promise<Unbekannte[]> {
+async function unbekannte(db: Transaktion): Promise<Unbekannte[]> {
   const gruppen = await db.vorlage.groupBy({
     by: ['fachbereich'],
     where: { fachbereichId: null, fachbereich: { not: null } },
@@ -63,7 +63,7 @@ async function unbekannte(db: Db): Promise<Unbekannte[]> {
 }
 
 /** Papers without a unit whose printed Fachbereich names this Kennung; the caller has the right to know. */
-export async function herrenlose(db: Db | Transaktion, kennung: string): Promise<string[]> {
+export async function herrenlose(db: Transaktion, kennung: string): Promise<string[]> {
   const zeilen = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM intern.vorlage WHERE "fachbereichId" IS NULL
       AND lower(regexp_replace(fachbereich, '\\s', '', 'g')) = ${alsKennung(kennung)} ORDER BY id`;

@@ -2,13 +2,14 @@ import 'server-only';
 import { leseMuster } from '@/domain/drucksache/muster';
 import { schreibeNummer } from '@/domain/drucksache/nummer';
 import type { Folge } from '@/domain/kern/formular';
-import { alsDatum, ausDatum, berlinTag } from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, berlinTag } from '@/domain/kern/localDate';
 import type { Einstellung, Einstellungen, Lockerung } from '@/domain/kommune/einstellung';
 import { lockerungssatz } from '@/domain/texte/lockerung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbIntern } from '@/server/kern/db';
+import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 import { geladen } from '@/server/kern/sichtbarkeit';
 
 /** The row of the city without `demo`, which is no setting. */
@@ -48,7 +49,7 @@ export function alsEinstellungen(
   zeile: Prisma.KommuneGetPayload<{ select: typeof EINSTELLUNGEN }>,
 ): Einstellungen {
   const { id: _, version: __, barrierefreiheitStand: stand, ...rest } = zeile;
-  return { ...rest, barrierefreiheitStand: stand && ausDatum(stand) } as Einstellungen;
+  return { ...rest, barrierefreiheitStand: ausDatumOderNull(stand) } as Einstellungen;
 }
 
 export type EinstellungenAnsicht = {
@@ -153,13 +154,7 @@ async function zaehle(
       return [
         await db.vorlage.count({ where: { ...versandt(jetzt), schutzklasse: wert } }),
         await mitglieder({
-          mitgliedschaften: {
-            some: {
-              gremium: { art: 'RAT' },
-              von: { lte: heute },
-              OR: [{ bis: null }, { bis: { gte: heute } }],
-            },
-          },
+          mitgliedschaften: { some: { gremium: { art: 'RAT' }, ...mitgliedAm(berlinTag(jetzt)) } },
         }),
       ];
     case 'fachfremdeLesen':

@@ -13,7 +13,7 @@ import { istBeschlussErforderlich } from '@/domain/vorlage/beschluss';
 import { OHNE_BETREFF } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { fachbereichsnamen, type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
+import { einheitsnamen, type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { nummernmuster } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
@@ -77,7 +77,7 @@ export async function speichereEntwurf(
 ): Promise<Result<Stand, Ablehnung>> {
   const { id, version, basis, ...gesendet } = eingabe;
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [id]);
+    await sperreVorlagen(tx, [id]);
     const geladen = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!geladen) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (!darf(akteur, 'vorlage.bearbeiten', geladen.gegenstand))
@@ -85,7 +85,7 @@ export async function speichereEntwurf(
 
     const wunsch = await bereinigt(tx, akteur, gesendet, geladen);
     if (!wunsch.ok) return wunsch;
-    const namen = await fachbereichsnamen(tx);
+    const namen = await einheitsnamen(tx);
     const { werte, unterschiede, geaendert } = gleicheAb(basis, geladen.entwurf, wunsch.wert, namen);
     if (version !== geladen.version && unterschiede.length > 0) {
       const weiter = formularwerte(id, geladen.version, werte, geladen.entwurf);
@@ -113,7 +113,7 @@ export async function loescheEntwurf(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [id]);
+    await sperreVorlagen(tx, [id]);
     const geladen = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!geladen) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (geladen.nummer || !darf(akteur, 'vorlage.loeschen', geladen.gegenstand))

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Thema } from '@/domain/beratungsfolge/pruefung/gegenstand';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { Entwurf } from '@/domain/entwurf/entwurf';
-import { ausDatum } from '@/domain/kern/localDate';
+import { ausDatumOderNull } from '@/domain/kern/localDate';
 import type { Schutzklasse } from '@/domain/vorlage/schutzklasse';
 import {
   type Abschnittsart,
@@ -17,7 +17,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
-import type { Db, Transaktion } from '@/server/kern/db';
+import type { Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 
 /** What is written of a paper, with what the rules of access look at. */
@@ -65,7 +65,7 @@ export type GeladenerEntwurf = {
 
 /** The paper of this id as far as this Akteur sees how it is written; null when unknown or hidden (A12). */
 export async function ladeEntwurf(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   id: string,
   jetzt: Date,
@@ -103,7 +103,7 @@ function alsEntwurf(z: Zeile): Entwurf {
     personenbezug: z.personenbezug as Personenbezug | null,
     fachbereichId: z.fachbereichId,
     dezernent: glatt(z.dezernent),
-    datum: z.datum && ausDatum(z.datum),
+    datum: ausDatumOderNull(z.datum),
     verantwortlich: glatt(z.verantwortlich),
     telefon: glatt(z.telefon),
     dringlichkeit: glatt(z.dringlichkeit),
@@ -123,8 +123,8 @@ function alsEntwurf(z: Zeile): Entwurf {
   };
 }
 
-/** Names of the Fachbereiche by id, for the words of a difference. */
-export async function fachbereichsnamen(tx: Transaktion): Promise<Record<string, string>> {
+/** Names of all Organisationseinheiten by id, for the words of a difference. */
+export async function einheitsnamen(tx: Transaktion): Promise<Record<string, string>> {
   const zeilen = await tx.organisationseinheit.findMany({ select: { id: true, kennung: true, name: true } });
   return Object.fromEntries(zeilen.map((z) => [z.id, `${z.kennung} ${z.name}`]));
 }

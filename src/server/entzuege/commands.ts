@@ -87,7 +87,7 @@ function mitVorlage(
   tat: (tx: Transaktion) => Promise<Result<void, Ablehnung>>,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [vorlageId]);
+    await sperreVorlagen(tx, [vorlageId]);
     const verboten = await verbotenAn(tx, akteur, 'vorlage.depublizieren', vorlageId, jetzt);
     return verboten ? abgelehnt(verboten) : tat(tx);
   });

@@ -15,6 +15,7 @@ import { protokolliere } from '@/server/kern/protokoll';
 import {
   fuegeSchritteEin,
   lassSchritteEntfallen,
+  sperreSitzungszeile,
   sperreVorlagen,
   verlegeSchritt,
   zaehleVorlagen,
@@ -39,7 +40,8 @@ export async function ergebnisErfassen(
   const kopf = await erfassbarerSchritt(akteur, e.beratungId, jetzt);
   if (!kopf) return abgelehnt(protokolliertNicht(akteur));
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, kopf.sitzungId, [kopf.vorlageId]);
+    if (kopf.sitzungId) await sperreSitzungszeile(tx, kopf.sitzungId);
+    await sperreVorlagen(tx, [kopf.vorlageId]);
     const stand = await ladeStand(tx, e.beratungId);
     if (stand?.version !== e.version)
       return stand && istDasselbe(stand, akteur, e)

@@ -132,11 +132,7 @@ export async function protokollPunkt(
   jetzt: Date,
 ): Promise<PunktAnsicht | null> {
   const db = dbIntern();
-  const stand = await db.beratung.findUnique({
-    where: { id: beratungId },
-    select: STAND,
-    relationLoadStrategy: 'join',
-  });
+  const stand = await ladeStand(db, beratungId);
   if (!stand || !darf(akteur, 'ergebnis.erfassen', stand)) return null;
   // A draft is hidden from its clerk.
   if (IM_HAUS.includes(stand.vorlage.status as Vorlagenstatus) && !siehtAlles(akteur)) return null;

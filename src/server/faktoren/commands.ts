@@ -6,7 +6,6 @@ import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { oeffneAnsicht, offeneAnsicht, schliesseAnsicht } from '@/server/kern/auth/ansicht';
-import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { bestaetigeFuerFaktor, eigeneSitzung, hatFaktor } from '@/server/kern/auth/bestaetigung';
 import { erneuereSitzung } from '@/server/kern/auth/eintritt';
 import { bestaetigeSchluessel, erneuereNotfallcodes, neuerSchluessel } from '@/server/kern/auth/faktor';
@@ -14,7 +13,7 @@ import { alsKopf } from '@/server/kern/auth/keks';
 import { vergiss, zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 type Kekse = { kekse: Headers };
 
@@ -70,7 +69,12 @@ export async function bestaetigeFaktor(
     await tx.authSitzung.deleteMany({ where: { userId: benutzerId, id: { not: neu?.id } } });
     await schliesseAnsicht(tx, id);
     if (neu) await oeffneAnsicht(tx, neu.id, 'NOTFALLCODES');
-    await protokolliere(tx, akteur, { aktion: 'faktor.eingerichtet', ...betrifftKonto(benutzerId) }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'faktor.eingerichtet', ...betrifft('benutzer', benutzerId) },
+      jetzt,
+    );
   });
   return ok(antwort);
 }
@@ -90,7 +94,12 @@ export async function entferneFaktor(
   const { benutzerId, verfahren } = hier.wert;
   await schreibe(async (tx) => {
     await loescheFaktor(tx, benutzerId);
-    await protokolliere(tx, akteur, { aktion: 'faktor.entfernt', ...betrifftKonto(benutzerId) }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'faktor.entfernt', ...betrifft('benutzer', benutzerId) },
+      jetzt,
+    );
   });
   const kekse = await erneuereSitzung(benutzerId, verfahren === 'TOTP' ? 'KENNWORT' : verfahren, kopf);
   return kekse ? ok({ kekse }) : abgelehnt({ code: 'NICHT_ANGEMELDET' });
@@ -110,7 +119,12 @@ export async function erneuereCodes(
   if (typeof antwort === 'string') return abgelehnt({ code: antwort });
   await schreibe(async (tx) => {
     await oeffneAnsicht(tx, id, 'NOTFALLCODES');
-    await protokolliere(tx, akteur, { aktion: 'faktor.notfallcodes', ...betrifftKonto(benutzerId) }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'faktor.notfallcodes', ...betrifft('benutzer', benutzerId) },
+      jetzt,
+    );
   });
   return ok(undefined);
 }

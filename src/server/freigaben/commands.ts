@@ -29,7 +29,7 @@ export async function gibFrei(
   jetzt: Date,
 ): Promise<Result<Freigegeben, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [id]);
+    await sperreVorlagen(tx, [id]);
     const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const schon = vorlage.status === 'GEZEICHNET' && vorlage.freigegebenAm !== null && vorlage.nummer;
@@ -80,7 +80,7 @@ export async function holeZurueck(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [id]);
+    await sperreVorlagen(tx, [id]);
     const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (!darf(akteur, 'vorlage.zurueckholen', vorlage.gegenstand)) {

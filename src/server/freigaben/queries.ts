@@ -4,7 +4,7 @@ import { schreibeNummer } from '@/domain/drucksache/nummer';
 import { type Nummernzaehler, naechsteNummer } from '@/domain/drucksache/vergabe';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, type Result } from '@/domain/kern/result';
-import type { Db, Transaktion } from '@/server/kern/db';
+import type { Transaktion } from '@/server/kern/db';
 
 /** Nobody else takes a number until the transaction ends: releases one after the other, and imports bring their own. */
 export async function sperreNummern(tx: Transaktion): Promise<void> {
@@ -12,7 +12,7 @@ export async function sperreNummern(tx: Transaktion): Promise<void> {
 }
 
 /** How the city writes its numbers; null while its setting cannot be read. */
-export async function nummernmuster(db: Db | Transaktion): Promise<Nummernmuster | null> {
+export async function nummernmuster(db: Transaktion): Promise<Nummernmuster | null> {
   const kommune = await db.kommune.findFirst({ select: { nummernmuster: true } });
   const muster = leseMuster(kommune?.nummernmuster ?? '');
   return muster.ok ? muster.wert : null;

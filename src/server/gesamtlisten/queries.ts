@@ -4,7 +4,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { behalte } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
-import { type Sicht, sichtVon } from '@/server/kern/sicht';
+import { type Sicht, sichtFuer, sichtVon } from '@/server/kern/sicht';
 import { neueste } from '@/server/kern/suchsicht';
 
 const { sql } = Prisma;
@@ -17,7 +17,7 @@ export async function gesamtliste(akteur: Akteur, ab: number, anzahl: number): P
   if (!(await istLang(sichtVon(akteur)))) return null;
   const alle = neueste(akteur, [sql`true`], sql`${ab + anzahl}`);
   const zeilen = await frage<{ id: string }>(
-    akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN',
+    sichtFuer(akteur),
     sql`SELECT x."vorlageId" AS id FROM (${alle}) x ORDER BY x.datum DESC NULLS LAST, x."vorlageId" OFFSET ${ab}`,
     { benannt: false },
   );

@@ -6,13 +6,13 @@ import { gleichnamig, vergebeneAliase } from '@/domain/gremium/verwechslung';
 import { vergleichbar } from '@/domain/gremium/zuordnung';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abweichungen, geaendert } from '@/domain/kern/abweichung';
-import { alsDatum, ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
-import { sperreVorlagen } from '@/server/kern/schritte';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
+import { sperreGremien, sperreVorlagen } from '@/server/kern/schritte';
 import { schreibeStandorte } from '@/server/kern/standort';
 import { gremienMitNamen } from './queries';
 
@@ -28,8 +28,6 @@ const FELDER = {
   aliase: 'Andere Schreibweisen',
 };
 
-const betrifft = (id: string) => ({ gegenstandArt: 'gremium', gegenstandId: id });
-
 /**
  * A new body; answers with its id. The same form sent twice makes one. Refused: NICHT_ERLAUBT, GREMIUM_NAME_VERGEBEN,
  * ALIAS_VERGEBEN.
@@ -42,14 +40,20 @@ export async function gremiumAnlegen(
   if (!darf(akteur, 'gremium.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   const { id } = eingabe;
   return schreibe(async (tx) => {
-    await sperreNamen(tx);
+    // Names must be told apart: whoever gives one looks at all of them alone.
+    await sperreGremien(tx);
     if (await tx.gremium.findUnique({ where: { id }, select: { id: true } })) return ok(id);
     const verwechselbar = await verwechslung(tx, { ...eingabe, gueltigBis: null }, akteur);
     if (verwechselbar) return abgelehnt(verwechselbar);
     const fakten = faktenAus(eingabe);
     await tx.gremium.create({ data: { id, ...alsZeile(eingabe) }, select: { id: true } });
     await schreibeAliase(tx, id, fakten.aliase);
-    await protokolliere(tx, akteur, { aktion: 'gremium.anlegen', ...betrifft(id), nach: fakten }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'gremium.anlegen', ...betrifft('gremium', id), nach: fakten },
+      jetzt,
+    );
     return ok(id);
   });
 }
@@ -68,7 +72,7 @@ export async function gremiumAendern(
   const { id } = eingabe;
   const heute = berlinTag(jetzt);
   return schreibe(async (tx) => {
-    await sperreNamen(tx);
+    await sperreGremien(tx);
     const bisher = await laden(tx, id);
     if (!bisher) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const fakten = faktenAus(eingabe);
@@ -99,15 +103,15 @@ export async function gremiumAendern(
       ? { namenswechsel: eingabe.namenswechsel, nameAb: eingabe.nameAb ?? heute }
       : {};
     const { von, nach } = unterschied;
-    const eintrag = { aktion: 'gremium.aendern', ...betrifft(id), von, nach: { ...nach, ...wechsel } };
+    const eintrag = {
+      aktion: 'gremium.aendern',
+      ...betrifft('gremium', id),
+      von,
+      nach: { ...nach, ...wechsel },
+    };
     await protokolliere(tx, akteur, eintrag, jetzt);
     return ok(undefined);
   });
-}
-
-/** Names must be told apart: whoever gives one looks at all of them alone. */
-async function sperreNamen(tx: Transaktion): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM intern.gremium ORDER BY id FOR NO KEY UPDATE`;
 }
 
 type Eingabe = NeuesGremium | GremiumAenderung;
@@ -132,22 +136,21 @@ function alsZeile(e: Eingabe) {
 async function laden(tx: Transaktion, id: string) {
   const zeile = await tx.gremium.findUnique({ where: { id }, include: { namen: true } });
   if (!zeile) return null;
-  const tag = (datum: Date | null) => datum && ausDatum(datum);
   const namen = zeile.namen.map(
     (n): GremiumName => ({
       art: n.art as GremiumName['art'],
       name: n.name,
-      gueltigVon: tag(n.gueltigVon),
-      gueltigBis: tag(n.gueltigBis),
+      gueltigVon: ausDatumOderNull(n.gueltigVon),
+      gueltigBis: ausDatumOderNull(n.gueltigBis),
     }),
   );
   const { name, kurzname, art, aufgabe, entscheidungsbefugt, stadtbezirk, ordnung } = zeile;
   const fakten = {
     ...{ name, kurzname, art, aufgabe, entscheidungsbefugt, stadtbezirk, ordnung },
-    gueltigVon: tag(zeile.gueltigVon),
+    gueltigVon: ausDatumOderNull(zeile.gueltigVon),
     aliase: namen.flatMap((n) => (n.art === 'ALIAS' ? [n.name] : [])).sort(),
   };
-  return { version: zeile.version, gueltigBis: tag(zeile.gueltigBis), namen, fakten };
+  return { version: zeile.version, gueltigBis: ausDatumOderNull(zeile.gueltigBis), namen, fakten };
 }
 
 type Geladen = NonNullable<Awaited<ReturnType<typeof laden>>>;
@@ -199,6 +202,6 @@ async function erneuereStandorte(
     SELECT DISTINCT b."vorlageId" AS id FROM intern.beratung b JOIN intern.standort s ON s."vorlageId" = b."vorlageId"
     WHERE b."gremiumId" = ${gremiumId}::uuid AND (${name}::text IS NULL OR strpos(s.satz, ${name}::text) > 0) ORDER BY 1`;
   const ids = zeilen.map((z) => z.id);
-  await sperreVorlagen(tx, null, ids);
+  await sperreVorlagen(tx, ids);
   await schreibeStandorte(tx, ids, heute);
 }

@@ -2,15 +2,14 @@ import 'server-only';
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import type { GremiumMitNamen, GremiumName } from '@/domain/gremium/namen';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Kontaktart } from '@/domain/person/kontaktart';
+import { vollerName } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer, type Transaktion } from '@/server/kern/db';
 import { mitgliedAm } from '@/server/kern/mitgliedschaft';
-
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 /** All bodies with every name they go by, to recognise them in documents. Inside a transaction when one is given. */
 export async function gremienMitNamen(akteur: Akteur, tx?: Transaktion): Promise<GremiumMitNamen[]> {
@@ -26,13 +25,13 @@ export async function gremienMitNamen(akteur: Akteur, tx?: Transaktion): Promise
   });
   return zeilen.map((g) => ({
     ...g,
-    gueltigVon: tag(g.gueltigVon),
-    gueltigBis: tag(g.gueltigBis),
+    gueltigVon: ausDatumOderNull(g.gueltigVon),
+    gueltigBis: ausDatumOderNull(g.gueltigBis),
     namen: g.namen.map((n) => ({
       art: n.art as GremiumName['art'],
       name: n.name,
-      gueltigVon: tag(n.gueltigVon),
-      gueltigBis: tag(n.gueltigBis),
+      gueltigVon: ausDatumOderNull(n.gueltigVon),
+      gueltigBis: ausDatumOderNull(n.gueltigBis),
     })),
   }));
 }
@@ -80,7 +79,7 @@ export async function gremien(akteur: Akteur, heute: LocalDate): Promise<Gremium
   return zeilen.map(({ sitzungen: [naechste], _count, ...g }) => ({
     ...g,
     art: g.art as GremiumArt,
-    gueltigBis: tag(g.gueltigBis),
+    gueltigBis: ausDatumOderNull(g.gueltigBis),
     offene: _count.beratungen,
     naechsteSitzung: naechste ? { ...naechste.sitzung, datum: ausDatum(naechste.sitzung.datum) } : null,
   }));
@@ -151,18 +150,18 @@ export async function gremiumNach(
   return {
     ...rest,
     art: g.art as GremiumArt,
-    gueltigVon: tag(g.gueltigVon),
-    gueltigBis: tag(g.gueltigBis),
+    gueltigVon: ausDatumOderNull(g.gueltigVon),
+    gueltigBis: ausDatumOderNull(g.gueltigBis),
     fruehereNamen: namen.map((n) => ({
       name: n.name,
-      gueltigVon: tag(n.gueltigVon),
-      gueltigBis: tag(n.gueltigBis),
+      gueltigVon: ausDatumOderNull(n.gueltigVon),
+      gueltigBis: ausDatumOderNull(n.gueltigBis),
     })),
     mitglieder: mitgliedschaften
       .sort((a, b) => nachName(a.person.nachname, b.person.nachname))
       .map((m) => ({
         id: m.id,
-        name: [m.person.titel, m.person.vorname, m.person.nachname].filter(Boolean).join(' '),
+        name: vollerName(m.person),
         rolle: m.rolle as Mitgliedsrolle,
         fraktion: m.fraktion,
         kontakte: m.person.kontakte.map((k) => ({ ...k, art: k.art as Kontaktart })),

@@ -3,17 +3,15 @@ import type { GremiumBezug, GremiumEnde } from '@/domain/gremium/eingabe';
 import { giltAm } from '@/domain/gremium/namen';
 import { gleichnamig } from '@/domain/gremium/verwechslung';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
-import { alsDatum, ausDatum, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { gremienMitNamen } from '@/server/gremien/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
+import { sperreGremien } from '@/server/kern/schritte';
 import { type Endefolgen, endefolgen } from './queries';
-
-const betrifft = (id: string) => ({ gegenstandArt: 'gremium', gegenstandId: id });
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 /**
  * Gives a body its last day, on request with the seats and the clerks' rights that go on after it: all or nothing. Open steps
@@ -29,7 +27,7 @@ export async function gremiumBeenden(
   const { id, ende, nachfolgerId } = eingabe;
   return schreibe(async (tx) => {
     // All of them: a chain of successors must not become a circle meanwhile, nor a seat begin.
-    await tx.$queryRaw`SELECT id FROM intern.gremium ORDER BY id FOR NO KEY UPDATE`;
+    await sperreGremien(tx);
     const g = await tx.gremium.findUnique({ where: { id } });
     if (!g) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (g.version !== eingabe.version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
@@ -51,8 +49,8 @@ export async function gremiumBeenden(
       akteur,
       {
         aktion: 'gremium.beenden',
-        ...betrifft(id),
-        von: { gueltigBis: tag(g.gueltigBis), nachfolgerId: g.nachfolgerId },
+        ...betrifft('gremium', id),
+        von: { gueltigBis: ausDatumOderNull(g.gueltigBis), nachfolgerId: g.nachfolgerId },
         nach: {
           gueltigBis: ende,
           nachfolgerId,
@@ -81,8 +79,11 @@ async function kannNachfolgen(
   });
   const nach = new Map(alle.map((g) => [g.id, g]));
   const ziel = nach.get(nachfolgerId);
-  if (!ziel || !giltAm({ gueltigVon: tag(ziel.gueltigVon), gueltigBis: tag(ziel.gueltigBis) }, danach))
-    return false;
+  const dauer = ziel && {
+    gueltigVon: ausDatumOderNull(ziel.gueltigVon),
+    gueltigBis: ausDatumOderNull(ziel.gueltigBis),
+  };
+  if (!dauer || !giltAm(dauer, danach)) return false;
   const gesehen = new Set<string>();
   for (let g = nach.get(nachfolgerId); g; g = nach.get(g.nachfolgerId ?? '')) {
     if (g.id === id || gesehen.has(g.id)) return false;
@@ -123,11 +124,11 @@ export async function gremiumFortfuehren(
 ): Promise<Result<void, Ablehnung>> {
   if (!darf(akteur, 'gremium.verwalten', null)) return abgelehnt({ code: 'NICHT_ERLAUBT' });
   return schreibe(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM intern.gremium ORDER BY id FOR NO KEY UPDATE`;
+    await sperreGremien(tx);
     const g = await tx.gremium.findUnique({ where: { id } });
     if (!g?.gueltigBis) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (g.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
-    const weiter = { id, gueltigVon: tag(g.gueltigVon), gueltigBis: null };
+    const weiter = { id, gueltigVon: ausDatumOderNull(g.gueltigVon), gueltigBis: null };
     const anderes = gleichnamig(weiter, g.name, await gremienMitNamen(akteur, tx));
     if (anderes) return abgelehnt({ code: 'GREMIUM_NAME_VERGEBEN', betrifft: [anderes.name] });
     await tx.gremium.update({
@@ -135,9 +136,14 @@ export async function gremiumFortfuehren(
       data: { gueltigBis: null, nachfolgerId: null, version: { increment: 1 } },
       select: { id: true },
     });
-    const von = { gueltigBis: tag(g.gueltigBis), nachfolgerId: g.nachfolgerId };
+    const von = { gueltigBis: ausDatumOderNull(g.gueltigBis), nachfolgerId: g.nachfolgerId };
     const nach = { gueltigBis: null, nachfolgerId: null };
-    await protokolliere(tx, akteur, { aktion: 'gremium.fortfuehren', ...betrifft(id), von, nach }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'gremium.fortfuehren', ...betrifft('gremium', id), von, nach },
+      jetzt,
+    );
     return ok(undefined);
   });
 }

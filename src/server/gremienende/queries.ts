@@ -1,12 +1,12 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import { endetMit, type Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { listenname } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
-import { nachDem, type OffenerSchritt, offeneSchritte } from '@/server/offenes/queries';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
+import { folgenmarke, nachDem, type OffenerSchritt, offeneSchritte } from '@/server/offenes/queries';
 
 export type LaufenderSitz = {
   id: string;
@@ -32,7 +32,7 @@ export type Endefolgen = {
 
 /** What has to be re-planned or ends when this body ends on a day. The caller has checked the right to it. */
 export async function endefolgen(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   gremiumId: string,
   ende: LocalDate,
@@ -52,7 +52,9 @@ export async function endefolgen(
         where: { OR: [{ bis: null }, { bis: { gt: alsDatum(ende) } }] },
         select: {
           ...{ id: true, rolle: true, von: true, bis: true },
-          person: { select: { vorname: true, nachname: true, benutzer: { select: { id: true } } } },
+          person: {
+            select: { titel: true, vorname: true, nachname: true, benutzer: { select: { id: true } } },
+          },
         },
       },
       benutzerrollen: {
@@ -70,13 +72,18 @@ export async function endefolgen(
     }))
     .sort((a, b) => a.datum.localeCompare(b.datum) || a.id.localeCompare(b.id));
   const sitze = g.mitgliedschaften
+    .sort(
+      (a, b) =>
+        nachName(a.person.nachname, b.person.nachname) ||
+        nachName(a.person.vorname, b.person.vorname) ||
+        a.id.localeCompare(b.id),
+    )
     .map(({ person, rolle, von, bis, id }) => {
-      const zeit = { von: ausDatum(von), bis: bis && ausDatum(bis) };
+      const zeit = { von: ausDatum(von), bis: ausDatumOderNull(bis) };
       const was = endetMit(zeit, ende) === 'ENTFAELLT' ? ('ENTFAELLT' as const) : ('ENDET' as const);
-      const name = `${person.nachname}, ${person.vorname}`;
+      const name = listenname(person);
       return { id, name, rolle: rolle as Mitgliedsrolle, ...zeit, was, konto: person.benutzer !== null };
-    })
-    .sort((a, b) => nachName(a.name, b.name) || a.id.localeCompare(b.id));
+    });
   const schriftfuehrung = g.benutzerrollen
     .map(({ benutzer }) => benutzer)
     .sort((a, b) => nachName(a.name, b.name) || a.id.localeCompare(b.id));
@@ -85,15 +92,9 @@ export async function endefolgen(
     sitzungen,
     sitze,
     schriftfuehrung,
-    stand: marke(schritte, sitzungen, sitze, schriftfuehrung),
+    stand: folgenmarke([schritte, sitzungen, sitze, schriftfuehrung]),
   };
 }
-
-const marke = (...listen: readonly { id: string }[][]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(listen.map((l) => l.map(({ id }) => id))))
-    .digest('hex')
-    .slice(0, 16);
 
 export type Endevorschau = {
   id: string;
@@ -116,12 +117,12 @@ export async function endevorschau(
   if (!darf(akteur, 'gremium.verwalten', null)) return null;
   const g = await dbIntern().gremium.findUnique({ where: { id } });
   if (!g) return null;
-  const von = g.gueltigVon && ausDatum(g.gueltigVon);
+  const von = ausDatumOderNull(g.gueltigVon);
   const moeglich = ende !== null && (von === null || von <= ende);
   return {
     ...{ id, name: g.name, version: g.version, nachfolgerId: g.nachfolgerId },
     gueltigVon: von,
-    gueltigBis: g.gueltigBis && ausDatum(g.gueltigBis),
+    gueltigBis: ausDatumOderNull(g.gueltigBis),
     folgen: moeglich ? await endefolgen(dbIntern(), akteur, id, ende, jetzt) : null,
   };
 }

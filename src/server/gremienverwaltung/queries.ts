@@ -1,14 +1,14 @@
 import 'server-only';
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { listenname } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern } from '@/server/kern/db';
 import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 const OHNE_SCHRIFTFUEHRUNG = { rolle: { not: 'SCHRIFTFUEHRUNG' } } as const;
 
 export type Bestandszeile = {
@@ -41,8 +41,8 @@ export async function gremienbestand(akteur: Akteur, heute: LocalDate): Promise<
     gremien: zeilen.map(({ _count, nachfolger, ...g }) => ({
       ...g,
       art: g.art as GremiumArt,
-      gueltigVon: tag(g.gueltigVon),
-      gueltigBis: tag(g.gueltigBis),
+      gueltigVon: ausDatumOderNull(g.gueltigVon),
+      gueltigBis: ausDatumOderNull(g.gueltigBis),
       nachfolger: nachfolger?.name ?? null,
       mitglieder: _count.mitgliedschaften,
     })),
@@ -86,11 +86,15 @@ export async function gremiumakte(akteur: Akteur, id: string): Promise<Gremiumak
     ...g,
     darfVerwalten: darf(akteur, 'gremium.verwalten', null),
     art: g.art as GremiumArt,
-    gueltigVon: tag(g.gueltigVon),
-    gueltigBis: tag(g.gueltigBis),
+    gueltigVon: ausDatumOderNull(g.gueltigVon),
+    gueltigBis: ausDatumOderNull(g.gueltigBis),
     fruehereNamen: namen
       .filter((n) => n.art === 'NAME')
-      .map((n) => ({ name: n.name, gueltigVon: tag(n.gueltigVon), gueltigBis: tag(n.gueltigBis) })),
+      .map((n) => ({
+        name: n.name,
+        gueltigVon: ausDatumOderNull(n.gueltigVon),
+        gueltigBis: ausDatumOderNull(n.gueltigBis),
+      })),
     aliase: namen.filter((n) => n.art === 'ALIAS').map((n) => n.name),
   };
 }
@@ -137,11 +141,8 @@ export async function sitzeIn(
       ...m,
       rolle: m.rolle as Mitgliedsrolle,
       von: ausDatum(m.von),
-      bis: tag(m.bis),
-      person: {
-        id: person.id,
-        name: [[person.nachname, person.vorname].join(', '), person.titel].filter(Boolean).join(', '),
-      },
+      bis: ausDatumOderNull(m.bis),
+      person: { id: person.id, name: listenname(person) },
     }));
   return { id: g.id, name: g.name, darfVerwalten: darf(akteur, 'person.verwalten', null), sitze };
 }
@@ -161,6 +162,10 @@ export async function gremienZurWahl(akteur: Akteur, ab: LocalDate): Promise<Gre
     select: { id: true, name: true, gueltigVon: true, gueltigBis: true },
   });
   return zeilen
-    .map((g) => ({ ...g, gueltigVon: tag(g.gueltigVon), gueltigBis: tag(g.gueltigBis) }))
+    .map((g) => ({
+      ...g,
+      gueltigVon: ausDatumOderNull(g.gueltigVon),
+      gueltigBis: ausDatumOderNull(g.gueltigBis),
+    }))
     .sort((a, b) => nachName(a.name, b.name));
 }

@@ -17,7 +17,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
 import { protokolliere } from '@/server/kern/protokoll';
-import { sperreSitzung, sperreVorlagen, zaehleVorlagen } from '@/server/kern/schritte';
+import { sperreSitzung, sperreSitzungszeile, sperreVorlagen, zaehleVorlagen } from '@/server/kern/schritte';
 import { FREIGEGEBEN, protokolliertNicht, siehtAlles } from '@/server/kern/sichtbarkeit';
 import { schreibeStandorte } from '@/server/kern/standort';
 import { echteZeit } from '@/server/kern/uhr';
@@ -188,9 +188,9 @@ export async function kenntnisnahmenWiderrufen(
   const eigener = siehtAlles(akteur) || (vorgang?.vonId != null && vorgang.vonId === akteur.benutzerId);
   if (!vorgang || !darfEs || !eigener) return abgelehnt(protokolliertNicht(akteur));
   return schreibe(async (tx) => {
+    await sperreSitzungszeile(tx, sitzungId);
     await sperreVorlagen(
       tx,
-      sitzungId,
       beratungen.map((b) => b.vorlageId),
     );
     const stand = await tx.vorgang.findUniqueOrThrow({

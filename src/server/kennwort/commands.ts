@@ -8,17 +8,15 @@ import { einladungsBrief } from '@/domain/texte/kontobrief';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { sendeMail } from '@/server/infra/mail';
 import { akteurZu } from '@/server/kern/auth/akteur';
-import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { eigeneSitzung, pruefeKennwort } from '@/server/kern/auth/bestaetigung';
 import { erneuereSitzung } from '@/server/kern/auth/eintritt';
 import { verschluessele } from '@/server/kern/auth/kennwort';
-import { LINKDAUER, loeseNachweisEin, stelleNachweisAus } from '@/server/kern/auth/nachweis';
+import { loeseNachweisEin } from '@/server/kern/auth/nachweis';
 import { zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
-import { env } from '@/server/kern/env';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { ortsname } from '@/server/kern/konto';
-import { protokolliere } from '@/server/kern/protokoll';
+import { ortsname, stelleLinkAus } from '@/server/kern/konto';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /**
  * A new password for who is signed in and knows the old one. All sessions end; this browser gets a new one, as strong as the
@@ -38,7 +36,12 @@ export async function aendereKennwort(
   const password = await verschluessele(neu);
   await schreibe(async (tx) => {
     await setzeKennwort(tx, benutzerId, password);
-    await protokolliere(tx, akteur, { aktion: 'kennwort.aendern', ...betrifftKonto(benutzerId) }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'kennwort.aendern', ...betrifft('benutzer', benutzerId) },
+      jetzt,
+    );
   });
   const kekse = await erneuereSitzung(benutzerId, verfahren, kopf);
   return kekse ? ok({ kekse }) : abgelehnt({ code: 'NICHT_ANGEMELDET' });
@@ -76,9 +79,9 @@ export async function verschickeLink(
 ): Promise<void> {
   const benutzer = await offenesKonto({ email });
   if (!benutzer) return;
-  const link = await schreibe((tx) => neuerLink(tx, benutzer.id, LINKDAUER.VERGESSEN));
+  const link = await schreibe((tx) => stelleLinkAus(tx, benutzer.id, 'VERGESSEN'));
   await sendeMail({ an: email, ...linkBrief(benutzer.name, link) }, kennung);
-  const eintrag = { aktion: 'kennwort.linkSenden', ...betrifftKonto(benutzer.id) };
+  const eintrag = { aktion: 'kennwort.linkSenden', ...betrifft('benutzer', benutzer.id) };
   await schreibe((tx) => protokolliere(tx, akteur, eintrag, jetzt));
 }
 
@@ -93,7 +96,7 @@ export async function verschickeEinladung(
   if (!benutzer) return;
   const { id, name, email: an } = benutzer;
   const brief = await schreibe(async (tx) =>
-    einladungsBrief(name, await ortsname(tx), await neuerLink(tx, id, LINKDAUER.EINLADUNG)),
+    einladungsBrief(name, await ortsname(tx), await stelleLinkAus(tx, id, 'EINLADUNG')),
   );
   await sendeMail({ an, ...brief }, kennung);
 }
@@ -103,11 +106,6 @@ const offenesKonto = (welches: { id: string } | { email: string }) =>
     where: { ...welches, gesperrtAm: null },
     select: { id: true, name: true, email: true },
   });
-
-async function neuerLink(tx: Transaktion, benutzerId: string, dauerMs: number): Promise<string> {
-  const token = await stelleNachweisAus(tx, benutzerId, dauerMs);
-  return `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}`;
-}
 
 /** Sets a password by a one-time link. The link is used up, and all sessions of the account end. Refused: LINK_UNGUELTIG. */
 export async function setzeMitLink(
@@ -121,7 +119,12 @@ export async function setzeMitLink(
     const inhaber = benutzerId && (await akteurZu(benutzerId, jetzt));
     if (!inhaber) return abgelehnt({ code: 'LINK_UNGUELTIG' });
     await setzeKennwort(tx, benutzerId, password);
-    await protokolliere(tx, inhaber, { aktion: 'kennwort.setzen', ...betrifftKonto(benutzerId) }, jetzt);
+    await protokolliere(
+      tx,
+      inhaber,
+      { aktion: 'kennwort.setzen', ...betrifft('benutzer', benutzerId) },
+      jetzt,
+    );
     return ok(undefined);
   });
 }

@@ -43,7 +43,7 @@ export async function anlagenhindernis(
   vorlageId: string,
   jetzt: Date,
 ): Promise<Ablehnung | null> {
-  await sperreVorlagen(tx, null, [vorlageId]);
+  await sperreVorlagen(tx, [vorlageId]);
   const verboten = await verbotenAn(tx, akteur, 'vorlage.bearbeiten', vorlageId, jetzt);
   return verboten?.code === 'NICHT_ERLAUBT' ? { ...verboten, regel: 'L2' } : verboten;
 }

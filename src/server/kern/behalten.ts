@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { type Anweisung, frage, inVorschau } from './db';
+import { type Anweisung, frage, liestVorschau } from './db';
 import type { Sicht } from './sicht';
 
 /** What is kept of one kind, all under one key. */
@@ -35,7 +35,7 @@ export async function behalte<W>(
   lade: () => Promise<W>,
 ): Promise<W> {
   // A preview reads what has not happened.
-  if (inVorschau()) return lade();
+  if (liestVorschau()) return lade();
   const schluessel = await liesSchluessel(sicht);
   prozess.ratslaufBehalten ??= new Map();
   const faecher = prozess.ratslaufBehalten;

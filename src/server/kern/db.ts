@@ -6,10 +6,12 @@ import { Pool, type PoolClient } from 'pg';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 import { env } from './env';
+import type { Sicht } from './sicht';
 import { siehtAlles } from './sichtbarkeit';
 import { verbindung } from './verbindung';
 
 export type Db = PrismaClient;
+/** The client within a transaction. What only reads takes `dbIntern()` in its place, too. */
 export type Transaktion = Prisma.TransactionClient;
 
 /** One client and the connections it shares with statements written by hand. */
@@ -23,7 +25,8 @@ const clients = globalThis as {
 
 /** Within a preview: the connection from which the public's rows are read. */
 const vorschau = new AsyncLocalStorage<PoolClient>();
-export const inVorschau = (): boolean => vorschau.getStore() !== undefined;
+/** True where `frage` reads for a preview. */
+export const liestVorschau = (): boolean => vorschau.getStore() !== undefined;
 
 /** Each connection keeps what it has planned under a name for ever, so there are only so many. */
 const BENANNT_HOECHSTENS = 500;
@@ -80,13 +83,13 @@ export const dbIntern = (): PrismaClient => intern().client;
  */
 export function dbFuer(akteur: Akteur): PrismaClient {
   if (siehtAlles(akteur)) return dbIntern();
-  if (inVorschau()) throw new Error('In einer Vorschau liest nur `frage`.');
+  if (liestVorschau()) throw new Error('In einer Vorschau liest nur `frage`.');
   return oeffentlich().client;
 }
 
 /**
  * The client for lists that mix public rows with those somebody sees whole: the public views for the public, the tables
- * for who is signed in. Always together with `sichtbar` and `sichtbareSchritte`.
+ * for who is signed in. Always with a condition of `sichtbarkeit` or `sichtbarkeitSql`.
  */
 export function tabellenFuer(akteur: Akteur): PrismaClient {
   return akteur.art === 'oeffentlich' ? dbFuer(akteur) : dbIntern();
@@ -108,7 +111,7 @@ export type Anweisung = Pick<Prisma.Sql, 'text' | 'values'>;
  * Not `benannt`: the text is another one for each choice of its reader, so no plan of it is worth keeping.
  */
 export async function frage<T extends object>(
-  sicht: 'INTERN' | 'OEFFENTLICH',
+  sicht: Sicht,
   { text, values }: Anweisung,
   { benannt = true } = {},
 ): Promise<T[]> {

@@ -5,7 +5,7 @@ import type { FolgeMitZeit, SchrittMitZeit } from '@/domain/beratungsfolge/stich
 import type { WegFolge, WegSchritt } from '@/domain/beratungsfolge/weg/modell';
 import type { GremiumArt } from '@/domain/gremium/gremium';
 import { nameAm } from '@/domain/gremium/namen';
-import { ausDatum } from '@/domain/kern/localDate';
+import { ausDatum, ausDatumOderNull } from '@/domain/kern/localDate';
 import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Prisma } from '@/generated/prisma/client';
 import { jsonListe } from './jsonzeile';
@@ -91,17 +91,15 @@ export const SCHRITTE_SQL = jsonListe(
 export type SchrittZeile = Prisma.BeratungGetPayload<{ select: typeof SCHRITT }>;
 export type FolgeZeile = Prisma.VorlageGetPayload<{ select: typeof FOLGE }>;
 
-const tag = (datum: Date | null) => datum && ausDatum(datum);
-
 /** A row becomes a step of the domain; the body carries the name it had on that day. */
 export function alsSchritt(zeile: Omit<SchrittZeile, 'tagesordnungspunkt'>): SchrittMitZeit {
   const sitzung = zeile.sitzungGremium?.sitzung ?? null;
-  const datum = sitzung ? ausDatum(sitzung.datum) : tag(zeile.planDatum);
+  const datum = sitzung ? ausDatum(sitzung.datum) : ausDatumOderNull(zeile.planDatum);
   const namen = zeile.gremium.namen.map((n) => ({
     art: n.art as 'NAME',
     name: n.name,
-    gueltigVon: tag(n.gueltigVon),
-    gueltigBis: tag(n.gueltigBis),
+    gueltigVon: ausDatumOderNull(n.gueltigVon),
+    gueltigBis: ausDatumOderNull(n.gueltigBis),
   }));
   return {
     id: zeile.id,
@@ -113,7 +111,7 @@ export function alsSchritt(zeile: Omit<SchrittZeile, 'tagesordnungspunkt'>): Sch
     sitzungAbgesagt: sitzung?.abgesagt ?? false,
     ergebnis: (zeile.ergebnisse[0]?.code as Ergebnis | undefined) ?? null,
     entfallen: zeile.entfallenAm !== null,
-    entfallenAm: tag(zeile.entfallenAm),
+    entfallenAm: ausDatumOderNull(zeile.entfallenAm),
     ersetztDurch: zeile.ersetztDurchId,
   };
 }
@@ -125,7 +123,7 @@ export function alsFolge(zeile: FolgeZeile, weitereOffen = false): FolgeMitZeit 
     beschlussErforderlich: zeile.beschlussErforderlich,
     weitereOffen,
     schritte: zeile.beratungen.map(alsSchritt),
-    zurueckgezogenAm: tag(zeile.zurueckgezogenAm),
+    zurueckgezogenAm: ausDatumOderNull(zeile.zurueckgezogenAm),
     zurueckgezogenGrund: zeile.zurueckgezogenGrund,
   };
 }

@@ -31,10 +31,19 @@ export type Konto = {
 /** The address under which somebody chooses a password once. */
 export type Einladung = { link: string };
 
-/** A one-time link, good for 7 days; links handed out earlier are worth nothing from now on. */
+/** A one-time link to choose a password by; links handed out earlier are worth nothing from now on. */
+export async function stelleLinkAus(
+  tx: Transaktion,
+  benutzerId: string,
+  dauer: keyof typeof LINKDAUER,
+): Promise<string> {
+  const token = await stelleNachweisAus(tx, benutzerId, LINKDAUER[dauer]);
+  return `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}`;
+}
+
+/** Such a link for who is invited, good for 7 days. */
 export async function stelleEinladungAus(tx: Transaktion, benutzerId: string): Promise<Einladung> {
-  const token = await stelleNachweisAus(tx, benutzerId, LINKDAUER.EINLADUNG);
-  return { link: `${env().RATSLAUF_ADRESSE}/anmelden/kennwort?token=${token}` };
+  return { link: await stelleLinkAus(tx, benutzerId, 'EINLADUNG') };
 }
 
 /** Asks for a mail with a new link, which is made when the mail is; those handed out earlier are worth nothing at once. */

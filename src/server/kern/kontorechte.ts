@@ -2,6 +2,7 @@ import 'server-only';
 import type { AblehnungsCode } from '@/domain/kern/ablehnung';
 import { fehlendes, type Rechtestand } from '@/domain/konto/rechte';
 import { einheitsname } from '@/domain/texte/einheit';
+import { listenname } from '@/domain/texte/person';
 import { ROLLE_TEXT } from '@/domain/texte/rolle';
 import type { Transaktion } from './db';
 
@@ -66,12 +67,12 @@ export async function alsTexte(
     rechte.personId &&
     (await tx.person.findUnique({
       where: { id: rechte.personId },
-      select: { vorname: true, nachname: true },
+      select: { titel: true, vorname: true, nachname: true },
     }));
   return {
     rollen: worte.rollen.map((rolle) => ROLLE_TEXT[rolle]).join(', '),
     gremien: worte.schriftfuehrungIn.join(', '),
     organisationseinheitId: worte.einheit ?? '',
-    personId: person ? `${person.nachname}, ${person.vorname}` : '',
+    personId: person ? listenname(person) : '',
   };
 }

@@ -10,7 +10,7 @@ import type {
 import type { Aufgabe, Pruefumfeld, Thema } from '@/domain/beratungsfolge/pruefung/gegenstand';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import type { GremiumArt } from '@/domain/gremium/gremium';
-import { ausDatum } from '@/domain/kern/localDate';
+import { ausDatum, ausDatumOderNull } from '@/domain/kern/localDate';
 import type { Oeffentlichkeit, Vorlagenart, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Prisma } from '@/generated/prisma/client';
 import { SCHRITT_GEGENSTAND, VORLAGE_GEGENSTAND } from './gegenstand';
@@ -81,8 +81,6 @@ export const PLAN = {
 export type PlanVorlage = Prisma.VorlageGetPayload<{ select: typeof PLAN }>;
 type Schrittzeile = PlanVorlage['beratungen'][number];
 
-const tag = (datum: Date | null) => datum && ausDatum(datum);
-
 /** A stored step as a row of the plan. */
 export function alsPlanzeile(b: Schrittzeile): Planzeile {
   return {
@@ -91,7 +89,7 @@ export function alsPlanzeile(b: Schrittzeile): Planzeile {
     gremiumText: '',
     zustaendigkeit: b.zustaendigkeit as Zustaendigkeit,
     sitzungId: b.sitzungId,
-    planDatum: tag(b.planDatum),
+    planDatum: ausDatumOderNull(b.planDatum),
     federfuehrend: b.federfuehrend,
     entfallen: b.entfallenAm !== null,
     entfallenGrund: b.entfallenGrund ?? '',
@@ -133,7 +131,7 @@ function alsStand(b: Schrittzeile, istNachfolger: boolean): Schrittstand {
     istNachfolger,
     topTeil: (b.tagesordnungspunkt?.teil as Oeffentlichkeit | undefined) ?? null,
     versandt: b.tagesordnungspunkt?.versand != null,
-    entfallenAm: tag(b.entfallenAm),
+    entfallenAm: ausDatumOderNull(b.entfallenAm),
   };
 }
 
@@ -142,13 +140,13 @@ export function alsPlangremium(g: Prisma.GremiumGetPayload<{ select: typeof PLAN
     ...g,
     art: g.art as GremiumArt,
     aufgabe: g.aufgabe as Aufgabe | null,
-    gueltigVon: tag(g.gueltigVon),
-    gueltigBis: tag(g.gueltigBis),
+    gueltigVon: ausDatumOderNull(g.gueltigVon),
+    gueltigBis: ausDatumOderNull(g.gueltigBis),
     namen: g.namen.map((n) => ({
       art: n.art as 'NAME' | 'ALIAS',
       name: n.name,
-      gueltigVon: tag(n.gueltigVon),
-      gueltigBis: tag(n.gueltigBis),
+      gueltigVon: ausDatumOderNull(n.gueltigVon),
+      gueltigBis: ausDatumOderNull(n.gueltigBis),
     })),
   };
 }

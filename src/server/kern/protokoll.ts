@@ -12,6 +12,12 @@ export type Eintrag = {
   grund?: string;
 };
 
+/** What an entry is about, to be spread into it. */
+export const betrifft = <Id extends string | null>(gegenstandArt: string, gegenstandId: Id) => ({
+  gegenstandArt,
+  gegenstandId,
+});
+
 /**
  * Audit inside the caller's transaction: who, when, what, from → to. Never contents of papers (P5). Several entries are one
  * statement, chained in the order given.

@@ -8,24 +8,31 @@ import { verlasseTagesordnung } from './tagesordnung';
 const WEIT = 1_000_000;
 
 /**
- * Holds a Sitzung and these papers for the rest of the transaction, in the order of everybody who writes (Sitzung, papers
- * by id, steps): whoever changes facts of a paper does so alone, and its stored position is computed from all of them.
+ * Holds a Sitzung for the rest of the transaction, without its papers. Everybody who writes locks in one order
+ * (Sitzung, papers by id, steps), so this comes before `sperreVorlagen`.
  */
-export async function sperreVorlagen(
-  tx: Transaktion,
-  sitzungId: string | null,
-  ids: readonly string[],
-): Promise<void> {
-  if (sitzungId)
-    await tx.$queryRaw`SELECT id FROM intern.sitzung WHERE id = ${sitzungId}::uuid FOR NO KEY UPDATE`;
+export async function sperreSitzungszeile(tx: Transaktion, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM intern.sitzung WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
+/**
+ * Holds these papers for the rest of the transaction: whoever changes facts of a paper does so alone, and its stored
+ * position is computed from all of them.
+ */
+export async function sperreVorlagen(tx: Transaktion, ids: readonly string[]): Promise<void> {
   await tx.$queryRaw`SELECT id FROM intern.vorlage WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+}
+
+/** Holds all bodies, for whoever compares one with the others: by name, or along the chain of successors. */
+export async function sperreGremien(tx: Transaktion): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM intern.gremium ORDER BY id FOR NO KEY UPDATE`;
 }
 
 /** Holds a Sitzung with all papers planned for it. */
 export async function sperreSitzung(tx: Transaktion, sitzungId: string): Promise<void> {
-  await sperreVorlagen(tx, sitzungId, []);
+  await sperreSitzungszeile(tx, sitzungId);
   const schritte = await tx.beratung.findMany({ where: { sitzungId }, select: { vorlageId: true } });
-  await sperreVorlagen(tx, null, [...new Set(schritte.map((s) => s.vorlageId))]);
+  await sperreVorlagen(tx, [...new Set(schritte.map((s) => s.vorlageId))]);
 }
 
 /**

@@ -10,6 +10,13 @@ export type Sicht = 'OEFFENTLICH' | 'INTERN';
 /** The audience whose rows `dbFuer(akteur)` reads. */
 export const sichtVon = (akteur: Akteur): Sicht => (siehtAlles(akteur) ? 'INTERN' : 'OEFFENTLICH');
 
+/**
+ * The audience of a statement by hand that filters its rows itself, where Prisma would ask `tabellenFuer`: the public
+ * reads its views, everybody else the tables. Whoever is signed in may see some papers whole, so things are looked up
+ * in the words of the house; which rows come out is for a condition of `sichtbarkeitSql` to say.
+ */
+export const sichtFuer = (akteur: Akteur): Sicht => (akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN');
+
 /** The stored position that holds on this day for an audience. */
 export function standAm(sicht: Sicht, heute: LocalDate): Prisma.StandortWhereInput {
   const tag = alsDatum(heute);

@@ -3,7 +3,6 @@ import { IM_HAUS } from '@/domain/vorlage/vorlage';
 import type { Akteur, Rechte } from '@/domain/zugriff/akteur';
 import { AUSSCHUESSE } from '@/domain/zugriff/sitz';
 import { Prisma } from '@/generated/prisma/client';
-import type { Sicht } from './sicht';
 import { siehtAlles } from './sichtbarkeit';
 
 const { sql, join } = Prisma;
@@ -78,9 +77,6 @@ function mitgliedswege(rechte: Rechte): Prisma.Sql[] {
   }
   return wege;
 }
-
-/** Where the rows for `lesbare` come from: the public's views, or the tables, whose rows it filters. */
-export const sichtFuer = (akteur: Akteur): Sicht => (akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN');
 
 /** The rows `v` of table vorlage that this Akteur may read, each with `ganz`; `wo` says which of them. */
 export function lesbare(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql {

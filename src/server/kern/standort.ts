@@ -6,7 +6,7 @@ import { satz } from '@/domain/beratungsfolge/satz';
 import { schritteZu } from '@/domain/beratungsfolge/satz/nennung';
 import type { Folge } from '@/domain/beratungsfolge/schritt';
 import type { LocalDate } from '@/domain/kern/localDate';
-import type { Db, Transaktion } from './db';
+import type { Transaktion } from './db';
 import { alsFolge, FOLGE, type FolgeZeile } from './folge';
 import type { Sicht } from './sicht';
 
@@ -58,7 +58,7 @@ export async function schreibeStandorte(
 
 /** What has to be stored of these papers from `heute` on: two audiences, all intervals, by paper. */
 export async function berechneteStandorte(
-  db: Db | Transaktion,
+  db: Transaktion,
   vorlagen: readonly string[],
   heute: LocalDate,
 ): Promise<Standortzeile[]> {

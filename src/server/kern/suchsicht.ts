@@ -1,16 +1,9 @@
 import 'server-only';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
-import type { Sicht } from './sicht';
+import { type Sicht, sichtFuer } from './sicht';
 import { siehtAlles } from './sichtbarkeit';
 import { ganzSichtbarSql } from './sichtbarkeitSql';
-
-/**
- * Whose words `tabellenFuer(akteur)` looks fragments up in. The house's for everybody who is signed in: some read papers
- * whole. What is found is still only what they read.
- */
-export const sichtDerTabellen = (akteur: Akteur): Sicht =>
-  akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN';
 
 /**
  * All of a row that its index of the newest holds, for `s` to be asked: the audience is said, not read. A column that is only
@@ -31,7 +24,7 @@ const SPALTEN = Prisma.raw('s."vorlageId", s.sicht, s.datum, s.art, s."fachberei
 function suchzweige(akteur: Akteur, wo: Prisma.Sql): Prisma.Sql[] {
   const zweig = (sicht: Sicht, verbund: Prisma.Sql, recht: Prisma.Sql) =>
     Prisma.sql`SELECT ${SPALTEN} FROM ${zeilen(sicht)} ${verbund} WHERE ${wo} AND ${recht}`;
-  const sicht = akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN';
+  const sicht = sichtFuer(akteur);
   if (sicht === 'OEFFENTLICH' || siehtAlles(akteur)) return [zweig(sicht, Prisma.empty, Prisma.sql`true`)];
   const ganz = ganzSichtbarSql(akteur);
   const vorlage = Prisma.sql`JOIN vorlage v ON v.id = s."vorlageId"`;

@@ -6,7 +6,8 @@ import { IM_HAUS } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { frage } from '@/server/kern/db';
-import { fuerAlle, ganzSichtbarSql, sichtFuer } from '@/server/kern/sichtbarkeitSql';
+import { sichtFuer } from '@/server/kern/sicht';
+import { fuerAlle, ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
 
 const { sql } = Prisma;
 

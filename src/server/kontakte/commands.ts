@@ -1,23 +1,21 @@
 import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
-import { alsDatum, ausDatum, berlinTag } from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, berlinTag } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Einwilligung, KontaktBezug, NeuerKontakt } from '@/domain/person/eingabe';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Kontakt } from '@/generated/prisma/client';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 // The audit says what kind of detail it was and when consent was given, never the detail itself: it may have to be forgotten.
-const betrifft = (personId: string) => ({ gegenstandArt: 'person', gegenstandId: personId });
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 const stand = ({
   art,
   einwilligungAm,
   widerrufenAm,
 }: Pick<Kontakt, 'art' | 'einwilligungAm' | 'widerrufenAm'>) => ({
-  ...{ art, einwilligungAm: tag(einwilligungAm), widerrufenAm: tag(widerrufenAm) },
+  ...{ art, einwilligungAm: ausDatumOderNull(einwilligungAm), widerrufenAm: ausDatumOderNull(widerrufenAm) },
 });
 
 /**
@@ -48,7 +46,7 @@ export async function kontaktEintragen(
     await protokolliere(
       tx,
       akteur,
-      { aktion: 'kontakt.eintragen', ...betrifft(personId), nach: stand(neu) },
+      { aktion: 'kontakt.eintragen', ...betrifft('person', personId), nach: stand(neu) },
       jetzt,
     );
     return ok(id);
@@ -88,7 +86,7 @@ export async function einwilligungErfassen(
         version: { increment: 1 },
       },
     });
-    const was = { aktion: 'einwilligung.erfassen', ...betrifft(neu.personId) };
+    const was = { aktion: 'einwilligung.erfassen', ...betrifft('person', neu.personId) };
     await protokolliere(tx, akteur, { ...was, von: stand(bisher.wert), nach: stand(neu) }, jetzt);
     return ok(undefined);
   });
@@ -112,7 +110,7 @@ export async function einwilligungWiderrufen(
       where: { id: eingabe.id },
       data: { widerrufenAm: alsDatum(berlinTag(jetzt)), version: { increment: 1 } },
     });
-    const was = { aktion: 'einwilligung.widerrufen', ...betrifft(neu.personId) };
+    const was = { aktion: 'einwilligung.widerrufen', ...betrifft('person', neu.personId) };
     await protokolliere(tx, akteur, { ...was, von: stand(bisher.wert), nach: stand(neu) }, jetzt);
     return ok(undefined);
   });
@@ -129,7 +127,7 @@ export async function kontaktLoeschen(
     const bisher = await halte(tx, eingabe);
     if (!bisher.ok) return bisher;
     await tx.kontakt.delete({ where: { id: eingabe.id }, select: { id: true } });
-    const was = { aktion: 'kontakt.loeschen', ...betrifft(bisher.wert.personId) };
+    const was = { aktion: 'kontakt.loeschen', ...betrifft('person', bisher.wert.personId) };
     await protokolliere(tx, akteur, { ...was, von: stand(bisher.wert) }, jetzt);
     return ok(undefined);
   });

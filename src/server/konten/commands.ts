@@ -7,7 +7,6 @@ import { gleich, schrumpft, wirksam } from '@/domain/konto/rechte';
 import { ABLEHNUNG_TEXT } from '@/domain/texte/ablehnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
 import {
@@ -21,7 +20,7 @@ import {
   warne,
 } from '@/server/kern/konto';
 import { alsTexte, inWorten, rechtefehler } from '@/server/kern/kontorechte';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /**
  * Makes an account with its roles; with `einladen` its link goes out by mail. Refused, each at its field: EMAIL_VERGEBEN,
@@ -57,7 +56,7 @@ export async function kontoAnlegen(
       select: { id: true },
     });
     const nach = await inWorten(tx, rechte);
-    await protokolliere(tx, akteur, { aktion: 'benutzer.anlegen', ...betrifftKonto(id), nach }, jetzt);
+    await protokolliere(tx, akteur, { aktion: 'benutzer.anlegen', ...betrifft('benutzer', id), nach }, jetzt);
     if (einladen) await fordereEinladungAn(tx, id);
     return ok({ id });
   });
@@ -88,7 +87,12 @@ export async function kontoAendern(
       { name: bisher.name, email: bisher.email },
       { name, email },
     ];
-    await protokolliere(tx, akteur, { aktion: 'benutzer.aendern', ...betrifftKonto(id), von, nach }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'benutzer.aendern', ...betrifft('benutzer', id), von, nach },
+      jetzt,
+    );
     return ok(undefined);
   };
   return mitKonto(akteur, 'benutzer.berechtigen', wahl, aendere, async (_, stand) => ({
@@ -141,7 +145,7 @@ export async function kontoBerechtigen(
     await protokolliere(
       tx,
       akteur,
-      { aktion: 'benutzer.berechtigen', ...betrifftKonto(id), von, nach },
+      { aktion: 'benutzer.berechtigen', ...betrifft('benutzer', id), von, nach },
       jetzt,
     );
     return ok(undefined);

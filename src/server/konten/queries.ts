@@ -2,9 +2,12 @@ import 'server-only';
 import { alsPersonenname } from '@/domain/benutzer/personenname';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { seitenlage } from '@/domain/kern/seite';
 import { type KontoFilter, type Kontozustand, passt } from '@/domain/konto/filter';
 import type { Rechtestand } from '@/domain/konto/rechte';
+import { zurWahl } from '@/domain/organisation/gliederung';
 import { einheitsname } from '@/domain/texte/einheit';
+import { listenname } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { ROLLEN, type Rolle } from '@/domain/zugriff/rolle';
@@ -61,8 +64,7 @@ export async function kontenliste(
     .sort(
       (a, b) => nachName(a.nachname, b.nachname) || nachName(a.name, b.name) || nachName(a.email, b.email),
     );
-  const seiten = Math.max(1, Math.ceil(treffer.length / JE_SEITE));
-  const seite = Math.min(gewuenscht, seiten);
+  const { seite, seiten } = seitenlage(treffer.length, JE_SEITE, gewuenscht);
   const ids = treffer.slice((seite - 1) * JE_SEITE, seite * JE_SEITE).map((k) => k.id);
   return { zeilen: await zeilenZu(ids), gesamt: treffer.length, seite, seiten, jeSeite: JE_SEITE };
 }
@@ -169,8 +171,6 @@ export async function kontoNach(akteur: Akteur, id: string, heute: LocalDate): P
 type Wahl = { id: string; name: string };
 export type Rechtewahl = { gremien: Wahl[]; einheiten: Wahl[]; personen: Wahl[] };
 
-const nummer = new Intl.Collator('de', { numeric: true });
-
 /** What may be chosen for an account: bodies, units, and people without one (or of this one); null for everybody else. */
 export async function rechtewahl(akteur: Akteur, konto: string | null): Promise<Rechtewahl | null> {
   if (!darf(akteur, 'benutzer.anlegen', null)) return null;
@@ -188,11 +188,9 @@ export async function rechtewahl(akteur: Akteur, konto: string | null): Promise<
   ]);
   return {
     gremien,
-    einheiten: einheiten
-      .sort((a, b) => nummer.compare(a.art, b.art) * -1 || nummer.compare(a.kennung, b.kennung))
-      .map((e) => ({ id: e.id, name: einheitsname(e) })),
+    einheiten: einheiten.sort(zurWahl).map((e) => ({ id: e.id, name: einheitsname(e) })),
     personen: personen
       .sort((a, b) => nachName(a.nachname, b.nachname) || nachName(a.vorname, b.vorname))
-      .map((p) => ({ id: p.id, name: [`${p.nachname},`, p.titel, p.vorname].filter(Boolean).join(' ') })),
+      .map((p) => ({ id: p.id, name: listenname(p) })),
   };
 }

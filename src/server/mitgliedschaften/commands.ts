@@ -2,14 +2,14 @@ import 'server-only';
 import { endetMit, ueberschneidet } from '@/domain/gremium/mitgliedschaft';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abweichungen, geaendert } from '@/domain/kern/abweichung';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Ausscheiden, NeuerSitz, Sitzaenderung } from '@/domain/person/eingabe';
 import { deutschesDatum } from '@/domain/texte/datum';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { laufendeSitze } from './queries';
 
 const FELDER = {
@@ -19,9 +19,6 @@ const FELDER = {
   von: 'Erster Tag',
   bis: 'Letzter Tag',
 };
-
-const betrifft = (personId: string) => ({ gegenstandArt: 'person', gegenstandId: personId });
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 type Fakten = {
   rolle: string;
@@ -63,7 +60,12 @@ export async function mitgliedschaftAnlegen(
       select: { id: true },
     });
     const nach = { mitgliedschaft: id, gremiumId, ...fakten };
-    await protokolliere(tx, akteur, { aktion: 'mitgliedschaft.anlegen', ...betrifft(personId), nach }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'mitgliedschaft.anlegen', ...betrifft('person', personId), nach },
+      jetzt,
+    );
     return ok(id);
   });
 }
@@ -86,7 +88,13 @@ export async function mitgliedschaftAendern(
     const bisher = await tx.mitgliedschaft.findUnique({ where: { id } });
     if (!bisher) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const { personId, gremiumId, rolle, fraktion, stimmberechtigt } = bisher;
-    const von = { rolle, fraktion, stimmberechtigt, von: ausDatum(bisher.von), bis: tag(bisher.bis) };
+    const von = {
+      rolle,
+      fraktion,
+      stimmberechtigt,
+      von: ausDatum(bisher.von),
+      bis: ausDatumOderNull(bisher.bis),
+    };
     if (bisher.version !== version)
       return abgelehnt({ code: 'INZWISCHEN_GEAENDERT', betrifft: abweichungen(von, nach, FELDER) });
     const unterschied = geaendert(von, nach);
@@ -101,7 +109,7 @@ export async function mitgliedschaftAendern(
       akteur,
       {
         aktion: 'mitgliedschaft.aendern',
-        ...betrifft(personId),
+        ...betrifft('person', personId),
         von: { ...was, ...unterschied.von },
         nach: { ...was, ...unterschied.nach },
       },
@@ -139,7 +147,7 @@ export async function mitgliedschaftenBeenden(
       akteur,
       {
         aktion: 'mitgliedschaften.beenden',
-        ...betrifft(personId),
+        ...betrifft('person', personId),
         von: { mitgliedschaften: fakten },
         nach: { ende, beendet: enden, entfallen },
       },
@@ -166,7 +174,7 @@ async function unmoeglich(tx: Transaktion, sitz: Sitz): Promise<Ablehnung | null
     select: { gueltigVon: true, gueltigBis: true },
   });
   if (!gremium) return { code: 'GREMIUM_WAEHLEN', feld: 'gremiumId' };
-  const [ab, ende] = [tag(gremium.gueltigVon), tag(gremium.gueltigBis)];
+  const [ab, ende] = [ausDatumOderNull(gremium.gueltigVon), ausDatumOderNull(gremium.gueltigBis)];
   if (ab && sitz.von < ab) return ausserhalb('von', `ab ${deutschesDatum(ab)}`);
   if (ende && (sitz.bis === null || sitz.bis > ende)) return ausserhalb('bis', `bis ${deutschesDatum(ende)}`);
   const { personId, gremiumId, rolle, id } = sitz;
@@ -175,7 +183,7 @@ async function unmoeglich(tx: Transaktion, sitz: Sitz): Promise<Ablehnung | null
     select: { von: true, bis: true },
   });
   const doppelt = andere
-    .map((a) => ({ von: ausDatum(a.von), bis: tag(a.bis) }))
+    .map((a) => ({ von: ausDatum(a.von), bis: ausDatumOderNull(a.bis) }))
     .find((a) => ueberschneidet(a, sitz));
   if (!doppelt) return null;
   const zeit = [deutschesDatum(doppelt.von), doppelt.bis ? deutschesDatum(doppelt.bis) : 'auf Weiteres'];

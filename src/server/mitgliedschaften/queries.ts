@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { alsDatum, ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
-import type { Db, Transaktion } from '@/server/kern/db';
+import { alsDatum, ausDatum, ausDatumOderNull, berlinTag, type LocalDate } from '@/domain/kern/localDate';
+import type { Transaktion } from '@/server/kern/db';
 
 export type LaufenderSitz = {
   id: string;
@@ -14,7 +14,7 @@ export type LaufenderSitz = {
 
 /** Seats of a person that hold today or later, with a mark of exactly these. The caller has checked the right to see them. */
 export async function laufendeSitze(
-  db: Db | Transaktion,
+  db: Transaktion,
   personId: string,
   jetzt: Date,
 ): Promise<{ sitze: LaufenderSitz[]; marke: string }> {
@@ -22,7 +22,7 @@ export async function laufendeSitze(
     where: { personId, OR: [{ bis: null }, { bis: { gte: alsDatum(berlinTag(jetzt)) } }] },
     select: { id: true, version: true, gremiumId: true, rolle: true, von: true, bis: true },
   });
-  const sitze = zeilen.map((z) => ({ ...z, von: ausDatum(z.von), bis: z.bis && ausDatum(z.bis) }));
+  const sitze = zeilen.map((z) => ({ ...z, von: ausDatum(z.von), bis: ausDatumOderNull(z.bis) }));
   return { sitze, marke: markeVon(sitze) };
 }
 

@@ -25,7 +25,7 @@ export async function mitzeichnungEinleiten(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [id]);
+    await sperreVorlagen(tx, [id]);
     const vorlage = await ladeEntwurf(tx, akteur, id, jetzt);
     if (!vorlage) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (!darf(akteur, 'mitzeichnung.einleiten', vorlage.gegenstand))
@@ -71,7 +71,7 @@ export async function mitzeichnen(
   jetzt: Date,
 ): Promise<Result<void, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [vorlageId]);
+    await sperreVorlagen(tx, [vorlageId]);
     const m = await ladeMitzeichnung(tx, akteur, vorlageId, jetzt);
     if (!m) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const zeile = m.zeilen.find((z) => z.id === mitzeichnungId);
@@ -100,7 +100,7 @@ export async function mitzeichnungZurueckgeben(
   jetzt: Date,
 ): Promise<Result<{ lesbar: boolean }, Ablehnung>> {
   return schreibe(async (tx) => {
-    await sperreVorlagen(tx, null, [id]);
+    await sperreVorlagen(tx, [id]);
     const m = await ladeMitzeichnung(tx, akteur, id, jetzt);
     if (!m) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     if (!darf(akteur, 'mitzeichnung.zurueckgeben', m.gegenstand))

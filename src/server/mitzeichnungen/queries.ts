@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Fehlt, fehlendes } from '@/domain/freigabe/pruefung';
 import type { Mitzeichnungsstatus } from '@/domain/mitzeichnung/mitzeichnung';
+import { zurWahl } from '@/domain/organisation/gliederung';
 import { einheitsname } from '@/domain/texte/einheit';
 import type { Oeffentlichkeit, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
@@ -8,7 +9,7 @@ import { darf } from '@/domain/zugriff/darf';
 import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import type { Prisma } from '@/generated/prisma/client';
 import { ladeEntwurf } from '@/server/entwuerfe/queries';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 import { vermerkeVorlage } from '@/server/kern/lesespur';
 
@@ -63,7 +64,7 @@ export type GeladeneMitzeichnung = {
 
 /** The signatures of a paper, for who may see where they stand; null for everybody else (A12). */
 export async function ladeMitzeichnung(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   vorlageId: string,
   jetzt: Date,
@@ -94,7 +95,7 @@ export async function ladeMitzeichnung(
 }
 
 /** Fachbereiche and Dezernate of these ids, in the order of the ids. */
-export async function stellenNach(db: Db | Transaktion, ids: readonly string[]) {
+export async function stellenNach(db: Transaktion, ids: readonly string[]) {
   const zeilen = await db.organisationseinheit.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, kennung: true },
@@ -151,8 +152,6 @@ export async function mitzeichnungZu(
   };
 }
 
-const nummer = new Intl.Collator('de', { numeric: true });
-
 async function moeglicheStellen(): Promise<MitzeichnungAnsicht['stellen']> {
   const zeilen = await dbIntern().organisationseinheit.findMany({
     select: {
@@ -167,13 +166,11 @@ async function moeglicheStellen(): Promise<MitzeichnungAnsicht['stellen']> {
       },
     },
   });
-  return zeilen
-    .sort((a, b) => b.art.localeCompare(a.art) || nummer.compare(a.kennung, b.kennung))
-    .map((z) => ({
-      id: z.id,
-      name: einheitsname(z),
-      ohneKonto: z._count.benutzer === 0,
-    }));
+  return zeilen.sort(zurWahl).map((z) => ({
+    id: z.id,
+    name: einheitsname(z),
+    ohneKonto: z._count.benutzer === 0,
+  }));
 }
 
 export type MeineMitzeichnung = {

@@ -1,10 +1,11 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
-import type { Db, Transaktion } from '@/server/kern/db';
+import type { Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
 
 /** A step nobody has dealt with, which a body or a term that ends leaves behind. */
@@ -41,7 +42,7 @@ export function nachDem(tag: LocalDate): Prisma.BeratungWhereInput {
 
 /** Open steps by body, day and paper; the caller has asked whether this Akteur may see that they are there. */
 export async function offeneSchritte(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   wo: Prisma.BeratungWhereInput,
   jetzt: Date,
@@ -68,7 +69,7 @@ export async function offeneSchritte(
         zustaendigkeit: b.zustaendigkeit as Zustaendigkeit,
         nummer: vorlage.nummer,
         betreff: lesbar ? vorlage.betreff : null,
-        datum: datum && ausDatum(datum),
+        datum: ausDatumOderNull(datum),
       };
     })
     .sort((a, b) => reihenfolge(a).localeCompare(reihenfolge(b)));
@@ -76,3 +77,10 @@ export async function offeneSchritte(
 
 const reihenfolge = (s: OffenerSchritt): string =>
   `${s.datum ?? '9999'} ${s.gremium.name} ${s.nummer ?? ''} ${s.id}`;
+
+/** A mark of what an end leaves behind, in whatever order: what was confirmed is what was seen. */
+export const folgenmarke = (listen: readonly (readonly { id: string }[])[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(listen.map((liste) => liste.map(({ id }) => id).sort())))
+    .digest('hex')
+    .slice(0, 16);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { nachName } from '@/domain/kern/ordnung';
+import { nachName, nachNummer } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { frage } from '@/server/kern/db';
 import { jsonListe } from '@/server/kern/jsonzeile';
@@ -17,14 +17,12 @@ const ZUORDNUNG = `SELECT json_build_object(
   )},
   'stadtbezirke', ${jsonListe('DISTINCT g.stadtbezirk', 'gremium g WHERE g.stadtbezirk IS NOT NULL')}) AS zuordnung`;
 
-const nummer = new Intl.Collator('de', { numeric: true });
-
 /** All Fachbereiche by their number; the city's districts, each once, in the order of a phone book. One statement. */
 export async function zuordnungen(akteur: Akteur): Promise<Zuordnung> {
   const [gefunden] = await frage<{ zuordnung: Zuordnung }>(sichtVon(akteur), { text: ZUORDNUNG, values: [] });
   const { fachbereiche = [], stadtbezirke = [] } = gefunden?.zuordnung ?? {};
   return {
-    fachbereiche: fachbereiche.sort((a, b) => nummer.compare(a.kennung, b.kennung)),
+    fachbereiche: fachbereiche.sort((a, b) => nachNummer(a.kennung, b.kennung)),
     stadtbezirke: stadtbezirke.sort(nachName),
   };
 }

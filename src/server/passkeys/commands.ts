@@ -11,7 +11,7 @@ import { istStark } from '@/domain/anmeldung/verfahren';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { beginne, betrifftKonto, type Eintritt, scheitere } from '@/server/kern/auth/beginn';
+import { beginne, type Eintritt, scheitere } from '@/server/kern/auth/beginn';
 import { bestaetigeFuerFaktor, eigeneSitzung, hatFaktor } from '@/server/kern/auth/bestaetigung';
 import {
   type Frage,
@@ -22,7 +22,7 @@ import {
 } from '@/server/kern/auth/passkey';
 import { nimmZurueck, zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 const HOECHSTENS = 20;
 
@@ -57,7 +57,7 @@ export async function legePasskeyAn(
   const neu = await speichereNeuen(name, antwort, kopf);
   if (!neu) return abgelehnt({ code: 'PASSKEY_GESCHEITERT' });
   await schreibe((tx) =>
-    protokolliere(tx, akteur, { aktion: 'passkey.angelegt', ...betrifftKonto(benutzerId) }, jetzt),
+    protokolliere(tx, akteur, { aktion: 'passkey.angelegt', ...betrifft('benutzer', benutzerId) }, jetzt),
   );
   return ok(undefined);
 }
@@ -75,7 +75,12 @@ export async function benennePasskey(
   return schreibe(async (tx) => {
     const { count } = await tx.passkey.updateMany({ where: { id, userId: benutzerId }, data: { name } });
     if (count === 0) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
-    await protokolliere(tx, akteur, { aktion: 'passkey.benannt', ...betrifftKonto(benutzerId) }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'passkey.benannt', ...betrifft('benutzer', benutzerId) },
+      jetzt,
+    );
     return ok(undefined);
   });
 }
@@ -99,7 +104,12 @@ export async function entfernePasskey(
     await tx.authSitzung.deleteMany({
       where: { userId: benutzerId, verfahren: 'PASSKEY', id: { not: sitzungId } },
     });
-    await protokolliere(tx, akteur, { aktion: 'passkey.entfernt', ...betrifftKonto(benutzerId) }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'passkey.entfernt', ...betrifft('benutzer', benutzerId) },
+      jetzt,
+    );
     return ok(undefined);
   });
 }

@@ -6,7 +6,7 @@ import type { NeuePerson, PersonAenderung } from '@/domain/person/eingabe';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 const FELDER = {
   titel: 'Titel',
@@ -14,8 +14,6 @@ const FELDER = {
   nachname: 'Nachname',
   ausSuchmaschinen: 'Aus Suchmaschinen nehmen',
 };
-
-const betrifft = (id: string) => ({ gegenstandArt: 'person', gegenstandId: id });
 
 /** A new person; answers with its id. Sent twice it is one. Refused: NICHT_ERLAUBT, PERSON_BESTEHT unless a second one is meant. */
 export async function personAnlegen(
@@ -36,7 +34,12 @@ export async function personAnlegen(
     if (schonDa && !zweite) return abgelehnt({ code: 'PERSON_BESTEHT', feld: 'zweite' });
     const fakten = { titel, vorname, nachname };
     await tx.person.create({ data: { id, ...fakten }, select: { id: true } });
-    await protokolliere(tx, akteur, { aktion: 'person.anlegen', ...betrifft(id), nach: fakten }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'person.anlegen', ...betrifft('person', id), nach: fakten },
+      jetzt,
+    );
     return ok(id);
   });
 }
@@ -63,7 +66,12 @@ export async function personAendern(
       data: { ...nach, version: { increment: 1 } },
       select: { id: true },
     });
-    await protokolliere(tx, akteur, { aktion: 'person.aendern', ...betrifft(id), ...unterschied }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'person.aendern', ...betrifft('person', id), ...unterschied },
+      jetzt,
+    );
     return ok(undefined);
   });
 }

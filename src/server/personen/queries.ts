@@ -1,11 +1,14 @@
 import 'server-only';
+import type { Personenname } from '@/domain/benutzer/personenname';
 import type { Mitgliedsrolle } from '@/domain/gremium/mitgliedschaft';
 import { passtZurSuche } from '@/domain/gremium/suche';
-import { ausDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
+import { ausDatum, ausDatumOderNull, berlinTag, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { seitenlage } from '@/domain/kern/seite';
 import type { Personenfilter } from '@/domain/person/eingabe';
 import { istOeffentlich } from '@/domain/person/kontakt';
 import type { Kontaktart } from '@/domain/person/kontaktart';
+import { listenname, vollerName } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern } from '@/server/kern/db';
@@ -13,11 +16,10 @@ import { mitgliedAm } from '@/server/kern/mitgliedschaft';
 import { markeVon } from '@/server/mitgliedschaften/queries';
 
 const JE_SEITE = 50;
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 export type Personenzeile = {
   id: string;
-  /** "Arndt, Tobias, Dr." */
+  /** "Arndt, Dr. Tobias" */
   name: string;
   /** Bodies somebody sits in today, by their short names. */
   gremien: string[];
@@ -30,10 +32,6 @@ export type Personenliste = {
   seite: number;
   seiten: number;
 };
-
-type Name = { titel: string | null; vorname: string; nachname: string };
-const alsListenname = ({ titel, vorname, nachname }: Name): string =>
-  [nachname, vorname, titel].filter(Boolean).join(', ');
 
 /** Persons by name, 50 a page: those with a seat today, or all. Null for who may not read them. */
 export async function personenliste(
@@ -50,8 +48,7 @@ export async function personenliste(
   const passende = alle
     .filter((p) => passtZurSuche([p.titel ?? '', p.vorname, p.nachname], q))
     .sort((a, b) => nachName(a.nachname, b.nachname) || nachName(a.vorname, b.vorname));
-  const seiten = Math.max(1, Math.ceil(passende.length / JE_SEITE));
-  const seite = Math.min(gewuenscht, seiten);
+  const { seite, seiten } = seitenlage(passende.length, JE_SEITE, gewuenscht);
   const gezeigte = passende.slice((seite - 1) * JE_SEITE, seite * JE_SEITE);
   const mehr = await db.person.findMany({
     where: { id: { in: gezeigte.map((p) => p.id) } },
@@ -73,7 +70,7 @@ export async function personenliste(
       gremien.sort((a, b) => a.ordnung - b.ordnung || nachName(a.kurzname, b.kurzname));
       return {
         id: p.id,
-        name: alsListenname(p),
+        name: listenname(p),
         gremien: [...new Set(gremien.map((g) => g.kurzname))],
         konto: zu.get(p.id)?.benutzer != null,
       };
@@ -106,7 +103,7 @@ export type Kontaktzeile = {
   widerrufenAm: LocalDate | null;
   oeffentlich: boolean;
 };
-export type Personakte = Name & {
+export type Personakte = Personenname & {
   id: string;
   version: number;
   name: string;
@@ -147,12 +144,12 @@ export async function personakte(akteur: Akteur, id: string, jetzt: Date): Promi
       gremium: { id: gremium.id, name: gremium.name },
       rolle: m.rolle as Mitgliedsrolle,
       von: ausDatum(m.von),
-      bis: tag(m.bis),
+      bis: ausDatumOderNull(m.bis),
       vorbei: m.bis !== null && ausDatum(m.bis) < heute,
     }));
   return {
     ...p,
-    name: [p.titel, p.vorname, p.nachname].filter(Boolean).join(' '),
+    name: vollerName(p),
     darfVerwalten: darf(akteur, 'person.verwalten', null),
     konto: benutzer?.name ?? null,
     sitze,
@@ -160,8 +157,8 @@ export async function personakte(akteur: Akteur, id: string, jetzt: Date): Promi
     kontakte: kontakte.map(({ personId: _, ...k }) => ({
       ...k,
       art: k.art as Kontaktart,
-      einwilligungAm: tag(k.einwilligungAm),
-      widerrufenAm: tag(k.widerrufenAm),
+      einwilligungAm: ausDatumOderNull(k.einwilligungAm),
+      widerrufenAm: ausDatumOderNull(k.widerrufenAm),
       oeffentlich: istOeffentlich(k),
     })),
   };

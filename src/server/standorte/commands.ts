@@ -20,7 +20,7 @@ export async function berichtigeStandorte(akteur: Akteur, jetzt: Date): Promise<
     const ids = [...new Set(abweichungen.map((a) => a.vorlageId))].sort();
     if (ids.length === 0) continue;
     await schreibe(async (tx) => {
-      await sperreVorlagen(tx, null, ids);
+      await sperreVorlagen(tx, ids);
       await schreibeStandorte(tx, ids, heute);
     });
     anzahl += ids.length;

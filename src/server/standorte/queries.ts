@@ -1,5 +1,5 @@
 import 'server-only';
-import { ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import type { Sicht } from '@/server/kern/sicht';
@@ -69,9 +69,9 @@ async function gespeicherte(tx: Transaktion, ids: string[]): Promise<Standortzei
     ...z,
     sicht: z.sicht as Sicht,
     von: ausDatum(z.von),
-    bis: z.bis && ausDatum(z.bis),
-    seit: z.seit && ausDatum(z.seit),
-    naechsterTermin: z.naechsterTermin && ausDatum(z.naechsterTermin),
+    bis: ausDatumOderNull(z.bis),
+    seit: ausDatumOderNull(z.seit),
+    naechsterTermin: ausDatumOderNull(z.naechsterTermin),
   }));
 }
 

@@ -1,12 +1,14 @@
 import 'server-only';
 import type { GremiumArt } from '@/domain/gremium/gremium';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
+import { seitenlage } from '@/domain/kern/seite';
 import { frage } from '@/domain/suche/begriffe';
 import type { Suchfilter } from '@/domain/suche/filter';
 import { heisst, type Sitzungsfrage, sitzungsfrage } from '@/domain/suche/sitzungsfrage';
 import { stuecke } from '@/domain/suche/stuecke';
 import { type Anzahl, type Stueck, ZAEHLGRENZE } from '@/domain/suche/treffer';
+import { vollerName } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { dbFuer } from '@/server/kern/db';
@@ -41,8 +43,7 @@ const JE_SEITE = 25;
 
 /** A page of what was found, and where it stands. */
 function blatt<T>(alle: readonly T[], gewuenscht: number): { zeilen: T[]; seite: number; seiten: number } {
-  const seiten = Math.max(1, Math.ceil(alle.length / JE_SEITE));
-  const seite = Math.min(gewuenscht, seiten);
+  const { seite, seiten } = seitenlage(alle.length, JE_SEITE, gewuenscht);
   return { zeilen: alle.slice((seite - 1) * JE_SEITE, seite * JE_SEITE), seite, seiten };
 }
 
@@ -82,7 +83,7 @@ export async function sucheGremien(
       nameStuecke: stuecke(g.name, begriffe),
       art: g.art as GremiumArt,
       frueher: g.frueher === null ? null : stuecke(g.frueher, begriffe),
-      gueltigBis: g.gueltigBis && ausDatum(g.gueltigBis),
+      gueltigBis: ausDatumOderNull(g.gueltigBis),
     })),
   };
 }
@@ -188,7 +189,7 @@ export async function suchePersonen(
     anzahl: { wert: gefunden.length, mehr: false },
     treffer: zeilen.map((p) => ({
       id: p.id,
-      nameStuecke: stuecke([p.titel, p.vorname, p.nachname].filter(Boolean).join(' '), begriffe),
+      nameStuecke: stuecke(vollerName(p), begriffe),
       sitze: sitze
         .filter((s) => s.personId === p.id)
         .map((s) => ({ gremiumId: s.gremium.id, gremium: s.gremium.name, fraktion: s.fraktion })),

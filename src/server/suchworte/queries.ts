@@ -4,7 +4,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { behalte } from '@/server/kern/behalten';
 import { tabellenFuer } from '@/server/kern/db';
-import { sichtDerTabellen } from '@/server/kern/suchsicht';
+import { sichtFuer } from '@/server/kern/sicht';
 
 /** How many words one fragment stands for at most; the shortest come first. */
 const HOECHSTENS = 400;
@@ -27,7 +27,7 @@ const SUCHEN = 50;
 export async function suchausdruck(akteur: Akteur, begriffe: readonly Begriff[]): Promise<Suchausdruck> {
   const teile = begriffe.filter((b) => b.wo === 'TEIL').map((b) => b.wort);
   if (teile.length === 0) return ausdruck(begriffe, []);
-  const fach = { art: 'suchworte', sicht: sichtDerTabellen(akteur), hoechstens: SUCHEN };
+  const fach = { art: 'suchworte', sicht: sichtFuer(akteur), hoechstens: SUCHEN };
   return behalte({ ...fach, name: JSON.stringify(begriffe) }, async () =>
     ausdruck(begriffe, await worteMit(akteur, teile)),
   );
@@ -50,7 +50,7 @@ function ausdruck(begriffe: readonly Begriff[], worte: readonly Fund[]): Suchaus
 }
 
 /** Said in the statement, so that the index of this audience answers. */
-const publikum = (akteur: Akteur): Prisma.Sql => Prisma.raw(`'${sichtDerTabellen(akteur)}'`);
+const publikum = (akteur: Akteur): Prisma.Sql => Prisma.raw(`'${sichtFuer(akteur)}'`);
 
 const worteMit = (akteur: Akteur, teile: string[]): Promise<Fund[]> =>
   tabellenFuer(akteur).$queryRaw`

@@ -11,14 +11,13 @@ import type {
   ZeilenEingabe,
 } from '@/domain/sitzung/eingabe';
 import { eingefuegt, entfernt, type Punkt, verschoben } from '@/domain/sitzung/tagesordnung';
-import { versandText } from '@/domain/texte/tagesordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandorte } from '@/server/kern/standort';
 import { type SchritteZu, schreibeTagesordnung } from '@/server/kern/tagesordnung';
 import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
-import { type Blatt, blattNach } from './queries';
+import { type Blatt, blattNach, einladungAus } from './queries';
 
 /** What an edit makes of the agenda, and the short facts the audit keeps of it. */
 type Aenderung = {
@@ -42,14 +41,7 @@ function bearbeite(
     const gelesen = await blattNach(akteur, sitzungId, jetzt, tx);
     if (!gelesen.ok) return gelesen;
     const blatt = gelesen.wert;
-    if (blatt.geladen)
-      return abgelehnt({
-        code: 'TAGESORDNUNG_FEST',
-        betrifft: blatt.versendungen
-          .filter((v) => v.art !== 'SONDERVERSAND')
-          .slice(0, 1)
-          .map(versandText),
-      });
+    if (blatt.geladen) return abgelehnt({ code: 'TAGESORDNUNG_FEST', betrifft: einladungAus(blatt) });
     if (blatt.version !== version) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const getan = tat(blatt);
     if (!getan.ok) return getan;

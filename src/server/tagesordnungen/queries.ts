@@ -8,6 +8,7 @@ import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import { istFreigegeben } from '@/domain/sitzung/aufnahme';
 import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
 import { geordnet, type Punkt } from '@/domain/sitzung/tagesordnung';
+import { versandText } from '@/domain/texte/tagesordnung';
 import type { Oeffentlichkeit, Versandart, Vorlagenart, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -67,7 +68,7 @@ export type Blatt = {
   /** The items as they are stored. */
   gespeichert: PunktZeile[];
   schritte: BlattSchritt[];
-  /** Invitation and Nachträge, the earliest first. */
+  /** All dispatches, the earliest first; papers may have gone out ahead of the invitation (F4). */
   versendungen: Versandzeile[];
   /** True from the invitation on: what is on it stays as it is. */
   geladen: boolean;
@@ -77,6 +78,13 @@ export type Blatt = {
   /** A11: of non-public items the public reads the title entered for it, instead of the neutral text. */
   oeffentlicheTitel: boolean;
 };
+
+/** Which dispatch invited, as a refusal names it. A Sonderversand ahead of it does not. */
+export const einladungAus = ({ versendungen }: Blatt): string[] =>
+  versendungen
+    .filter((v) => v.art !== 'SONDERVERSAND')
+    .slice(0, 1)
+    .map(versandText);
 
 const auswahl = (heute: LocalDate) =>
   ({

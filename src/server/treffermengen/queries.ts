@@ -7,6 +7,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { gesamtliste } from '@/server/gesamtlisten/queries';
 import { frage } from '@/server/kern/db';
+import { sichtFuer } from '@/server/kern/sicht';
 import { beimDurchgehen, einige, mitIndex, neueste, probe } from '@/server/kern/suchsicht';
 import { type Laufendewahl, laufendewahl } from '@/server/laufende/queries';
 
@@ -218,8 +219,7 @@ export async function treffermenge(
     UNION ALL SELECT 'alle', '', count(*)::int FROM alle
     ${vereint(gesetzt.map((m) => sql`SELECT ${raw(`'ohne_${m}'`)}, '', count(*)::int FROM ${raw(`ohne_${m}`)}`))}
     ${vereint(MERKMALE.map((m) => werte(filter, m, mengeVon(m))))}`;
-  const sicht = akteur.art === 'oeffentlich' ? 'OEFFENTLICH' : 'INTERN';
-  const zeilen = await frage<{ merkmal: string; wert: string; zahl: number }>(sicht, suche, {
+  const zeilen = await frage<{ merkmal: string; wert: string; zahl: number }>(sichtFuer(akteur), suche, {
     benannt: false,
   });
   const zahl = (name: string) => zeilen.find((z) => z.merkmal === name)?.zahl ?? 0;

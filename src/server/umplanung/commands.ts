@@ -4,7 +4,7 @@ import { type Umplanhindernis, umgeplant } from '@/domain/beratungsfolge/planung
 import type { Umplanung } from '@/domain/gremium/eingabe';
 import { giltAm } from '@/domain/gremium/namen';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
-import { ausDatum, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import { ausDatumOderNull, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
@@ -60,8 +60,8 @@ async function lies(id: string): Promise<Gremium | null> {
   return (
     g && {
       id,
-      gueltigVon: g.gueltigVon && ausDatum(g.gueltigVon),
-      gueltigBis: g.gueltigBis && ausDatum(g.gueltigBis),
+      gueltigVon: ausDatumOderNull(g.gueltigVon),
+      gueltigBis: ausDatumOderNull(g.gueltigBis),
     }
   );
 }

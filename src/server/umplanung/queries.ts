@@ -2,16 +2,14 @@ import 'server-only';
 import { type Umplanschritt, umgeplant } from '@/domain/beratungsfolge/planung/umplanung';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { giltAm } from '@/domain/gremium/namen';
-import { alsDatum, ausDatum, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
+import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsVorlageGegenstand } from '@/server/kern/gegenstand';
 import { alsPlansitzung, alsPlanzeile, alsStaende, PLAN, PLANSITZUNG } from '@/server/kern/plan';
 import { nachDem, UNERLEDIGT } from '@/server/offenes/queries';
-
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 type Gremium = { id: string; name: string; gueltigVon: LocalDate | null; gueltigBis: LocalDate | null };
 
@@ -37,7 +35,7 @@ const betroffen = (gremiumId: string, ende: LocalDate): Prisma.VorlageWhereInput
 });
 
 /** Sittings of a body from a day on, as planning knows them. */
-export const sitzungenVon = (db: Db | Transaktion, gremiumId: string, ab: LocalDate) =>
+export const sitzungenVon = (db: Transaktion, gremiumId: string, ab: LocalDate) =>
   db.sitzung.findMany({
     where: { datum: { gte: alsDatum(ab) }, gremien: { some: { gremiumId } } },
     select: PLANSITZUNG,
@@ -61,7 +59,11 @@ export async function umplanansicht(
       select: { id: true, name: true, gueltigVon: true, gueltigBis: true, nachfolgerId: true },
       orderBy: { name: 'asc' },
     })
-  ).map((g) => ({ ...g, gueltigVon: tag(g.gueltigVon), gueltigBis: tag(g.gueltigBis) }));
+  ).map((g) => ({
+    ...g,
+    gueltigVon: ausDatumOderNull(g.gueltigVon),
+    gueltigBis: ausDatumOderNull(g.gueltigBis),
+  }));
   const gremium = alle.find((g) => g.id === gremiumId);
   const ende = gremium?.gueltigBis;
   if (!gremium || !ende) return null;

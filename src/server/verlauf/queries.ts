@@ -1,5 +1,6 @@
 import 'server-only';
 import { ausDatum, berlinTag, berlinUhrzeit, type LocalDate } from '@/domain/kern/localDate';
+import { seitenlage } from '@/domain/kern/seite';
 import { aktionenDer, type Gruppe } from '@/domain/pruefspur/gruppe';
 import { deutschesDatum } from '@/domain/texte/datum';
 import { PROTOKOLLAKTIONEN, protokollSatz } from '@/domain/texte/protokoll';
@@ -88,8 +89,7 @@ export function alsVerlaufsseite(
       grund: e.grund,
     })),
     gesamt,
-    seite,
-    seiten: Math.max(1, Math.ceil(gesamt / JE_SEITE)),
+    ...seitenlage(gesamt, JE_SEITE, seite),
   };
 }
 

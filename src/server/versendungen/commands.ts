@@ -12,7 +12,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe } from '@/server/kern/db';
 import { schreibeTagesordnung } from '@/server/kern/tagesordnung';
 import { versende } from '@/server/kern/versand';
-import { type Blatt, type BlattSchritt, blattNach } from '@/server/tagesordnungen/queries';
+import { type Blatt, type BlattSchritt, blattNach, einladungAus } from '@/server/tagesordnungen/queries';
 import { hinausHindert, ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
 
 type Versandt = Result<{ versandId: string }, Ablehnung>;
@@ -27,14 +27,7 @@ export function einladungVersenden(akteur: Akteur, e: EinladungEingabe, jetzt: D
     const gelesen = await blattNach(akteur, e.sitzungId, jetzt, tx);
     if (!gelesen.ok) return gelesen;
     const blatt = gelesen.wert;
-    if (blatt.geladen)
-      return abgelehnt({
-        code: 'SCHON_VERSANDT',
-        betrifft: blatt.versendungen
-          .filter((v) => v.art !== 'SONDERVERSAND')
-          .slice(0, 1)
-          .map(versandText),
-      });
+    if (blatt.geladen) return abgelehnt({ code: 'SCHON_VERSANDT', betrifft: einladungAus(blatt) });
     if (blatt.stand !== e.stand) return abgelehnt({ code: 'INZWISCHEN_GEAENDERT' });
     const auf = blatt.schritte.filter((s) => s.punktId !== null);
     const hindernis =
@@ -69,7 +62,7 @@ export function nachtragVersenden(akteur: Akteur, e: NachtragEingabe, jetzt: Dat
     await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, punkte, schritte);
     const bisher = new Set(blatt.punkte.map((p) => p.id));
     const inhalt = {
-      schritte: neue.flatMap((v) => v.schritte),
+      schritte: nachzutragen,
       punkte: punkte.flatMap((p) => (bisher.has(p.id) ? [] : [p.id])),
     };
     return ok(

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { alsDatum, berlinTag, type LocalDate } from '@/domain/kern/localDate';
+import { seitenlage } from '@/domain/kern/seite';
 import { istFreigegeben, nachgetragen } from '@/domain/sitzung/aufnahme';
 import type { Punkt as TopPunkt } from '@/domain/sitzung/tagesordnung';
 import { fehlendeVoten, type Votumbefund } from '@/domain/sitzung/votum';
@@ -149,8 +150,7 @@ export async function sitzungenZumEinladen(
   const tag = alsDatum(berlinTag(jetzt));
   const where = { ...meine, datum: wahl.vergangen ? { lt: tag } : { gte: tag } };
   const gesamt = await dbIntern().sitzung.count({ where });
-  const seiten = Math.max(1, Math.ceil(gesamt / JE_SEITE));
-  const seite = Math.min(wahl.seite, seiten);
+  const { seite, seiten } = seitenlage(gesamt, JE_SEITE, wahl.seite);
   const richtung = wahl.vergangen ? 'desc' : 'asc';
   const zeilen = await dbIntern().sitzung.findMany({
     where,

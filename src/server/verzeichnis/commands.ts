@@ -4,13 +4,13 @@ import { OHNE_KENNWORT } from '@/domain/anmeldung/ratenlimit';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { beginne, betrifftKonto, type Eintritt, scheitere } from '@/server/kern/auth/beginn';
+import { beginne, type Eintritt, scheitere } from '@/server/kern/auth/beginn';
 import { alsKopf } from '@/server/kern/auth/keks';
 import { nimmZurueck, zaehle, zaehler } from '@/server/kern/auth/ratenlimit';
 import { sitzungZu } from '@/server/kern/auth/sitzung';
 import { frageVerzeichnis, oeffneMitVerzeichnis, VERZEICHNIS } from '@/server/kern/auth/verzeichnis';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { echteZeit } from '@/server/kern/uhr';
 
 const jeAdresse = (kopf: Headers) =>
@@ -71,7 +71,7 @@ async function vermerkeVerknuepfung(
   if (neu === 0) return;
   const eintrag = {
     aktion: 'anmeldung.verknuepft',
-    ...betrifftKonto(benutzerId),
+    ...betrifft('benutzer', benutzerId),
     nach: { mit: VERZEICHNIS },
   };
   await schreibe((tx) => protokolliere(tx, akteur, eintrag, jetzt));

@@ -11,7 +11,8 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { frage } from '@/server/kern/db';
 import { jsonListe } from '@/server/kern/jsonzeile';
-import { lesbare, sichtFuer } from '@/server/kern/sichtbarkeitSql';
+import { sichtFuer } from '@/server/kern/sicht';
+import { lesbare } from '@/server/kern/sichtbarkeitSql';
 import { type Listenfolge, listenweg, standSql } from '@/server/vorlagenreihen/queries';
 
 const { sql, raw } = Prisma;

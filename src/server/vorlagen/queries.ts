@@ -4,7 +4,7 @@ import { type Position, position } from '@/domain/beratungsfolge/position';
 import { satz } from '@/domain/beratungsfolge/satz';
 import { stichtage, stichtagKlammern, zumStichtag } from '@/domain/beratungsfolge/stichtag';
 import { schreibweisen } from '@/domain/drucksache/nummer';
-import { ausDatum, berlinZeitpunkt, type LocalDate } from '@/domain/kern/localDate';
+import { ausDatum, ausDatumOderNull, berlinZeitpunkt, type LocalDate } from '@/domain/kern/localDate';
 import { type Verlaufseintrag, verlauf } from '@/domain/vorlage/verlauf';
 import type {
   Abschnittsart,
@@ -107,7 +107,7 @@ function alsAnsicht(
     art: zeile.art as Vorlagenart,
     oeffentlichkeit: zeile.oeffentlichkeit as Oeffentlichkeit,
     fachbereichName: zeile.organisationseinheit?.name ?? null,
-    datum: zeile.datum && ausDatum(zeile.datum),
+    datum: ausDatumOderNull(zeile.datum),
     tag,
     istStichtag,
     stichtage: stichtage(ganze, heute),

@@ -10,9 +10,9 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { frage, tabellenFuer } from '@/server/kern/db';
 import { jsonListe } from '@/server/kern/jsonzeile';
-import { standFuer } from '@/server/kern/sicht';
+import { sichtFuer, standFuer } from '@/server/kern/sicht';
 import { sichtbar } from '@/server/kern/sichtbarkeit';
-import { lesbare, sichtFuer } from '@/server/kern/sichtbarkeitSql';
+import { lesbare } from '@/server/kern/sichtbarkeitSql';
 
 const { sql, raw } = Prisma;
 

@@ -1,20 +1,17 @@
 import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abweichungen, geaendert } from '@/domain/kern/abweichung';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import { deutschesDatum } from '@/domain/texte/datum';
 import type { NeueWahlperiode, WahlperiodeAenderung, WahlperiodeEnde } from '@/domain/wahlperiode/eingabe';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { laufenUeber, periodenfolgen } from './queries';
 
 const FELDER = { nummer: 'Nummer', name: 'Name', beginn: 'Erster Tag', ende: 'Letzter Tag' };
-
-const betrifft = (id: string) => ({ gegenstandArt: 'wahlperiode', gegenstandId: id });
-const tag = (datum: Date | null) => datum && ausDatum(datum);
 
 type Fakten = { nummer: number; name: string; beginn: LocalDate; ende: LocalDate | null };
 
@@ -44,7 +41,7 @@ export async function wahlperiodeAnlegen(
     await protokolliere(
       tx,
       akteur,
-      { aktion: 'wahlperiode.anlegen', ...betrifft(id), nach: { ...fakten, ...sitzungen } },
+      { aktion: 'wahlperiode.anlegen', ...betrifft('wahlperiode', id), nach: { ...fakten, ...sitzungen } },
       jetzt,
     );
     return ok(id);
@@ -79,7 +76,7 @@ export async function wahlperiodeAendern(
       akteur,
       {
         aktion: 'wahlperiode.aendern',
-        ...betrifft(id),
+        ...betrifft('wahlperiode', id),
         von: unterschied.von,
         nach: { ...unterschied.nach, ...sitzungen },
       },
@@ -122,7 +119,12 @@ export async function wahlperiodeBeenden(
       mitgliedschaften: { beendet: count, gremien: folgen.gremien.filter((g) => gremien.includes(g.id)) },
     };
     const von = { ende: fakten.ende };
-    await protokolliere(tx, akteur, { aktion: 'wahlperiode.beenden', ...betrifft(id), von, nach }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'wahlperiode.beenden', ...betrifft('wahlperiode', id), von, nach },
+      jetzt,
+    );
     return ok(count);
   });
 }
@@ -134,7 +136,12 @@ const sperrePerioden = (tx: Transaktion) =>
 async function laden(tx: Transaktion, id: string) {
   const w = await tx.wahlperiode.findUnique({ where: { id } });
   if (!w) return null;
-  const fakten: Fakten = { nummer: w.nummer, name: w.name, beginn: ausDatum(w.beginn), ende: tag(w.ende) };
+  const fakten: Fakten = {
+    nummer: w.nummer,
+    name: w.name,
+    beginn: ausDatum(w.beginn),
+    ende: ausDatumOderNull(w.ende),
+  };
   return { version: w.version, fakten };
 }
 
@@ -146,7 +153,7 @@ async function unmoeglich(
   const andere = await tx.wahlperiode.findMany({ where: { id: { not: id } } });
   if (andere.some((w) => w.nummer === nummer)) return { code: 'WAHLPERIODE_NUMMER', feld: 'nummer' };
   const zugleich = andere
-    .map((w) => ({ name: w.name, beginn: ausDatum(w.beginn), ende: tag(w.ende) }))
+    .map((w) => ({ name: w.name, beginn: ausDatum(w.beginn), ende: ausDatumOderNull(w.ende) }))
     .find((w) => (ende === null || w.beginn <= ende) && (w.ende === null || beginn <= w.ende));
   if (!zugleich) return null;
   const zeit = `${deutschesDatum(zugleich.beginn)} bis ${zugleich.ende ? deutschesDatum(zugleich.ende) : 'auf Weiteres'}`;

@@ -1,13 +1,10 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
-import { alsDatum, ausDatum, type LocalDate } from '@/domain/kern/localDate';
+import { alsDatum, ausDatum, ausDatumOderNull, type LocalDate } from '@/domain/kern/localDate';
 import { nachName } from '@/domain/kern/ordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
-import { type Db, dbIntern, type Transaktion } from '@/server/kern/db';
-import { nachDem, type OffenerSchritt, offeneSchritte } from '@/server/offenes/queries';
-
-const tag = (datum: Date | null) => datum && ausDatum(datum);
+import { dbIntern, type Transaktion } from '@/server/kern/db';
+import { folgenmarke, nachDem, type OffenerSchritt, offeneSchritte } from '@/server/offenes/queries';
 
 export type Wahlperiode = {
   id: string;
@@ -33,7 +30,7 @@ export async function wahlperioden(
     perioden: zeilen.map(({ _count, beginn, ende, ...w }) => ({
       ...w,
       beginn: ausDatum(beginn),
-      ende: tag(ende),
+      ende: ausDatumOderNull(ende),
       sitzungen: _count.sitzungen,
     })),
   };
@@ -58,7 +55,7 @@ export const laufenUeber = (ende: LocalDate) => ({
 
 /** The caller has checked the right to see it. */
 export async function periodenfolgen(
-  db: Db | Transaktion,
+  db: Transaktion,
   akteur: Akteur,
   id: string,
   ende: LocalDate,
@@ -98,15 +95,9 @@ export async function periodenfolgen(
       gremien: s.gremien.map((g) => g.gremium.kurzname),
     })),
     gremien: [...gremien.values()].sort((a, b) => nachName(a.name, b.name)),
-    stand: marke([schritte, sitzungen, sitze]),
+    stand: folgenmarke([schritte, sitzungen, sitze]),
   };
 }
-
-const marke = (listen: readonly (readonly { id: string }[])[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(listen.map((l) => l.map(({ id }) => id).sort())))
-    .digest('hex')
-    .slice(0, 16);
 
 export type Periodenansicht = {
   periode: Wahlperiode;

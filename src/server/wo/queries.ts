@@ -1,5 +1,6 @@
 import 'server-only';
 import type { LocalDate } from '@/domain/kern/localDate';
+import { seitenlage } from '@/domain/kern/seite';
 import {
   type Auswahl,
   type Gruppierung,
@@ -45,8 +46,7 @@ export async function tafel(
   const lage = await laufendeFuer(akteur, heute);
   const gefragt = alsFrage(akteur, filter);
   const { faecher, ...gesamt } = lage.aufgestellt(gefragt);
-  const seiten = Math.max(1, Math.ceil(gesamt.zeilenGesamt / JE_TAFEL));
-  const seite = Math.min(filter.seite, seiten);
+  const { seite, seiten } = seitenlage(gesamt.zeilenGesamt, JE_TAFEL, filter.seite);
   return {
     ...gesamt,
     auswahl: gefragt.filter.auswahl,

@@ -2,10 +2,9 @@ import 'server-only';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { betrifftKonto } from '@/server/kern/auth/beginn';
 import { env } from '@/server/kern/env';
 import { beendeSitzungen, fordereEinladungAn, type Kontowahl, mitKonto, warne } from '@/server/kern/konto';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /** Sends a one-time link by mail, good for 7 days. Refused: NICHT_GEFUNDEN, EIGENES_KONTO, KONTO_GESPERRT, KEINE_POST, INZWISCHEN_GEAENDERT. */
 export async function einladungSenden(
@@ -17,7 +16,12 @@ export async function einladungSenden(
     if (konto.gesperrtAm) return abgelehnt({ code: 'KONTO_GESPERRT' });
     if (!env().RATSLAUF_SMTP_URL) return abgelehnt({ code: 'KEINE_POST' });
     await fordereEinladungAn(tx, konto.id);
-    await protokolliere(tx, akteur, { aktion: 'benutzer.einladen', ...betrifftKonto(konto.id) }, jetzt);
+    await protokolliere(
+      tx,
+      akteur,
+      { aktion: 'benutzer.einladen', ...betrifft('benutzer', konto.id) },
+      jetzt,
+    );
     return ok(undefined);
   });
 }
@@ -30,7 +34,7 @@ export async function sitzungenBeenden(
 ): Promise<Result<void, Ablehnung>> {
   return mitKonto(akteur, 'benutzer.verwalten', wahl, async (tx, { id }) => {
     const von = { sitzungen: await beendeSitzungen(tx, id) };
-    await protokolliere(tx, akteur, { aktion: 'benutzer.abmelden', ...betrifftKonto(id), von }, jetzt);
+    await protokolliere(tx, akteur, { aktion: 'benutzer.abmelden', ...betrifft('benutzer', id), von }, jetzt);
     return ok(undefined);
   });
 }
@@ -54,7 +58,11 @@ export async function zweitenFaktorEntfernen(
       select: { id: true },
     });
     await beendeSitzungen(tx, id);
-    const eintrag = { aktion: 'benutzer.faktorEntfernen', ...betrifftKonto(id), von: { app, passkeys } };
+    const eintrag = {
+      aktion: 'benutzer.faktorEntfernen',
+      ...betrifft('benutzer', id),
+      von: { app, passkeys },
+    };
     await protokolliere(tx, akteur, eintrag, jetzt);
     await warne(tx, konto, 'FAKTOR');
     return ok(undefined);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { position } from '@/domain/beratungsfolge/position';
+import { haltegruende, naechsterTermin, stehtBei } from '@/domain/beratungsfolge/position/haltegrund';
 import { satz } from '@/domain/beratungsfolge/satz';
 import { alsDatum, ausDatum, berlinTag, berlinUhrzeit, plusTage } from '@/domain/kern/localDate';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
@@ -101,9 +102,23 @@ export async function standortStimmt({ db, jetzt }: Welt, spaeter: readonly numb
         const [zeile] = geltend;
         const folge = alsFolge(v, zeile?.weitereOffen);
         const berechnet = position(folge, tag);
-        expect({ ...zeile, seit: zeile?.seit && ausDatum(zeile.seit) }, `${sicht} am ${tag}`).toMatchObject({
+        const termin = naechsterTermin(berechnet, folge, tag);
+        const bei = stehtBei(berechnet);
+        const hier = v.beratungen.filter((b) => bei.includes(b.id));
+        const gespeichert = {
+          ...zeile,
+          seit: zeile?.seit && ausDatum(zeile.seit),
+          naechsterTermin: zeile?.naechsterTermin && ausDatum(zeile.naechsterTermin),
+          gremien: new Set(zeile?.gremien),
+          zustaendigkeiten: new Set(zeile?.zustaendigkeiten),
+        };
+        expect(gespeichert, `${sicht} am ${tag}`).toMatchObject({
           ...berechnet,
           satz: satz(berechnet, folge, publikum),
+          gruende: haltegruende(berechnet, publikum),
+          naechsterTermin: termin,
+          gremien: new Set(hier.map((b) => b.gremium.id)),
+          zustaendigkeiten: new Set(hier.map((b) => b.zustaendigkeit)),
         });
       }
     }

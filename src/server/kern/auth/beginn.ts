@@ -3,7 +3,7 @@ import type { Verfahren } from '@/domain/anmeldung/verfahren';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { zuhauseMit } from '@/domain/zugriff/zuhause';
 import { schreibe } from '../db';
-import { protokolliere } from '../protokoll';
+import { betrifft, protokolliere } from '../protokoll';
 import { echteZeit } from '../uhr';
 import { akteurZu } from './akteur';
 import { geraetskeks } from './geraetskeks';
@@ -14,11 +14,6 @@ export type Eintritt = { kekse: Headers; zuhause: string };
 
 /** Who proved what: the account, how, and the cookies better-auth answered with. */
 type Beweis = { benutzerId: string; verfahren: Verfahren; kekse: Headers };
-
-export const betrifftKonto = (benutzerId: string | null) => ({
-  gegenstandArt: 'benutzer',
-  gegenstandId: benutzerId,
-});
 
 /**
  * What every way of signing in ends with: the session this browser brought along ends, the visit is noted, the browser
@@ -45,7 +40,11 @@ export async function beginne(
       data: { vorigerBesuchAm: besuchAm, besuchAm: jetzt },
       select: { id: true },
     });
-    const eintrag = { aktion: 'anmeldung.gelungen', ...betrifftKonto(benutzerId), nach: { verfahren } };
+    const eintrag = {
+      aktion: 'anmeldung.gelungen',
+      ...betrifft('benutzer', benutzerId),
+      nach: { verfahren },
+    };
     await protokolliere(tx, neu, eintrag, jetzt);
   });
   const mitGeraet = new Headers(kekse);
@@ -60,6 +59,10 @@ export async function scheitere(
   verfahren: Verfahren,
   jetzt: Date,
 ): Promise<void> {
-  const eintrag = { aktion: 'anmeldung.gescheitert', ...betrifftKonto(benutzerId), nach: { verfahren } };
+  const eintrag = {
+    aktion: 'anmeldung.gescheitert',
+    ...betrifft('benutzer', benutzerId),
+    nach: { verfahren },
+  };
   await schreibe((tx) => protokolliere(tx, akteur, eintrag, jetzt));
 }
