@@ -136,7 +136,7 @@ describe('Ergebnisse', () => {
       ],
     }).ergebnisse;
     expect(titel).toBe(
-      '1.208 Beratungen: 3-mal Kenntnisnahme oder Anhörung, 0-mal eine Empfehlung, 1.204-mal entschieden; eine ist ohne Ergebnis',
+      '1.208 Beratungen: 3-mal Kenntnisnahme oder Anhörung, 1.204-mal entschieden; eine ist ohne Ergebnis',
     );
     expect(balken.filter((b) => b.anzahl > 0).map((b) => [b.name, b.gruppe, b.anzahl])).toEqual([
       ['Rat derStadt', 'ENTSCHEIDUNG', 1204],

@@ -110,6 +110,14 @@ function titel(ausgaenge: Statistikzahlen['ausgaenge']): string {
       .filter((a) => gruppen.length === 0 || gruppen.includes(ausgangsgruppe(a.ergebnis)))
       .reduce((n, a) => n + a.anzahl, 0);
   if (summe() === 0) return 'Im gewählten Zeitraum gab es keine Beratung';
+  // What did not happen is left out.
+  const arten = (
+    [
+      ['KENNTNIS', 'Kenntnisnahme oder Anhörung'],
+      ['EMPFEHLUNG', 'eine Empfehlung'],
+      ['ENTSCHEIDUNG', 'entschieden'],
+    ] as const
+  ).flatMap(([gruppe, text]) => (summe(gruppe) > 0 ? `${zahlText(summe(gruppe))}-mal ${text}` : []));
   const ohne = summe('OHNE');
   const fehlend =
     ohne === 0
@@ -117,5 +125,6 @@ function titel(ausgaenge: Statistikzahlen['ausgaenge']): string {
       : ohne === 1
         ? 'eine ist ohne Ergebnis'
         : `${zahlText(ohne)} sind ohne Ergebnis`;
-  return `${menge(summe(), 'Eine Beratung', 'Beratungen')}: ${zahlText(summe('KENNTNIS'))}-mal Kenntnisnahme oder Anhörung, ${zahlText(summe('EMPFEHLUNG'))}-mal eine Empfehlung, ${zahlText(summe('ENTSCHEIDUNG'))}-mal entschieden; ${fehlend}`;
+  const teile = [...(arten.length > 0 ? [arten.join(', ')] : []), fehlend];
+  return `${menge(summe(), 'Eine Beratung', 'Beratungen')}: ${teile.join('; ')}`;
 }
