@@ -3,9 +3,10 @@ import type { Gesehen, Kekse } from './beobachtung';
 import { pfadVon } from './beobachtung';
 import type { Benchdatenbank } from './datenbank';
 import type { Messung } from './ergebnis';
+import { mittel } from './perzentil';
 import { adresse, type Seite } from './seiten';
 import type { Tat } from './taten';
-import type { Werkbank } from './werkbank';
+import { solange, type Werkbank } from './werkbank';
 
 export type Wo = { port: number; kekse: Kekse; datenbank: Benchdatenbank };
 
@@ -15,7 +16,7 @@ export const anfrage = (seite: Seite, { kekse }: Wo) => ({
   weise: seite.gespeichert || seite.leser !== 'oeffentlich' ? ('immer' as const) : ('wechselnd' as const),
 });
 
-/** One page at one number of connections: first the page, then its floors. */
+/** One page at one number of connections, with its floors; the empty page before and after it, as the machine changes meanwhile. */
 export async function missSeite(
   bank: Werkbank,
   wo: Wo,
@@ -24,9 +25,11 @@ export async function missSeite(
 ): Promise<Messung> {
   const { port, kekse, datenbank } = wo;
   const neu = !seite.gespeichert;
-  const dauerMs = neu ? bank.dauer.neu : bank.dauer.gate;
-  const werte = await bank.miss({ port, verbindungen, ...anfrage(seite, wo) }, dauerMs);
   const cookie = kekse[seite.leser];
+  const leer = () => bank.leer(port, cookie, verbindungen);
+  const vorher = neu ? await leer() : null;
+  const dauerMs = solange(neu ? bank.dauer.neu : bank.dauer.gate, verbindungen);
+  const werte = await bank.miss({ port, verbindungen, ...anfrage(seite, wo) }, dauerMs);
   const antwort = await hole(port, { pfad: pfadVon(seite), cookie });
   return {
     name: seite.name,
@@ -35,7 +38,7 @@ export async function missSeite(
     verbindungen,
     werte,
     sql: neu ? await bank.sql(datenbank.urls, anweisungen, verbindungen) : null,
-    leer: neu ? await bank.leer(port, cookie, verbindungen) : null,
+    leer: vorher && mittel(vorher, await leer()),
     nackt: await bank.nackt(antwort, verbindungen),
   };
 }

@@ -17,3 +17,11 @@ export function zeiten(latenzen: Float64Array, dauerMs: number): Zeiten {
     jeSekunde: dauerMs > 0 ? (latenzen.length * 1000) / dauerMs : 0,
   };
 }
+
+/** Half of both. */
+export const mittel = (a: Zeiten, b: Zeiten): Zeiten => ({
+  p50: (a.p50 + b.p50) / 2,
+  p95: (a.p95 + b.p95) / 2,
+  p99: (a.p99 + b.p99) / 2,
+  jeSekunde: (a.jeSekunde + b.jeSekunde) / 2,
+});
