@@ -30,10 +30,12 @@ const eines = <T>(liste: readonly T[]): T => liste[wuerfel(liste.length)] as T;
 const WORTE =
   `Schulausschuss Grundschule Schulhöfe Radwege Radweg Straße Straßenbau Gebührensatzung Häuser Haus Steuer neue Bauer
   Quelle Kitaeinrichtung Einrichtung Bauüberwachung Maßnahmen Beschluss Planung Gemeindeprüfung Café 3540/16 13245-08 2026 12,5 § Müller
-  Schul\u00adentwicklung Ärger Übergang Zoo Poesie Museen der die und im zur B54n`.split(/\s+/);
+  Schul\u00adentwicklung Phoenixsee Seeufer Stadtrat Heirat Beratung Ärger Übergang Zoo Poesie Museen der die und im zur B54n`.split(
+    /\s+/,
+  );
 const FRAGEN =
   `Schule strasse Gebuehrensatzung Radweg Häuser Haus neue Steuer Bauer Quelle Einrichtung Bauueberwachung massnahme Plan
-  13245 3540/16 13245-08 354 2026 cafe CAFÉ Mueller schulentwicklung ae Uebergang Ärger zoo poesie b54 und der bau hof`.split(
+  13245 3540/16 13245-08 354 2026 cafe CAFÉ Mueller schulentwicklung ae Uebergang Ärger zoo poesie b54 und der bau hof weg see Rat`.split(
     /\s+/,
   );
 const satz = (worte: number): string => Array.from({ length: worte }, () => eines(WORTE)).join(' ');

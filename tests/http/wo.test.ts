@@ -69,7 +69,10 @@ describe('Die Tafel der Öffentlichkeit', () => {
 
   it('kennt keinen Grund, der nur das Haus angeht, auch nicht auf Nachfrage; die Hilfe erklärt ihn nur dem Haus', async () => {
     const heimlich = HALTEGRUENDE.filter((grund) => NUR_INTERN.has(grund));
-    const hilfe = { alle: await tafel('/hilfe'), haus: await tafel('/hilfe', await melde(adresse, 'ratsbuero')) };
+    const hilfe = {
+      alle: await tafel('/hilfe'),
+      haus: await tafel('/hilfe', await melde(adresse, 'ratsbuero')),
+    };
     for (const g of heimlich) {
       expect(hilfe.alle.includes(HALTEGRUND_TEXT[g])).toBe(false);
       expect(hilfe.haus.includes(HALTEGRUND_TEXT[g])).toBe(true);

@@ -49,9 +49,11 @@ function verlangt(q: string): ((wort: string) => boolean)[] {
     const g = getippt(w);
     const endung = ENDUNGEN.find((e) => g.endsWith(e) && g.length - e.length >= 4) ?? '';
     const stamm = g.slice(0, g.length - endung.length);
-    return stamm.length < 4
-      ? (wort) => wort.startsWith(stamm)
-      : (wort) => wort.includes(stamm) && !/\d/.test(wort);
+    const ohneZiffern = (wort: string) => !/\d/.test(wort);
+    if (stamm.length >= 4) return (wort) => wort.includes(stamm) && ohneZiffern(wort);
+    if (stamm.length === 3)
+      return (wort) => wort.startsWith(stamm) || (wort.endsWith(stamm) && ohneZiffern(wort));
+    return (wort) => wort.startsWith(stamm);
   });
 }
 

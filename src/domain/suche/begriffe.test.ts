@@ -33,6 +33,9 @@ describe('findet', () => {
     ['354', '3540/16'],
     ['Bericht der Verwaltung', 'Verwaltung: Bericht'],
     ['Rat', 'Rathaus'],
+    ['Rat', 'Seniorenrat'],
+    ['Bad', 'Umbau des Hallenbads und des Freibades: Freibad'],
+    ['Weg', 'Radweg'],
     ['neue Steuer', 'Neue Steuern'],
   ])('%s in „%s“', (q, text) => expect(findet(q, text)).toBe(true));
 
@@ -40,6 +43,8 @@ describe('findet', () => {
     ['Schule Haus', 'Grundschule'],
     ['3540/16', '3540 vom 16. Mai'],
     ['rat', 'Beratung'],
+    ['Rat', 'Gremienrat2'],
+    ['ab', 'Stab'],
     ['neu', 'erneuern'],
     ['Steuer', 'Steg'],
     ['Vorlage 13245 Schule', '13245-08'],

@@ -1,15 +1,19 @@
 import { falte, ohneUmlaut } from './falte';
 
-/** One word of a search, folded: looked for at the beginning of words, or anywhere in them. */
+/** One word of a search, folded, and where in a word of a text it is looked for. */
 export type Begriff = {
   wort: string;
-  /** ANFANG: numbers, and words too short to stand inside of others by anything but chance. */
-  wo: 'ANFANG' | 'TEIL';
+  /**
+   * ANFANG: numbers, and words so short that they end others by chance. RAND: at either end, as German puts words together
+   * ("bad" in "hallenbad"), but inside of others only by chance ("rat" in "beratung"). TEIL: anywhere.
+   */
+  wo: 'ANFANG' | 'RAND' | 'TEIL';
   /** As it was typed. */
   eingabe: string;
 };
 
-/** From this length a word is looked for inside of others: "schul" in "grundschule". */
+/** From this length a word is looked for at the end of others, too, and from this one inside of them: "schul" in "grundschule". */
+const RAND_AB = 3;
 const TEIL_AB = 4;
 
 /** More words than this are not looked for in one search. */
@@ -70,7 +74,8 @@ function eingaben(getippt: string): { wort: string; eingabe: string }[] {
 function alsBegriff({ wort: roh, eingabe }: { wort: string; eingabe: string }): Begriff {
   if (/[0-9]/.test(roh)) return { wort: roh.replace(/[^a-z0-9]/g, 'x'), wo: 'ANFANG', eingabe };
   const wort = stamm(ohneUmlaut(roh));
-  return { wort, wo: wort.length < TEIL_AB ? 'ANFANG' : 'TEIL', eingabe };
+  const wo = wort.length < RAND_AB ? 'ANFANG' : wort.length < TEIL_AB ? 'RAND' : 'TEIL';
+  return { wort, wo, eingabe };
 }
 
 /** Without the ending of a plural or case, as long as enough of the word remains. */
@@ -82,11 +87,12 @@ function stamm(wort: string): string {
   return wort;
 }
 
-/** Words that are looked through for a part; longer ones and those with digits answer only as a whole. */
+/** Words that are looked through for what is not their beginning; longer ones and those with digits answer only as a whole. */
 const DURCHSUCHT = /^[a-z]{4,60}$/;
 
 /** True if a word of a text, folded (suchwoerter), is what this word of a search asks for. */
-export const passt = ({ wort, wo }: Begriff, gefunden: string): boolean =>
-  wo === 'ANFANG'
-    ? gefunden.startsWith(wort)
-    : gefunden.includes(wort) && (gefunden === wort || DURCHSUCHT.test(gefunden));
+export function passt({ wort, wo }: Begriff, gefunden: string): boolean {
+  if (wo !== 'TEIL' && gefunden.startsWith(wort)) return true;
+  const darin = wo === 'TEIL' ? gefunden.includes(wort) : wo === 'RAND' && gefunden.endsWith(wort);
+  return darin && (gefunden === wort || DURCHSUCHT.test(gefunden));
+}

@@ -25,7 +25,7 @@ const SUCHEN = 50;
  * whoever turns the page, sets a filter or comes back from a paper looks for the same words.
  */
 export async function suchausdruck(akteur: Akteur, begriffe: readonly Begriff[]): Promise<Suchausdruck> {
-  const teile = begriffe.filter((b) => b.wo === 'TEIL').map((b) => b.wort);
+  const teile = begriffe.filter((b) => b.wo !== 'ANFANG');
   if (teile.length === 0) return ausdruck(begriffe, []);
   const fach = { art: 'suchworte', sicht: sichtFuer(akteur), hoechstens: SUCHEN };
   return behalte({ ...fach, name: JSON.stringify(begriffe) }, async () =>
@@ -52,10 +52,11 @@ function ausdruck(begriffe: readonly Begriff[], worte: readonly Fund[]): Suchaus
 /** Said in the statement, so that the index of this audience answers. */
 const publikum = (akteur: Akteur): Prisma.Sql => Prisma.raw(`'${sichtFuer(akteur)}'`);
 
-const worteMit = (akteur: Akteur, teile: string[]): Promise<Fund[]> =>
+/** Words of the vocabulary that hold one of these, or end with it; those that begin with it are found without. */
+const worteMit = (akteur: Akteur, teile: readonly Begriff[]): Promise<Fund[]> =>
   tabellenFuer(akteur).$queryRaw`
-    SELECT t.teil, w.wort FROM unnest(${teile}::text[]) t (teil)
-    CROSS JOIN LATERAL (SELECT s.wort FROM suchwort s WHERE s.sicht = ${publikum(akteur)} AND s.wort LIKE '%' || t.teil || '%' AND s.wort NOT LIKE t.teil || '%'
+    SELECT t.teil, w.wort FROM unnest(${teile.map((b) => b.wort)}::text[], ${teile.map((b) => `%${b.wort}${b.wo === 'TEIL' ? '%' : ''}`)}::text[]) t (teil, muster)
+    CROSS JOIN LATERAL (SELECT s.wort FROM suchwort s WHERE s.sicht = ${publikum(akteur)} AND s.wort LIKE t.muster AND s.wort NOT LIKE t.teil || '%'
       ORDER BY length(s.wort), s.wort LIMIT ${HOECHSTENS + 1}) w`;
 
 /** Words spelled much like this one, the likest first, as an array: all of them stand somewhere, though not where this Akteur reads. */

@@ -64,9 +64,9 @@ export default async function Hilfe() {
             Unter <a href="/vorlagen">Vorlagen</a> und im Feld oben auf jeder Seite suchen Sie in Nummern,
             Titeln, Texten und Sachständen über alle Jahre, dazu in den Anlagen, soweit sich ihr Text lesen
             lässt, in sehr langen nur am Anfang. Gefunden wird, worin alle Ihre Wörter stehen. Vier Buchstaben
-            genügen auch mitten im Wort: „schul“ findet „Grundschule“. Kürzere Wörter und Nummern müssen am
-            Anfang stehen: „Bad“ findet „Badesee“, nicht „Hallenbad“. „strasse“ findet auch „Straße“. Eine
-            ganze Drucksache-Nr. führt gleich zu ihrer Vorlage.
+            genügen auch mitten im Wort: „schul“ findet „Grundschulen“. Drei genügen am Anfang oder Ende:
+            „Bad“ findet „Badesee“ und „Hallenbad“. Nummern werden vom Anfang an verglichen. „strasse“ findet
+            auch „Straße“. Eine ganze Drucksache-Nr. führt gleich zu ihrer Vorlage.
           </p>
         </section>
         <section id="stichtag" className="rl-prosa">
