@@ -2,7 +2,7 @@ import { deutschesDatum } from '@/domain/texte/datum';
 import { storage } from '@/server/infra/storage';
 import { SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern, type Transaktion, trenne } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandorte } from '@/server/kern/standort';
 import { heute, jetzt } from '@/server/kern/uhr';
 import { legeDateienAb, loescheDateien } from './seed/anlagen';
@@ -59,7 +59,7 @@ async function beratungen(tx: Transaktion): Promise<void> {
     zeilen.vorlage.map((v) => v.id),
     tag,
   );
-  const eintrag = { aktion: 'demo.anlegen', gegenstandArt: 'kommune', gegenstandId: null, nach: anzahl };
+  const eintrag = { aktion: 'demo.anlegen', ...betrifft('kommune', null), nach: anzahl };
   await protokolliere(tx, SYSTEM, eintrag, jetzt());
   await konten(tx, zeilen);
 }

@@ -17,7 +17,7 @@ export type Aufruf = {
 
 export const HILFE = `npm run bench -- [Optionen]
   --nur <Wort>       nur Seiten und Eingaben, deren Name das Wort enthält
-  --kurz             jede Messung eine halbe Sekunde, ohne Wachstum
+  --kurz             kürzere Messungen, ohne Wachstum
   --bau <Stand>      ein anderer Stand des Programms: ein Ordner mit seinen Quellen, oder was git einen Stand nennt
   --name <Wort>      wie der Stand in docs/leistung.json heißt (ohne: „nachher“, mit --bau: „vorher“)
   --vorlagen <Zahl>  Größe der Stadt (ohne: 100000)

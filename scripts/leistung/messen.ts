@@ -30,6 +30,7 @@ export async function missSeite(
   const vorher = neu ? await leer() : null;
   const dauerMs = solange(neu ? bank.dauer.neu : bank.dauer.gate, verbindungen);
   const werte = await bank.miss({ port, verbindungen, ...anfrage(seite, wo) }, dauerMs);
+  const nachher = neu ? await leer() : null;
   const antwort = await hole(port, { pfad: pfadVon(seite), cookie });
   return {
     name: seite.name,
@@ -38,7 +39,7 @@ export async function missSeite(
     verbindungen,
     werte,
     sql: neu ? await bank.sql(datenbank.urls, anweisungen, verbindungen) : null,
-    leer: vorher && mittel(vorher, await leer()),
+    leer: vorher && nachher && mittel(vorher, nachher),
     nackt: await bank.nackt(antwort, verbindungen),
   };
 }
@@ -46,7 +47,7 @@ export async function missSeite(
 /** Code is compiled as it turns out to be needed: the first pages measured took twice their time where this was one round. */
 const RUNDEN = 3;
 
-/** A server just started runs code that is not compiled yet: each page is asked for a while before any is measured. */
+/** A server just started runs code that is not compiled yet: each page made anew is asked for a while before any is measured. */
 export async function waermeAuf(bank: Werkbank, wo: Wo, alle: readonly Seite[]): Promise<void> {
   const neue = alle.filter((seite) => !seite.gespeichert);
   for (let runde = 0; runde < RUNDEN; runde += 1)

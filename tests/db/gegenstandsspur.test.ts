@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { SPURARTEN, type Spurart, spurVon } from '@/server/spuren/queries';
 import { verlaufZu } from '@/server/verlauf/queries';
 import { vorlageNach } from '@/server/vorlagen/queries';
@@ -83,7 +83,7 @@ it('eine Art von Änderung; eine Seite, die es nicht gibt, ist die erste', async
 
 it('im Verlauf einer Vorlage: nach Art, und wer sie nur las, steht nicht darin', async () => {
   const { id } = await legeVorlageAn(db);
-  const eintrag = { gegenstandArt: 'vorlage', gegenstandId: id };
+  const eintrag = betrifft('vorlage', id);
   await schreibe(async (tx) => {
     await protokolliere(tx, wer.buero, { ...eintrag, aktion: 'vorlage.anlegen' }, JETZT);
     await protokolliere(tx, wer.buero, { ...eintrag, aktion: 'ergebnis.erfassen' }, JETZT);

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeGremiumAn, legeSitzungAn, legeVorlageAn } from '../support/stadt';
 
@@ -108,7 +108,7 @@ describe('Das Protokoll ist eine Kette je Monat (P5)', () => {
         protokolliere(
           tx,
           SYSTEM,
-          { aktion: `probe.${i}`, gegenstandArt: 'probe', gegenstandId: null },
+          { aktion: `probe.${i}`, ...betrifft('kommune', null) },
           new Date('2026-11-30T22:59:00Z'),
         ),
       ),
@@ -122,16 +122,11 @@ describe('Das Protokoll ist eine Kette je Monat (P5)', () => {
   it('der Monat ist der in Berlin, und der Hash ist nachzurechnen', async () => {
     const am = new Date('2026-11-30T23:30:00.000Z');
     await schreibe((tx) =>
-      protokolliere(
-        tx,
-        SYSTEM,
-        { aktion: 'probe', gegenstandArt: 'probe', gegenstandId: null, nach: { n: 1 } },
-        am,
-      ),
+      protokolliere(tx, SYSTEM, { aktion: 'probe', ...betrifft('kommune', null), nach: { n: 1 } }, am),
     );
     const zeile = await db.protokoll.findFirstOrThrow({ where: { monat: '2026-12' } });
     const { rows } = await app.query<{ text: string }>(
-      `SELECT jsonb_build_array($1::text, $2::bigint, extract(epoch FROM $3::timestamptz), 'System', 'probe', 'probe', NULL, NULL, '{"n": 1}'::jsonb, NULL)::text AS text`,
+      `SELECT jsonb_build_array($1::text, $2::bigint, extract(epoch FROM $3::timestamptz), 'System', 'probe', 'kommune', NULL, NULL, '{"n": 1}'::jsonb, NULL)::text AS text`,
       [zeile.vorhash, zeile.id, am],
     );
     expect(zeile.hash).toBe(

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { alsDatum, berlinTag, plusTage } from '@/domain/kern/localDate';
+import { anstehendes } from '@/server/anstehend/queries';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { sitzungenZwischen } from '@/server/termine/queries';
@@ -12,10 +13,12 @@ const db = dbIntern();
 const JETZT = new Date();
 const TAG = plusTage(berlinTag(JETZT), 5);
 let gemeinsam: string;
+let gremien: string[];
 
 /** Two bodies sit together: over one paper each, over one of them twice, and over some that do not come. */
 beforeAll(async () => {
   const [eines, anderes] = [await legeGremiumAn(db), await legeGremiumAn(db)];
+  gremien = [eines.id, anderes.id];
   gemeinsam = (await legeSitzungAn(db, eines.id, TAG)).id;
   await db.sitzungGremium.create({ data: { sitzungId: gemeinsam, gremiumId: anderes.id, ordnung: 1 } });
   const papier = async (oeffentlichkeit: 'OEFFENTLICH' | 'NICHTOEFFENTLICH' = 'OEFFENTLICH') =>
@@ -56,6 +59,11 @@ it.each([
     expect(sitzung?.vorlagen).toBe(zahl);
   },
 );
+
+it('ebenso in dem, was auf beide Gremien zukommt, auch wenn dort beide entscheiden', async () => {
+  const { termine } = await anstehendes(OEFFENTLICH, gremien, JETZT);
+  expect(termine).toMatchObject([{ id: gemeinsam, vorlagen: 1, entscheidungen: 1 }]);
+});
 
 it('ebenso in der Liste der Einladungen', async () => {
   const zeile = await db.sitzung.findUniqueOrThrow({

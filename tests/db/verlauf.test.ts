@@ -5,7 +5,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { ROLLEN } from '@/domain/zugriff/rolle';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
+import { betrifft, type Eintrag, protokolliere } from '@/server/kern/protokoll';
 import { JE_SEITE, verlaufZu } from '@/server/verlauf/queries';
 import { legeBenutzerAn } from '../support/benutzer';
 import { eigeneDatenbank } from '../support/datenbank';
@@ -116,7 +116,7 @@ describe('verlaufZu', () => {
       });
       beratungen.push(id);
     }
-    const sammel = { gegenstandArt: 'sitzung', gegenstandId: sitzung.id };
+    const sammel = betrifft('sitzung', sitzung.id);
     await trageEin(
       { aktion: 'kenntnisnahmen.vermerken', ...sammel, nach: { vorgang: vorgang.id, anzahl: 2, beratungen } },
       um(60),

@@ -182,7 +182,7 @@ function naiv(akteur: Akteur, heute: LocalDate, nennt: boolean) {
       verantwortlich: ganz || nennt ? v.verantwortlich : null,
       code: p.code as string,
       satz: satz(p, folge, publikum),
-      seit: p.seit,
+      seit: p.seit !== null && p.seit <= heute ? p.seit : null,
       termin: kommende[0] ?? null,
       gruende: haltegruende(p, publikum) as string[],
       gremien: [...new Set(hier.map((b) => b.gremium.id))],

@@ -10,7 +10,7 @@ import { arbeitsliste } from '@/server/arbeitsliste/queries';
 import { erfassungNach } from '@/server/erfassungen/queries';
 import { protokollPunkt } from '@/server/ergebnisse/queries';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
-import { dbIntern, tabellenFuer } from '@/server/kern/db';
+import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import {
   alsPunktGegenstand,
   alsSitzungGegenstand,
@@ -19,7 +19,7 @@ import {
   SITZUNG_GEGENSTAND,
   VORLAGE_GEGENSTAND,
 } from '@/server/kern/gegenstand';
-import { ganzeSitzungen, ganzSichtbar, sichtbar } from '@/server/kern/sichtbarkeit';
+import { ganzeSitzungen, ganzSichtbar, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
 import { sachstandMappe } from '@/server/sachstaende/queries';
 import { sitzungNach } from '@/server/sitzungen/queries';
@@ -173,6 +173,13 @@ describe.each(['alles verboten', 'alles erlaubt', 'Vorgabe'] as const)('%s', (ei
           ...(ansicht?.angemeldet ?? []),
         ];
         for (const b of zuSehen) expect(darf(akteur, 'vorlage.lesen', gegenstand(b.vorlageId))).toBe(true);
+        const ganz = darf(akteur, 'sitzung.lesen', alsSitzungGegenstand(s, JETZT));
+        const hier = { sitzungId: s.id };
+        const lesbar = { AND: [sichtbareSchritte(akteur), { vorlage: sichtbar(akteur) }] };
+        const zahl = ganz
+          ? await intern.beratung.count({ where: { ...hier, ...lesbar } })
+          : await dbFuer(OEFFENTLICH).beratung.count({ where: hier });
+        expect(zuSehen.length).toBe(zahl);
       }
     },
   );

@@ -34,7 +34,7 @@ describe('/revision', () => {
     expect(antwort.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(antwort.headers.get('cache-control')).toMatch(/no-store/);
     expect(antwort.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="pruefspur-\d{4}-\d\d-\d\d\.csv"$/,
+      /^attachment; filename="(pruefspur-\d{4}-\d\d-\d\d\.csv)"; filename\*=UTF-8''\1$/,
     );
     const zeilen = new TextDecoder('utf-8', { ignoreBOM: true })
       .decode(await antwort.arrayBuffer())

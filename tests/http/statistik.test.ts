@@ -120,6 +120,12 @@ describe('Die Auswahl steht in der Adresse', () => {
     expect(text.replace(/<[^>]+>/g, '')).toContain(`, nur für: ${name}.`);
     const kopf = (await fetch(`${adresse}/statistik/dauer/csv?gremium=${rat}`)).headers;
     expect(kopf.get('content-disposition')).toMatch(/bis-\d{4}-[12] \S[^"]*\.csv"/);
+    // Where a short name may be broken is nothing for the name of a file.
+    const [getrennt] = await frage<string>(
+      `SELECT id FROM gremium WHERE kurzname LIKE '%' || chr(173) || '%' LIMIT 1`,
+    );
+    const anderer = (await fetch(`${adresse}/statistik/dauer/csv?gremium=${getrennt}`)).headers;
+    expect(anderer.get('content-disposition')).not.toContain('%C2%AD');
     expect(text).toMatch(new RegExp(`<option value="${rat}" selected="">`));
     for (const bild of ['aufkommen', 'ergebnisse'] as const)
       expect(

@@ -72,7 +72,7 @@ const SCHEINBAR_FERTIG: ReadonlySet<PositionCode> = new Set([
   'OFFEN_OHNE_ENTSCHEIDUNG',
 ]);
 
-/** Rules 1–3: papers that are on no way through the bodies, or no longer. */
+/** Papers that are on no way through the bodies, or no longer. */
 function codeVorab(folge: Folge, lage: Lage): PositionCode | null {
   const status = folge.vorlagenstatus;
   if (status === 'ENTWURF' || status === 'MITZEICHNUNG') return 'VERWALTUNG';

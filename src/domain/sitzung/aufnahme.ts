@@ -46,7 +46,7 @@ export function aufgestellt(
   const geheime = neue.some((n) => n.oeffentlichkeit === 'NICHTOEFFENTLICH');
   let stand = mitGeruest(punkte, 'OEFFENTLICH', regularien(sitzungsnummer), neueId);
   if (geheime) stand = mitGeruest(stand, 'NICHTOEFFENTLICH', [FESTSTELLUNG_NOE], neueId);
-  for (const aufnahme of [...neue].sort(nachNummer))
+  for (const aufnahme of [...neue].sort(nachVorlage))
     stand = unterUeberschrift(stand, punktAus(aufnahme, neueId), ueberschriftFuer(aufnahme), neueId);
   return geordnet(stand);
 }
@@ -59,7 +59,7 @@ export function nachgetragen(
 ): Punkt[] {
   const bisher = new Map(punkte.map((p) => [p.id, p]));
   let stand = [...punkte];
-  for (const aufnahme of [...neue].sort(nachNummer))
+  for (const aufnahme of [...neue].sort(nachVorlage))
     stand = unterUeberschrift(stand, punktAus(aufnahme, neueId), NACHTRAG, neueId, true);
   return stand.map((p) => bisher.get(p.id) ?? p);
 }
@@ -143,7 +143,7 @@ function kopfzeile(teil: Oeffentlichkeit, titel: string, neueId: () => string): 
 }
 
 /** By Drucksache number, those without one last; then by name. */
-const nachNummer = (a: Aufnahme, b: Aufnahme): number =>
+const nachVorlage = (a: Aufnahme, b: Aufnahme): number =>
   Number(a.nummer === null) - Number(b.nummer === null) ||
   (a.nummer ?? '').localeCompare(b.nummer ?? '') ||
   nachName(a.titel, b.titel);

@@ -126,6 +126,19 @@ describe('Aufkommen', () => {
 });
 
 describe('Ergebnisse', () => {
+  it.each([
+    ['eine, noch offen', [[null, 1]], 'Eine Beratung: eine ist ohne Ergebnis'],
+    ['alle verschoben', [['VERTAGT', 3]], '3 Beratungen: 3-mal verschoben; keine ist ohne Ergebnis'],
+    [
+      'anders ausgegangen',
+      [['VERWIESEN', 2]],
+      '2 Beratungen: 2-mal mit anderem Ergebnis; keine ist ohne Ergebnis',
+    ],
+  ] as const)('was nicht vorkam, steht nicht da: %s', (_, zahlen, titel) => {
+    const ausgaenge = zahlen.map(([ergebnis, anzahl]) => ({ gremium: 'rat', ergebnis, anzahl }));
+    expect(aus({ ausgaenge }).ergebnisse.titel).toBe(titel);
+  });
+
   it('beschlossen und abgelehnt sind eine Gruppe, die Tabelle nennt jedes', () => {
     const { titel, balken, tafel } = aus({
       ausgaenge: [

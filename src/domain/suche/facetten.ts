@@ -34,7 +34,7 @@ const jahre = (jahr: Vorrat['jahr']): string[] =>
   jahr ? Array.from({ length: jahr.bis - jahr.von + 1 }, (_, i) => String(jahr.bis - i)) : [];
 
 /** A paper the public reads has left the house. */
-const standFuer = (publikum: Publikum) =>
+const codesFuer = (publikum: Publikum) =>
   POSITIONSCODES.filter((code) => publikum === 'intern' || code !== 'VERWALTUNG');
 
 /**
@@ -52,7 +52,7 @@ export function facetten(
     gremium: vorrat.gremium,
     zustaendigkeit: ohneNamen(ZUSTAENDIGKEITEN),
     ergebnis: ohneNamen(ERGEBNISSE),
-    stand: ohneNamen(standFuer(publikum)),
+    stand: ohneNamen(codesFuer(publikum)),
     grund: ohneNamen(gruendeFuer(publikum)),
     art: ohneNamen(VORLAGENARTEN),
     jahr: ohneNamen(jahre(vorrat.jahr)),

@@ -1,4 +1,4 @@
-import type { Personenname } from '@/domain/benutzer/personenname';
+import type { Personenname } from '../benutzer/personenname';
 
 /** A person as one addresses and quotes them: "Dr. Erika Probe". */
 export const vollerName = ({ titel, vorname, nachname }: Personenname): string =>

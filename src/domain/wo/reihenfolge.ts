@@ -19,7 +19,7 @@ const telefonbuch = (text: string): string =>
   text.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
 
 /** Year and running number, newest first; then the paper itself before its suffixes. What is no number of the city comes last. */
-function nachNummer(muster: Nummernmuster | null): (v: Laufende) => string[] {
+function nachDrucksache(muster: Nummernmuster | null): (v: Laufende) => string[] {
   const lies = muster ? nummernleser(muster) : () => null;
   return ({ nummer }) => {
     if (nummer === null) return [ZULETZT];
@@ -35,7 +35,7 @@ const TEILE: Record<Tafelsorte, (muster: Nummernmuster | null) => (v: Laufende) 
   SEIT: () => (v) => [v.seit ?? ZULETZT, v.nummer ?? ZULETZT],
   TERMIN: () => (v) => [v.naechster?.datum ?? ZULETZT, v.nummer ?? ZULETZT],
   BETREFF: () => (v) => [telefonbuch(v.betreff)],
-  NUMMER: nachNummer,
+  NUMMER: nachDrucksache,
 };
 
 /** Papers as a board orders them within a group; ties by id. `muster`: how the city writes its numbers. */

@@ -72,5 +72,5 @@ it.each([
   ['die ausgefallene Sitzung wäre erst morgen', '2026-11-24', null],
   ['nichts ist geschehen', null, null],
 ])('wartet seit: %s', (_, seit, erwartet) => {
-  expect(wartetSeit({ seit }, '2026-11-23')).toBe(erwartet);
+  expect(wartetSeit(seit, '2026-11-23')).toBe(erwartet);
 });

@@ -29,7 +29,7 @@ export type Tafelvorlage = {
   satz: string;
   /** The bodies it stands at. */
   gremien: readonly Tafelgremium[];
-  /** Since when the position holds, as position() says it. */
+  /** Since when it waits (`wartetSeit`). */
   seit: LocalDate | null;
   gruende: readonly Haltegrund[];
   naechster: Naechster | null;
@@ -48,6 +48,6 @@ export type Laufende = Tafelvorlage & {
   verantwortlich: string | null;
 };
 
-/** Since when a paper waits; null where nothing has happened yet, or what it waits for was to be later: a Sitzung called off. */
-export const wartetSeit = ({ seit }: Pick<Laufende, 'seit'>, heute: LocalDate): LocalDate | null =>
+/** Since when a paper waits, from the `seit` of its position; null where nothing has happened yet, or what it waits for was to be later: a Sitzung called off. */
+export const wartetSeit = (seit: LocalDate | null, heute: LocalDate): LocalDate | null =>
   seit !== null && seit <= heute ? seit : null;

@@ -1,3 +1,4 @@
+import type { Publikum } from '../beratungsfolge/satz';
 import type { Rolle } from './rolle';
 import { type Amtszeit, KEINE_FREIGABEN, type Lesegrenzen } from './sitz';
 
@@ -55,5 +56,9 @@ export const KEINE_RECHTE: Rechte = {
   freigaben: KEINE_FREIGABEN,
   zuSchwach: false,
 };
+
+/** Whose words a page is written in: the house's for everybody who is signed in. */
+export const publikumVon = (akteur: Akteur): Publikum =>
+  akteur.art === 'oeffentlich' ? 'oeffentlich' : 'intern';
 
 export const hatRolle = (akteur: Akteur, rolle: Rolle): boolean => akteur.rechte.rollen.includes(rolle);

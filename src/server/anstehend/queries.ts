@@ -96,7 +96,7 @@ export async function anstehendes(
     alle ? liste : liste.slice(0, OFFENE_HOECHSTENS);
   const zuZeigen = {
     sitzungen: ausblick(
-      sitzungen.map((s) => ({ ...s, vorlagen: vonSitzung(s).length })),
+      sitzungen.map((s) => ({ ...s, vorlagen: papiere(vonSitzung(s)) })),
       wunsch.ab,
     ),
     ohneErgebnis: erste(ohneErgebnis, wunsch.alle === 'ergebnisse'),
@@ -116,7 +116,7 @@ export async function anstehendes(
 
   const vorlagen = vorlagenAus(geschichten, neues);
   const neuSind = new Set(neues.map((n) => n.beratungId));
-  const neue = (liste: KommenderSchritt[]) => liste.filter((s) => neuSind.has(s.id)).length;
+  const neue = (liste: KommenderSchritt[]) => papiere(liste.filter((s) => neuSind.has(s.id)));
   const auswahl = (liste: KommenderSchritt[], davon: KommenderSchritt[]): Auswahl => ({
     vorlagen: vorlagen(davon),
     gesamt: liste.length,
@@ -124,7 +124,7 @@ export async function anstehendes(
   });
   const gezaehlt = (s: SitzungZeile): GezaehlteSitzung => ({
     ...s,
-    entscheidungen: vonSitzung(s).filter((k) => ENTSCHEIDEND.has(k.zustaendigkeit)).length,
+    entscheidungen: papiere(vonSitzung(s).filter((k) => ENTSCHEIDEND.has(k.zustaendigkeit))),
     neue: neue(vonSitzung(s)),
   });
   const { davor, gezeigt: ausfuehrlich, danach } = zuZeigen.sitzungen;
@@ -141,6 +141,9 @@ export async function anstehendes(
 }
 
 const ids = (schritte: KommenderSchritt[]): string[] => schritte.map((s) => s.id);
+
+/** Of how many papers these are: before two bodies of a joint Sitzung one is still one. */
+const papiere = (schritte: KommenderSchritt[]): number => new Set(schritte.map((s) => s.vorlageId)).size;
 
 /** Steps become papers, in the order of the agenda. */
 function vorlagenAus(geschichten: Vorgeschichte[], neues: NeueVorlage[]) {

@@ -6,7 +6,7 @@ import { vollerName } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { type Bestand, bestandDerPerson, bestandDesKontos, nennungen, type Wer, werIst } from './queries';
 
 /** All that is stored of a person: who it is, when it was asked, table by table. */
@@ -25,8 +25,8 @@ export async function erteileAuskunft(
     const wer = await werIst(tx, gefragt);
     if (!wer || !darf(akteur, 'auskunft.erteilen', wer)) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
     const gegenstand = wer.benutzerId
-      ? { gegenstandArt: 'benutzer', gegenstandId: wer.benutzerId }
-      : { gegenstandArt: 'person', gegenstandId: wer.personId };
+      ? betrifft('benutzer', wer.benutzerId)
+      : betrifft('person', wer.personId);
     await protokolliere(tx, akteur, { aktion: 'auskunft.erteilen', ...gegenstand }, jetzt);
     const person = wer.personId ? await bestandDerPerson(tx, wer.personId) : {};
     const selbst = wer.benutzerId === akteur.benutzerId;
@@ -45,6 +45,6 @@ export async function erteileAuskunft(
 function name(person: Bestand, konto: Bestand): string {
   const { name: kontoname } = (konto.benutzer ?? {}) as { name?: string };
   if (kontoname) return kontoname;
-  const name = person.person as Personenname | undefined;
-  return name ? vollerName(name) : '';
+  const wer = person.person as Personenname | undefined;
+  return wer ? vollerName(wer) : '';
 }

@@ -4,7 +4,7 @@ import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
+import { betrifft, type Eintrag, protokolliere } from '@/server/kern/protokoll';
 import { sperreSitzungszeile } from '@/server/kern/schritte';
 import { befangenheitenZu } from './queries';
 
@@ -81,5 +81,4 @@ const vermerke = (
   { sitzungId }: BefangenheitEingabe,
   fakten: Pick<Eintrag, 'von' | 'nach'>,
   jetzt: Date,
-) =>
-  protokolliere(tx, akteur, { aktion, gegenstandArt: 'sitzung', gegenstandId: sitzungId, ...fakten }, jetzt);
+) => protokolliere(tx, akteur, { aktion, ...betrifft('sitzung', sitzungId), ...fakten }, jetzt);

@@ -4,7 +4,7 @@ import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { BekanntgabeEingabe } from '@/domain/sitzung/eingabe';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { sperreSitzungszeile } from '@/server/kern/schritte';
 import { type Bekanntgabe, bekanntgabeZu } from './queries';
 
@@ -40,12 +40,11 @@ export function punktBekanntgeben(
     });
     const aktion = 'tagesordnung.bekanntgeben';
     const nach = { top: bisher.nummer ?? '', ...fakten };
-    const zurSitzung = { gegenstandArt: 'sitzung', gegenstandId: e.sitzungId };
+    const zurSitzung = betrifft('sitzung', e.sitzungId);
     await protokolliere(tx, akteur, { aktion, ...zurSitzung, nach }, jetzt);
     const zurVorlage = bisher.vorlagen.map((gegenstandId) => ({
       aktion,
-      gegenstandArt: 'vorlage',
-      gegenstandId,
+      ...betrifft('vorlage', gegenstandId),
       nach,
     }));
     await protokolliere(tx, akteur, zurVorlage, jetzt);

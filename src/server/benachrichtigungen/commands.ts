@@ -8,7 +8,7 @@ import { schreibe, type Transaktion } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
 import { istOeffentlich } from '@/server/kern/gegenstand';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 const VORGANG = {
   widerrufenAm: true,
@@ -71,12 +71,7 @@ export async function meldeKenntnisnahmen(
       await reiheEin(tx, 'mail.senden', { an: email, ...brief });
     }
     const nach = { benachrichtigt: konten.length };
-    await protokolliere(
-      tx,
-      akteur,
-      { aktion: AKTION, gegenstandArt: 'vorgang', gegenstandId: vorgangId, nach },
-      jetzt,
-    );
+    await protokolliere(tx, akteur, { aktion: AKTION, ...betrifft('vorgang', vorgangId), nach }, jetzt);
   });
 }
 
@@ -122,7 +117,7 @@ export async function meldeMitzeichnung(
       await reiheEin(tx, 'mail.senden', { an: email, ...brief });
     }
     const nach = { benachrichtigt: konten.length };
-    const eintrag = { aktion, gegenstandArt: 'mitzeichnung', gegenstandId: mitzeichnungId, nach };
+    const eintrag = { aktion, ...betrifft('mitzeichnung', mitzeichnungId), nach };
     await protokolliere(tx, akteur, eintrag, jetzt);
   });
 }

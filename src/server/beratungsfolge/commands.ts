@@ -19,7 +19,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { schreibeFolge } from '@/server/kern/folgeschreiben';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { sperreFolge } from '@/server/kern/schritte';
 import { type GespeicherterPlan, letzteHand, planMitWahl, planVon, pruefstand } from './queries';
 
@@ -173,7 +173,7 @@ export async function regelausnahmeSetzen(
     if (bisher) await tx.regelausnahme.update({ where: { id: bisher.id }, data: daten });
     else await tx.regelausnahme.create({ data: daten });
     const was = { regel, gremium: gremiumAn(erlaubt.wert, beratungId) };
-    const eintrag = { aktion: 'regelausnahme.setzen', gegenstandArt: 'vorlage', gegenstandId: vorlageId };
+    const eintrag = { aktion: 'regelausnahme.setzen', ...betrifft('vorlage', vorlageId) };
     await protokolliere(tx, akteur, { ...eintrag, nach: was, grund }, jetzt);
     return ok(undefined);
   });
@@ -193,8 +193,7 @@ export async function regelausnahmeZuruecknehmen(
     const was = { regel, gremium: gremiumAn(erlaubt.wert, beratungId) };
     const eintrag = {
       aktion: 'regelausnahme.zuruecknehmen',
-      gegenstandArt: 'vorlage',
-      gegenstandId: vorlageId,
+      ...betrifft('vorlage', vorlageId),
     };
     await protokolliere(tx, akteur, { ...eintrag, von: was }, jetzt);
     return ok(undefined);

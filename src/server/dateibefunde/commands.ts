@@ -5,7 +5,7 @@ import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe } from '@/server/kern/db';
 import { verbotenAn } from '@/server/kern/gegenstand';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
 
 /**
@@ -37,8 +37,7 @@ export function befundeBeantworten(
     const arten = [...new Set(gemeint.map((b) => b.art))].sort();
     const eintrag = {
       aktion: 'datei.befund.beantworten',
-      gegenstandArt: 'vorlage',
-      gegenstandId: vorlageId,
+      ...betrifft('vorlage', vorlageId),
       nach: { anlage: id, arten, befunde: kennungen.length },
       grund: antwort,
     };

@@ -7,7 +7,7 @@ import { staedteId, verwaist } from '@/server/dateien/queries';
 import { type Ablage, storage } from '@/server/infra/storage';
 import { schreibe } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { echteZeit } from '@/server/kern/uhr';
 
 /** Younger ones may belong to an upload that is just being stored. */
@@ -54,7 +54,7 @@ export async function raeumeDateienAuf(
     for (const { id: dateiId } of ungeprueft) await reiheEin(tx, 'datei.pruefen', { dateiId });
     const nach = { dateien: schluessel.length, zeilen: lose.length, unfertige };
     if (Object.values(nach).some((zahl) => zahl > 0)) {
-      const eintrag = { aktion: 'dateien.aufraeumen', gegenstandArt: 'datei', gegenstandId: null, nach };
+      const eintrag = { aktion: 'dateien.aufraeumen', ...betrifft('datei', null), nach };
       await protokolliere(tx, akteur, eintrag, jetzt);
     }
     return lose.map((d) => d.ablage);

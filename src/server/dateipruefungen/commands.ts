@@ -6,7 +6,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { befundeVon } from '@/server/infra/dateipruefung';
 import { storage } from '@/server/infra/storage';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /**
  * Looks into an uploaded file and keeps what it finds, once: a second time, or for a file removed meanwhile, nothing
@@ -33,8 +33,7 @@ export async function pruefeDatei(
     await tx.dateibefund.createMany({ data: befunde.map((b) => ({ ...b, dateiId })) });
     const eintrag = {
       aktion: 'datei.pruefen',
-      gegenstandArt: 'datei',
-      gegenstandId: dateiId,
+      ...betrifft('datei', dateiId),
       nach: { befunde: befunde.length },
     };
     await protokolliere(tx, akteur, eintrag, jetzt);

@@ -7,7 +7,7 @@ import { textVon } from '@/server/infra/extraktion';
 import { type Ablage, storage } from '@/server/infra/storage';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
 
 /**
@@ -38,8 +38,7 @@ export async function liesDatei(
     await tx.dateiText.create({ data: { dateiId, text, zeichen, hindernis, gelesenAm: jetzt } });
     const eintrag = {
       aktion: 'datei.lesen',
-      gegenstandArt: 'datei',
-      gegenstandId: dateiId,
+      ...betrifft('datei', dateiId),
       nach: { zeichen, hindernis },
     };
     await protokolliere(tx, akteur, eintrag, jetzt);

@@ -22,7 +22,7 @@ import {
 import { sperreNummern } from '@/server/freigaben/queries';
 import { gremienMitNamen } from '@/server/gremien/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandorte } from '@/server/kern/standort';
 
 export type DokumentEingabe = {
@@ -117,8 +117,7 @@ async function neu(
     akteur,
     {
       aktion: 'dokument.einspielen',
-      gegenstandArt: 'vorlage',
-      gegenstandId: vorlageId,
+      ...betrifft('vorlage', vorlageId),
       // The name of a file may tell its subject: it stands with the import, not here.
       nach: { schritte: form.schritte.length, neueGremien: gremien.wert.neue },
     },
@@ -216,7 +215,7 @@ async function veroeffentliche(
       vorlagen: { create: { vorlageId } },
     },
   });
-  const eintrag = { aktion: 'vorlage.veroeffentlichen', gegenstandArt: 'vorlage', gegenstandId: vorlageId };
+  const eintrag = { aktion: 'vorlage.veroeffentlichen', ...betrifft('vorlage', vorlageId) };
   await protokolliere(tx, akteur, eintrag, jetzt);
   return true;
 }

@@ -12,7 +12,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { sperreKonten } from '@/server/kern/konto';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { alsEinstellungen, EINSTELLUNGEN, folgenVon } from './queries';
 
 /**
@@ -55,8 +55,7 @@ export async function einstellungenAendern(
       Object.fromEntries(geaendert.map((feld: Einstellung) => [feld, von[feld] ?? null]));
     const eintrag = {
       aktion: 'kommune.aendern',
-      gegenstandArt: 'kommune',
-      gegenstandId: zeile.id,
+      ...betrifft('kommune', zeile.id),
       von: auszug(alt),
       nach: auszug(werte),
       ...(gelockert.length > 0 && { grund }),

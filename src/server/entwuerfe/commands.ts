@@ -16,7 +16,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { einheitsnamen, type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { nummernmuster } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
+import { betrifft, type Eintrag, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
 import { schreibeStandorte } from '@/server/kern/standort';
 
@@ -215,4 +215,4 @@ const vermerke = (
   gegenstandId: string,
   mehr: Pick<Eintrag, 'von' | 'nach'>,
   jetzt: Date,
-) => protokolliere(tx, akteur, { aktion, gegenstandArt: 'vorlage', gegenstandId, ...mehr }, jetzt);
+) => protokolliere(tx, akteur, { aktion, ...betrifft('vorlage', gegenstandId), ...mehr }, jetzt);

@@ -9,7 +9,7 @@ import { schreibe, type Transaktion } from '@/server/kern/db';
 import { env } from '@/server/kern/env';
 import { verbotenAn } from '@/server/kern/gegenstand';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
 import { schreibeStandorte } from '@/server/kern/standort';
 
@@ -107,12 +107,7 @@ function vermerke(
 ): Promise<void> {
   const was = 'anlage' in fakten.nach ? 'anlage' : 'vorlage';
   const aktion = `${was}.${oeffentlichkeit === 'OEFFENTLICH' ? 'zurueckgeben' : 'entziehen'}`;
-  return protokolliere(
-    tx,
-    akteur,
-    { aktion, gegenstandArt: 'vorlage', gegenstandId: vorlageId, ...fakten, grund },
-    jetzt,
-  );
+  return protokolliere(tx, akteur, { aktion, ...betrifft('vorlage', vorlageId), ...fakten, grund }, jetzt);
 }
 
 /** Everybody of the Ratsbüro learns of it: by address, never by title or number. */

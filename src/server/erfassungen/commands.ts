@@ -26,7 +26,7 @@ import {
 import { ladeEntwurf } from '@/server/entwuerfe/queries';
 import { gremienMitNamen } from '@/server/gremien/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandorte } from '@/server/kern/standort';
 
 /** BEKANNT: the same document was stored before; its paper, if this Akteur may see it. */
@@ -119,8 +119,7 @@ async function speichere(
   await schreibeStandorte(tx, [vorlageId], berlinTag(jetzt));
   const eintrag = {
     aktion: 'vorlage.anlegen',
-    gegenstandArt: 'vorlage',
-    gegenstandId: vorlageId,
+    ...betrifft('vorlage', vorlageId),
     nach: { status: 'ENTWURF', quelle, schritte: zuordnung.ids.size, befunde: befunde.length },
   };
   await protokolliere(tx, akteur, eintrag, jetzt);

@@ -11,7 +11,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { ladeKalender } from '@/server/kern/kalender';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import {
   fuegeSchritteEin,
   lassSchritteEntfallen,
@@ -122,8 +122,7 @@ async function fuehreAus(tx: Transaktion, stand: Stand, plan: Erfassungsplan, u:
     akteur,
     {
       aktion: plan.korrektur ? 'ergebnis.berichtigen' : 'ergebnis.erfassen',
-      gegenstandArt: 'vorlage',
-      gegenstandId: vorlageId,
+      ...betrifft('vorlage', vorlageId),
       von: { ergebnis: bisher?.code ?? null },
       nach: {
         beratung: stand.id,

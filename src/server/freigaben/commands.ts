@@ -11,7 +11,7 @@ import { dateihindernis } from '@/server/dateibefunde/queries';
 import { type GeladenerEntwurf, ladeEntwurf } from '@/server/entwuerfe/queries';
 import { freieNummer, sperreNummern } from '@/server/freigaben/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
 import { schreibeStandorte } from '@/server/kern/standort';
 
@@ -60,8 +60,7 @@ export async function gibFrei(
     await schreibeStandorte(tx, [id], berlinTag(jetzt));
     const eintrag = {
       aktion: 'vorlage.freigeben',
-      gegenstandArt: 'vorlage',
-      gegenstandId: id,
+      ...betrifft('vorlage', id),
       von: { status: vorlage.status },
       nach: { status: 'GEZEICHNET', nummer: nummer.wert },
     };
@@ -106,8 +105,7 @@ export async function holeZurueck(
     await schreibeStandorte(tx, [id], berlinTag(jetzt));
     const eintrag = {
       aktion: 'vorlage.zurueckholen',
-      gegenstandArt: 'vorlage',
-      gegenstandId: id,
+      ...betrifft('vorlage', id),
       von: { status: 'GEZEICHNET' },
       nach: { status: 'ENTWURF' },
       grund,

@@ -16,7 +16,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern, schreibe, type Transaktion } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { sperreSitzung, sperreSitzungszeile, sperreVorlagen, zaehleVorlagen } from '@/server/kern/schritte';
 import { FREIGEGEBEN, protokolliertNicht, siehtAlles } from '@/server/kern/sichtbarkeit';
 import { schreibeStandorte } from '@/server/kern/standort';
@@ -149,7 +149,7 @@ async function vermerke(
   await protokolliere(
     tx,
     akteur,
-    { aktion: 'kenntnisnahmen.vermerken', gegenstandArt: 'sitzung', gegenstandId: sitzungId, nach },
+    { aktion: 'kenntnisnahmen.vermerken', ...betrifft('sitzung', sitzungId), nach },
     jetzt,
   );
   return id;
@@ -221,8 +221,7 @@ export async function kenntnisnahmenWiderrufen(
       akteur,
       {
         aktion: 'kenntnisnahmen.zuruecknehmen',
-        gegenstandArt: 'sitzung',
-        gegenstandId: sitzungId,
+        ...betrifft('sitzung', sitzungId),
         von: { ergebnis: KENNTNIS },
         nach: { vorgang: vorgangId, sitzung: sitzungId, vorlagen: vorlagenVon(zeilen) },
       },

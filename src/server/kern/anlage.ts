@@ -5,7 +5,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { schreibe, type Transaktion } from './db';
 import { verbotenAn } from './gegenstand';
-import { protokolliere } from './protokoll';
+import { betrifft, protokolliere } from './protokoll';
 import { sperreVorlagen } from './schritte';
 
 export type Anlage = {
@@ -63,10 +63,5 @@ export function vermerkeAnlage(
   was: { von?: Prisma.InputJsonValue; nach?: Prisma.InputJsonValue },
   jetzt: Date,
 ): Promise<void> {
-  return protokolliere(
-    tx,
-    akteur,
-    { aktion, gegenstandArt: 'vorlage', gegenstandId: vorlageId, ...was },
-    jetzt,
-  );
+  return protokolliere(tx, akteur, { aktion, ...betrifft('vorlage', vorlageId), ...was }, jetzt);
 }

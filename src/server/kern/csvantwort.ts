@@ -1,5 +1,5 @@
 import 'server-only';
-import { dispositionskopf } from '@/domain/anlage/dateiname';
+import { dateiname, dispositionskopf } from '@/domain/anlage/dateiname';
 import { csvZeile } from '@/domain/kern/csv';
 
 export type Csvzeile = readonly (string | null)[];
@@ -19,7 +19,7 @@ export function csvAntwort({ name, kopf, bloecke, oeffentlich }: Csvdatei): Resp
   return new Response(strom(bytes(kopf, bloecke)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': dispositionskopf('attachment', `${name}.csv`),
+      'content-disposition': dispositionskopf('attachment', dateiname(name, 'CSV')),
       'cache-control': oeffentlich ? 'public, max-age=0, must-revalidate' : 'private, no-store',
       'x-content-type-options': 'nosniff',
     },

@@ -5,7 +5,7 @@ import { alsDatum, berlinTag } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Transaktion } from './db';
-import { protokolliere } from './protokoll';
+import { betrifft, protokolliere } from './protokoll';
 import { zaehleVorlagen } from './schritte';
 import { schreibeStandorte } from './standort';
 import { verlasseTagesordnung } from './tagesordnung';
@@ -114,8 +114,7 @@ function eintrag(vorlageId: string, { vorher, nachher, rahmen }: Aenderung) {
       .join();
   return {
     aktion: 'beratungsfolge.speichern',
-    gegenstandArt: 'vorlage',
-    gegenstandId: vorlageId,
+    ...betrifft('vorlage', vorlageId),
     von: { zeilen: zeilen(vorher, neu), ...(umgeordnet && { reihenfolge: reihe(vorher) }) },
     nach: { zeilen: zeilen(nachher, alt), ...(umgeordnet && { reihenfolge: reihe(nachher) }) },
   };

@@ -2,13 +2,14 @@ import 'server-only';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { dbIntern } from './db';
 import { istOeffentlich } from './gegenstand';
+import { betrifft, type Eintrag } from './protokoll';
 
 /** Reads of the same thing by the same person within this time are one entry. */
 const MINUTEN = 10;
 
 type Gelesen = {
   aktion: 'vorlage.gelesen' | 'datei.gelesen' | 'sitzung.gelesen';
-  gegenstandArt: 'vorlage' | 'sitzung';
+  gegenstandArt: Eintrag['gegenstandArt'];
   gegenstandId: string;
   /** The attachment, where its file was read. */
   anlage?: string;
@@ -35,8 +36,7 @@ async function vermerke({ art, name, benutzerId, rechte }: Akteur, was: Gelesen)
 
 /** Somebody is given a paper as the house sees it; written down where any of it is not public. */
 export async function vermerkeVorlage(akteur: Akteur, id: string, nichtoeffentlich: boolean): Promise<void> {
-  if (nichtoeffentlich)
-    await vermerke(akteur, { aktion: 'vorlage.gelesen', gegenstandArt: 'vorlage', gegenstandId: id });
+  if (nichtoeffentlich) await vermerke(akteur, { aktion: 'vorlage.gelesen', ...betrifft('vorlage', id) });
 }
 
 /** Somebody is given a whole agenda; written down where it has a non-public part. */
@@ -46,15 +46,14 @@ export async function vermerkeSitzung(
   punkte: readonly { teil: string }[],
 ): Promise<void> {
   if (punkte.some((p) => p.teil === 'NICHTOEFFENTLICH'))
-    await vermerke(akteur, { aktion: 'sitzung.gelesen', gegenstandArt: 'sitzung', gegenstandId: id });
+    await vermerke(akteur, { aktion: 'sitzung.gelesen', ...betrifft('sitzung', id) });
 }
 
 /** Somebody is given a file that is not public: an entry of its paper, so that whoever asks for the paper finds it. */
 export async function vermerkeDatei(akteur: Akteur, vorlageId: string, anlage: string): Promise<void> {
   await vermerke(akteur, {
     aktion: 'datei.gelesen',
-    gegenstandArt: 'vorlage',
-    gegenstandId: vorlageId,
+    ...betrifft('vorlage', vorlageId),
     anlage,
   });
 }

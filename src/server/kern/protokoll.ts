@@ -3,9 +3,25 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Transaktion } from './db';
 
+/** What entries are about. They stay as they are written: a wrong word could not be mended. */
+export type Gegenstandsart =
+  | 'anlage'
+  | 'benutzer'
+  | 'datei'
+  | 'gremium'
+  | 'kommune'
+  | 'mitzeichnung'
+  | 'organisationseinheit'
+  | 'person'
+  | 'protokoll'
+  | 'sitzung'
+  | 'vorgang'
+  | 'vorlage'
+  | 'wahlperiode';
+
 export type Eintrag = {
   aktion: string;
-  gegenstandArt: string;
+  gegenstandArt: Gegenstandsart;
   gegenstandId: string | null;
   von?: Prisma.InputJsonValue;
   nach?: Prisma.InputJsonValue;
@@ -13,7 +29,7 @@ export type Eintrag = {
 };
 
 /** What an entry is about, to be spread into it. */
-export const betrifft = <Id extends string | null>(gegenstandArt: string, gegenstandId: Id) => ({
+export const betrifft = <Id extends string | null>(gegenstandArt: Gegenstandsart, gegenstandId: Id) => ({
   gegenstandArt,
   gegenstandId,
 });

@@ -6,7 +6,7 @@ import type { Sitzungsstatus } from '@/domain/sitzung/sitzung';
 import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Transaktion } from './db';
-import { protokolliere } from './protokoll';
+import { betrifft, protokolliere } from './protokoll';
 import { zaehleVorlagen } from './schritte';
 import { schreibeStandorte } from './standort';
 
@@ -71,7 +71,7 @@ export async function versende(
 
   const verspaetet = laedt && fristlage(sitzung.datum, sitzung.frist, berlinTag(jetzt)).lage === 'VORBEI';
   const anlass = { aktion: AKTION[art], ...(grund && { grund }) };
-  const zurSitzung = { gegenstandArt: 'sitzung', gegenstandId: sitzung.id };
+  const zurSitzung = betrifft('sitzung', sitzung.id);
   const nach = { status, versandId, vorlagen: vorlagen.length, verspaetet };
   await protokolliere(tx, akteur, { ...anlass, ...zurSitzung, von: { status: sitzung.status }, nach }, jetzt);
   const zurVorlage = vorlagen.map((v) => {
@@ -79,8 +79,7 @@ export async function versende(
     const nachher = { status: neu, sitzungId: sitzung.id, versandId };
     return {
       ...anlass,
-      gegenstandArt: 'vorlage',
-      gegenstandId: v.id,
+      ...betrifft('vorlage', v.id),
       von: { status: v.status },
       nach: nachher,
     };

@@ -5,7 +5,7 @@ import type { KommuneEingabe } from '@/domain/kommune/eingabe';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /** Sets up the one city of this database; refused when there is one. Without a short name the last word of the name is it. */
 export async function richteKommuneEin(
@@ -20,8 +20,7 @@ export async function richteKommuneEin(
     const { id } = await tx.kommune.create({ data: { ...eingabe, kurzname }, select: { id: true } });
     const eintrag = {
       aktion: 'kommune.einrichten',
-      gegenstandArt: 'kommune',
-      gegenstandId: id,
+      ...betrifft('kommune', id),
       nach: { name: eingabe.name },
     };
     await protokolliere(tx, akteur, eintrag, jetzt);

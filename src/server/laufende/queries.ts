@@ -9,7 +9,7 @@ import type { GeltenderFilter } from '@/domain/wo/pruefer';
 import { type Ordnung, ordne, verschmelze } from '@/domain/wo/reihenfolge';
 import { stelleAuf, type Tafelgesamt } from '@/domain/wo/tafel';
 import type { Tafelnamen } from '@/domain/wo/wahl';
-import type { Laufende, Naechster } from '@/domain/wo/zeile';
+import { type Laufende, type Naechster, wartetSeit } from '@/domain/wo/zeile';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
@@ -123,7 +123,7 @@ async function ladeSatz(sicht: Sicht, heute: LocalDate): Promise<Satz> {
     tafelnamen(leser),
     sitzungenZwischen(leser, heute, plusTage(heute, VIER_WOCHEN)),
   ]);
-  const alle = zeilen.map(({ z }) => alsLaufende(z, namen));
+  const alle = zeilen.map(({ z }) => alsLaufende(z, namen, heute));
   const ordnung = gemerkt((sort: Tafelsorte) => ordne(alle, sort, muster), String, TAFELSORTEN.length);
   const aufgestellt = tafeln((sort) => ordnung(sort).vorlagen, namen, TAFELN);
   const kennungen = alle.map((v) => v.vorlageId).join(',');
@@ -160,9 +160,14 @@ const laufende = (sicht: Sicht, heute: LocalDate) => Prisma.sql`
     WHERE o.sicht = ${sicht} AND ${LAUFEND} AND o.von + 0 <= ${heute}::date AND (o.bis IS NULL OR o.bis > ${heute}::date)
   ) z`;
 
-function alsLaufende({ termin, schritte, gremien, ...z }: Laufzeile, namen: Tafelnamen): Laufende {
+function alsLaufende(
+  { termin, schritte, gremien, ...z }: Laufzeile,
+  namen: Tafelnamen,
+  heute: LocalDate,
+): Laufende {
   return {
     ...z,
+    seit: wartetSeit(z.seit, heute),
     gremien: gremien.flatMap((id) => namen.gremien.get(id) ?? []),
     naechster: termin === null ? null : alsNaechster(termin, schritte ?? [], namen),
   };

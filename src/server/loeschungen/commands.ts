@@ -6,7 +6,7 @@ import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { echteZeit } from '@/server/kern/uhr';
 
 /** How many rows went, by table. */
@@ -31,7 +31,7 @@ export async function loescheAbgelaufenes(
       benutzer: grenze ? await loescheKonten(tx, akteur, grenze, jetzt) : 0,
       ...(await loescheAnmeldereste(tx, wirklich)),
     };
-    const gegenstand = { gegenstandArt: 'kommune', gegenstandId: null };
+    const gegenstand = betrifft('kommune', null);
     if (nach.kontakt > 0)
       await protokolliere(tx, akteur, { aktion: 'daten.loeschen', ...gegenstand, nach }, jetzt);
     return ok(nach);
@@ -63,8 +63,7 @@ async function loescheKonten(tx: Transaktion, akteur: Akteur, grenze: Date, jetz
   await tx.benutzer.deleteMany({ where: { id: { in: ids } } });
   const eintraege = ids.map((gegenstandId) => ({
     aktion: 'benutzer.loeschen',
-    gegenstandArt: 'benutzer',
-    gegenstandId,
+    ...betrifft('benutzer', gegenstandId),
   }));
   await protokolliere(tx, akteur, eintraege, jetzt);
   return ids.length;

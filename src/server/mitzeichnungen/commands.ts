@@ -9,7 +9,7 @@ import { darf } from '@/domain/zugriff/darf';
 import { ladeEntwurf } from '@/server/entwuerfe/queries';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { reiheEin } from '@/server/kern/jobs/queue';
-import { type Eintrag, protokolliere } from '@/server/kern/protokoll';
+import { betrifft, type Eintrag, protokolliere } from '@/server/kern/protokoll';
 import { sperreVorlagen } from '@/server/kern/schritte';
 import { schreibeStandorte } from '@/server/kern/standort';
 import { ladeMitzeichnung, stellenNach } from './queries';
@@ -162,4 +162,4 @@ const vermerke = (
   gegenstandId: string,
   fakten: Pick<Eintrag, 'von' | 'nach' | 'grund'>,
   jetzt: Date,
-) => protokolliere(tx, akteur, { aktion, gegenstandArt: 'vorlage', gegenstandId, ...fakten }, jetzt);
+) => protokolliere(tx, akteur, { aktion, ...betrifft('vorlage', gegenstandId), ...fakten }, jetzt);

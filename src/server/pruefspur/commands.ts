@@ -6,10 +6,10 @@ import type { Kette } from '@/domain/pruefspur/kette';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern, schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { type Pruefergebnis, pruefeKetten, unversiegelt } from './queries';
 
-const ZUR_PRUEFSPUR = { gegenstandArt: 'protokoll', gegenstandId: null } as const;
+const ZUR_PRUEFSPUR = betrifft('protokoll', null);
 
 /**
  * Computes the chains again ('YYYY-MM' or all; `anker`: a root noted earlier) and writes down that it was done and what came

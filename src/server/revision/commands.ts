@@ -5,7 +5,7 @@ import type { Spurfilter } from '@/domain/pruefspur/filter';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { schreibe } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /**
  * Writes down that the audit leaves the house as a file, before it does: which part by period and kind, not by whom it was
@@ -18,7 +18,7 @@ export async function vermerkeExport(
 ): Promise<Result<void, Ablehnung>> {
   if (!darf(akteur, 'revision.lesen', null)) return abgelehnt({ code: 'NICHT_GEFUNDEN' });
   const nach = { von, bis, art, gruppe, nachPerson: person !== '', nachGegenstand: gegenstand !== '' };
-  const eintrag = { aktion: 'protokoll.exportieren', gegenstandArt: 'protokoll', gegenstandId: null, nach };
+  const eintrag = { aktion: 'protokoll.exportieren', ...betrifft('protokoll', null), nach };
   await schreibe((tx) => protokolliere(tx, akteur, eintrag, jetzt));
   return ok(undefined);
 }

@@ -6,7 +6,7 @@ import type { SachstandEingabe, SachstandFreigabe } from '@/domain/sachstand/ein
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { schreibe, type Transaktion } from '@/server/kern/db';
 import { verbotenAn } from '@/server/kern/gegenstand';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 
 /**
  * Appends a dated Sachstand to a paper (L3); answers with its id. The same entry sent twice is one. Refuses a paper this
@@ -47,8 +47,7 @@ export async function sachstandEintragen(
       akteur,
       {
         aktion: 'sachstand.eintragen',
-        gegenstandArt: 'vorlage',
-        gegenstandId: vorlageId,
+        ...betrifft('vorlage', vorlageId),
         nach: { datum, oeffentlich },
       },
       jetzt,
@@ -85,8 +84,7 @@ export async function sachstandVeroeffentlichen(
       akteur,
       {
         aktion: 'sachstand.veroeffentlichen',
-        gegenstandArt: 'vorlage',
-        gegenstandId: vorlageId,
+        ...betrifft('vorlage', vorlageId),
         von: { oeffentlich: !oeffentlich },
         nach: { datum: ausDatum(eintrag.datum), oeffentlich },
       },

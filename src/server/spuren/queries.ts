@@ -2,6 +2,7 @@ import 'server-only';
 import { ausDatum } from '@/domain/kern/localDate';
 import type { Gruppe } from '@/domain/pruefspur/gruppe';
 import { deutschesDatum } from '@/domain/texte/datum';
+import { vollerName } from '@/domain/texte/person';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import { dbIntern } from '@/server/kern/db';
@@ -66,9 +67,9 @@ const TITEL: Record<Spurart, (akteur: Akteur, id: string, jetzt: Date) => Promis
     if (!darf(akteur, 'person.verwalten', null)) return null;
     const p = await dbIntern().person.findUnique({
       where: { id },
-      select: { vorname: true, nachname: true },
+      select: { titel: true, vorname: true, nachname: true },
     });
-    return p ? [p.vorname, p.nachname].filter(Boolean).join(' ') : null;
+    return p && vollerName(p);
   },
   wahlperiode: async (akteur, id) => {
     if (!darf(akteur, 'gremium.verwalten', null)) return null;

@@ -4,7 +4,7 @@ import { type Begriff, frage } from '@/domain/suche/begriffe';
 import { type Facetten, facetten } from '@/domain/suche/facetten';
 import type { Suchfilter } from '@/domain/suche/filter';
 import { type Anzahl, type Fundort, type Stueck, ZAEHLGRENZE } from '@/domain/suche/treffer';
-import type { Akteur } from '@/domain/zugriff/akteur';
+import { type Akteur, publikumVon } from '@/domain/zugriff/akteur';
 import { vorrat } from '@/server/facetten/queries';
 import { type Fundstelle, fundstellen } from '@/server/fundstellen/queries';
 import { behalte } from '@/server/kern/behalten';
@@ -68,7 +68,6 @@ export async function sucheVorlagen(
   const seite = zuWeit ? letzte : filter.seite;
   const gezeigt = zuWeit ? await menge(akteur, { ...filter, seite }, q, heute) : gezaehlt;
   const { anzahl } = gezeigt;
-  const publikum = akteur.art === 'oeffentlich' ? 'oeffentlich' : 'intern';
   const [treffer, meintenSie] = await Promise.all([
     trefferZu(akteur, gezeigt.ids, begriffe, teile, heute),
     anzahl.wert === 0 && begriffe.length > 0 ? vorschlag(akteur, begriffe, teile) : null,
@@ -80,7 +79,7 @@ export async function sucheVorlagen(
     seiten: anzahl.mehr && !begrenzt ? null : letzte,
     weiter: gezeigt.weiter && !(begrenzt && seite >= letzte),
     nurDieErsten: begrenzt ? ZAEHLGRENZE : null,
-    facetten: facetten(gezeigt.werte, gezeigt.gekappt, filter, moeglich, publikum),
+    facetten: facetten(gezeigt.werte, gezeigt.gekappt, filter, moeglich, publikumVon(akteur)),
     meintenSie,
     gekuerzt,
     nichtGesucht,

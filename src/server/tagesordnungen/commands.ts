@@ -13,7 +13,7 @@ import type {
 import { eingefuegt, entfernt, type Punkt, verschoben } from '@/domain/sitzung/tagesordnung';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { schreibe, type Transaktion } from '@/server/kern/db';
-import { protokolliere } from '@/server/kern/protokoll';
+import { betrifft, protokolliere } from '@/server/kern/protokoll';
 import { schreibeStandorte } from '@/server/kern/standort';
 import { type SchritteZu, schreibeTagesordnung } from '@/server/kern/tagesordnung';
 import { ohneVorhandene, vorschlaege } from '@/server/vorschlaege/queries';
@@ -66,12 +66,12 @@ async function speichere(
   });
   const bewegt = await schreibeTagesordnung(tx, blatt.id, blatt.gespeichert, punkte, schritte);
   await schreibeStandorte(tx, bewegt, berlinTag(jetzt));
-  const eintrag = { gegenstandArt: 'sitzung', gegenstandId: blatt.id, nach: fakten };
+  const eintrag = { ...betrifft('sitzung', blatt.id), nach: fakten };
   await protokolliere(tx, akteur, { aktion, ...eintrag }, jetzt);
   const zurVorlage = bewegt.map((vorlageId) => {
     const top = punkte.find((p) => p.vorlagen.includes(vorlageId));
     const fakten = { sitzungId: blatt.id, top: top?.nummer ?? null, teil: top?.teil ?? null };
-    return { aktion, gegenstandArt: 'vorlage', gegenstandId: vorlageId, nach: fakten };
+    return { aktion, ...betrifft('vorlage', vorlageId), nach: fakten };
   });
   await protokolliere(tx, akteur, zurVorlage, jetzt);
 }

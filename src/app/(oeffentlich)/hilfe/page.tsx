@@ -7,6 +7,7 @@ import { gruendeFuer } from '@/domain/beratungsfolge/position/haltegrund';
 import { GLOSSAR } from '@/domain/texte/glossar';
 import { HALTEGRUND_ERKLAERUNG, HALTEGRUND_TEXT } from '@/domain/texte/haltegrund';
 import { HALTEGRUND_ZEICHEN } from '@/domain/texte/tafelsatz';
+import { publikumVon } from '@/domain/zugriff/akteur';
 import { leser } from '@/server/kern/auth/akteur';
 import { Rahmen } from '../../Rahmen';
 
@@ -21,7 +22,7 @@ const GLIEDERUNG = [
 ];
 
 export default async function Hilfe() {
-  const publikum = (await leser()).art === 'oeffentlich' ? 'oeffentlich' : 'intern';
+  const publikum = publikumVon(await leser());
   return (
     <Rahmen hier="Hilfe und Glossar">
       <Seitentitel

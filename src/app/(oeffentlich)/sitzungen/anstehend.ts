@@ -50,7 +50,7 @@ function sitzungsangaben({ nummer, ort, vorlagen, abgesagt, tagesordnungAb }: Ko
   return [
     sitzungstitel(nummer),
     ...(ort ? [ort] : []),
-    ...(vorlagen.length > 0 ? [anzahlVorlagen(vorlagen.length)] : []),
+    ...(vorlagen.length > 0 ? [anzahlVorlagen(new Set(vorlagen.map((v) => v.vorlageId)).size)] : []),
     tagesordnungAb
       ? `Einladung versandt am ${deutschesDatum(berlinTag(tagesordnungAb))}`
       : 'Einladung noch nicht versandt',

@@ -1,18 +1,9 @@
 import { deutschesDatum } from '@/domain/texte/datum';
 import type { TafelFilter } from '@/domain/wo/filter';
 import type { Tafel } from '@/server/wo/queries';
-import { FILTERNAME } from './filterfelder';
+import { FILTERNAME, SELTENERE, TAGE } from './filterfelder';
 
-const GEWAEHLT = [
-  'grund',
-  'gremium',
-  'zustaendigkeit',
-  'art',
-  'fachbereich',
-  'stadtbezirk',
-  'verantwortlich',
-] as const satisfies (keyof Tafel['wahl'])[];
-const TAGE = ['seitVon', 'seitBis', 'terminVon', 'terminBis'] as const;
+const GEWAEHLT = ['grund', 'gremium', 'zustaendigkeit', ...SELTENERE] as const;
 
 /**
  * What narrows the board beyond its selection, in one line: "Gremium: Rat; Art der Vorlage: Anfrage". On paper and where the

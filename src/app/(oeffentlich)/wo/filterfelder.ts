@@ -99,7 +99,8 @@ export function hauptfelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
   ];
 }
 
-const SELTENERE: readonly Zaehlfeld[] = ['art', 'fachbereich', 'stadtbezirk', 'verantwortlich'];
+/** What is asked for now and then. */
+export const SELTENERE: readonly Zaehlfeld[] = ['art', 'fachbereich', 'stadtbezirk', 'verantwortlich'];
 
 /** What is asked for now and then; a field without any choice is left out. */
 export function weitereFelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] {
@@ -114,7 +115,8 @@ export function weitereFelder(tafel: Tafel, filter: TafelFilter): Auswahlfeld[] 
   ];
 }
 
-const TAGE = ['seitVon', 'seitBis', 'terminVon', 'terminBis'] as const;
+/** Both ends of both periods. */
+export const TAGE = ['seitVon', 'seitBis', 'terminVon', 'terminBis'] as const;
 
 /** Periods, as they were typed. */
 export const tagfelder = (eingabe: Eingabe): Tagfeld[] =>

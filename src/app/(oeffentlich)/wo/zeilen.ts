@@ -7,7 +7,7 @@ import { gremienText, zeilenVonBis } from '@/domain/texte/tafelsatz';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
 import { tafeladresse } from '@/domain/wo/adresse';
 import type { TafelFilter } from '@/domain/wo/filter';
-import { type TafelZeile, wartetSeit } from '@/domain/wo/zeile';
+import type { TafelZeile } from '@/domain/wo/zeile';
 import type { Tafeltaten } from '@/server/tafeltaten/queries';
 import { JE_TAFEL, type Tafel } from '@/server/wo/queries';
 
@@ -16,7 +16,7 @@ type Taten = ReadonlyMap<string, Tafeltaten>;
 function alsTafelzeile(z: TafelZeile, taten: Taten, heute: LocalDate): Tafelzeile {
   const gremien = gremienText(z.gremien);
   const naechste = gremienText(z.naechster?.gremien ?? []);
-  const seit = wartetSeit(z, heute);
+  const { seit } = z;
   return {
     id: z.vorlageId,
     betreff: z.betreff,

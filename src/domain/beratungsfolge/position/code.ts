@@ -1,4 +1,4 @@
-/** Answers to "where is it now" (domain rules §2.3, rules 1–10 and weitereOffen). */
+/** Answers to "where is it now". */
 export const POSITIONSCODES = [
   'VERWALTUNG',
   'ZURUECKGEZOGEN',

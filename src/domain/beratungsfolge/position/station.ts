@@ -7,7 +7,7 @@ import { type Angesetzt, istAngesetzt } from './phase';
 
 export type Station = { code: PositionCode; aktuell: Schritt[] };
 
-/** Rules 4–10: the first that applies names the code and the current steps. */
+/** The first rule that applies names the code and the current steps. */
 export function station(
   lage: Lage,
   heute: LocalDate,

@@ -116,6 +116,8 @@ function titel(ausgaenge: Statistikzahlen['ausgaenge']): string {
       ['KENNTNIS', 'Kenntnisnahme oder Anhörung'],
       ['EMPFEHLUNG', 'eine Empfehlung'],
       ['ENTSCHEIDUNG', 'entschieden'],
+      ['VERSCHOBEN', 'verschoben'],
+      ['ANDERES', 'mit anderem Ergebnis'],
     ] as const
   ).flatMap(([gruppe, text]) => (summe(gruppe) > 0 ? `${zahlText(summe(gruppe))}-mal ${text}` : []));
   const ohne = summe('OHNE');

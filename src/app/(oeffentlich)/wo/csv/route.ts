@@ -5,7 +5,7 @@ import { OHNE_GREMIUM_TEXT } from '@/domain/texte/tafel';
 import { VORLAGENART_TEXT } from '@/domain/texte/vorlagenart';
 import { ZUSTAENDIGKEIT_TEXT } from '@/domain/texte/zustaendigkeit';
 import { liesTafelabfrage } from '@/domain/wo/adresse';
-import { type TafelZeile, wartetSeit } from '@/domain/wo/zeile';
+import type { TafelZeile } from '@/domain/wo/zeile';
 import { leser } from '@/server/kern/auth/akteur';
 import { type Csvzeile, csvAntwort } from '@/server/kern/csvantwort';
 import { heute } from '@/server/kern/uhr';
@@ -55,7 +55,7 @@ function gruppenname({ gruppe, gremien }: TafelZeile): string | null {
 const liste = (werte: readonly string[]): string => werte.join(', ');
 
 function alsCsvzeile(z: TafelZeile, tag: LocalDate): Csvzeile {
-  const seit = wartetSeit(z, tag);
+  const { seit } = z;
   return [
     gruppenname(z),
     z.nummer,
