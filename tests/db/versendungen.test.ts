@@ -19,13 +19,14 @@ import { legeGremiumAn, legeKommuneAn, legeSitzungAn, legeVorlageAn, versende } 
 
 const absturz = vi.hoisted(() => ({ beiVorlage: false }));
 vi.mock('@/server/kern/protokoll', async (original) => {
-  const { protokolliere } = await original<typeof import('@/server/kern/protokoll')>();
+  const echt = await original<typeof import('@/server/kern/protokoll')>();
   return {
-    protokolliere: (...args: Parameters<typeof protokolliere>) => {
+    ...echt,
+    protokolliere: (...args: Parameters<typeof echt.protokolliere>) => {
       const eintraege = [args[2]].flat();
       if (absturz.beiVorlage && eintraege.some((e) => e.gegenstandArt === 'vorlage'))
         throw new Error('abgestürzt');
-      return protokolliere(...args);
+      return echt.protokolliere(...args);
     },
   };
 });
