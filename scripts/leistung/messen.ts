@@ -16,7 +16,10 @@ export const anfrage = (seite: Seite, { kekse }: Wo) => ({
   weise: seite.gespeichert || seite.leser !== 'oeffentlich' ? ('immer' as const) : ('wechselnd' as const),
 });
 
-/** One page at one number of connections, with its floors; the empty page before and after it, as the machine changes meanwhile. */
+/**
+ * One page at one number of connections, with its floors. The empty page before and after it, as the machine changes meanwhile;
+ * at one connection once.
+ */
 export async function missSeite(
   bank: Werkbank,
   wo: Wo,
@@ -30,7 +33,7 @@ export async function missSeite(
   const vorher = neu ? await leer() : null;
   const dauerMs = solange(neu ? bank.dauer.neu : bank.dauer.gate, verbindungen);
   const werte = await bank.miss({ port, verbindungen, ...anfrage(seite, wo) }, dauerMs);
-  const nachher = neu ? await leer() : null;
+  const nachher = neu && verbindungen > 1 ? await leer() : vorher;
   const antwort = await hole(port, { pfad: pfadVon(seite), cookie });
   return {
     name: seite.name,
@@ -44,8 +47,8 @@ export async function missSeite(
   };
 }
 
-/** Code is compiled as it turns out to be needed: the first pages measured took twice their time where this was one round. */
-const RUNDEN = 3;
+/** Code is compiled as it turns out to be needed: the first pages measured took twice their time where this was a single short round. */
+const RUNDEN = 2;
 
 /** A server just started runs code that is not compiled yet: each page made anew is asked for a while before any is measured. */
 export async function waermeAuf(bank: Werkbank, wo: Wo, alle: readonly Seite[]): Promise<void> {

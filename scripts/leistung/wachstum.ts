@@ -7,7 +7,7 @@ import type { Werkbank } from './werkbank';
 type Stadt = { wo: Wo; seiten: readonly Seite[] };
 
 /** So long each page is measured in each city. */
-const WACHSTUM_MS = 900;
+const WACHSTUM_MS = 700;
 
 const neue = ({ seiten }: Stadt) => seiten.filter((s) => !s.gespeichert);
 
