@@ -120,6 +120,11 @@ describe('Geschriebenes', () => {
     );
   });
 
+  it.each(['\n', '\n\n', '\nText', 'Text\n'])('lässt die erste leere Zeile stehen: %j', async (zeilen) => {
+    for (const knoten of [<pre key="1">{zeilen}</pre>, <textarea key="2" defaultValue={zeilen} />])
+      expect(await geschrieben(knoten)).toBe(renderToStaticMarkup(knoten));
+  });
+
   it('wartet auf Komponenten, die lesen', async () => {
     expect(await geschrieben([<Liest key="1" was="<a>" />, ' und ', <Liest key="2" was="b" />])).toBe(
       '<i>&lt;a&gt;</i> und <i>b</i>',

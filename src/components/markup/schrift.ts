@@ -23,11 +23,12 @@ function element({ tag, element: { props }, inhalt, gewaehlt }: Festes): string 
 export function inhalt(tag: string, props: Eigenschaften, innen: Teil): string {
   const roh = props.dangerouslySetInnerHTML as { __html: string } | undefined;
   if (roh) return roh.__html;
-  return tag === 'textarea' ? textfeld(String(props.defaultValue ?? '')) : schrift(innen);
+  if (tag === 'textarea') return zeilenweise(String(props.defaultValue ?? ''));
+  return tag === 'pre' && typeof props.children === 'string' ? zeilenweise(props.children) : schrift(innen);
 }
 
-/** Browsers leave out a first line that is empty. */
-const textfeld = (text: string): string => (text.startsWith('\n') ? '\n' : '') + maskiert(text);
+/** Text whose lines count: of these elements browsers leave out a first line that is empty. */
+const zeilenweise = (text: string): string => (text.startsWith('\n') ? '\n' : '') + maskiert(text);
 
 const istGewaehlt = ({ value, children }: Eigenschaften, gewaehlt: unknown): boolean =>
   gewaehlt !== undefined && gewaehlt !== null && String(value ?? children) === String(gewaehlt);
