@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { POSITIONSCODES } from '@/domain/beratungsfolge/position/code';
 import { HALTEGRUENDE, NUR_INTERN } from '@/domain/beratungsfolge/position/haltegrund';
 import { frage } from '@/domain/suche/begriffe';
@@ -16,17 +16,10 @@ import { groesse } from '../../scripts/leistung/stadt/groesse';
 import { erneuereSuche, schreibeAlleStandorte } from '../../scripts/leistung/stadt/nacharbeit';
 import { fuelleStadt } from '../../scripts/leistung/stadt/stadt';
 import { HEUTE } from '../../scripts/leistung/stadt/tage';
-import { neueDatenbank } from '../support/datenbank';
+import { eigeneDatenbank } from '../support/datenbank';
 import { naivGefunden, naivWorte } from '../support/suchnaiv';
 
-const { urls, superuser, verwirf } = await neueDatenbank();
-process.env.DATABASE_URL = urls.app;
-process.env.DATABASE_URL_OEFFENTLICH = urls.oeffentlich;
-afterAll(async () => {
-  const { trenne } = await import('@/server/kern/db');
-  await trenne();
-  await verwirf();
-});
+const { superuser } = await eigeneDatenbank();
 
 const FRAGEN = ['der', 'Verwaltung', 'Planung', 'Stadt Kosten'] as const;
 const VIELE = { wert: ZAEHLGRENZE, mehr: true };

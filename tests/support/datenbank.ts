@@ -24,8 +24,8 @@ export async function neueDatenbank(): Promise<{
  * A fresh database for the test file that calls it (once, at its top), set as the application's own: `dbIntern()` and
  * `dbFuer()` then speak to it. Dropped after the file's last test.
  */
-export async function eigeneDatenbank(): Promise<Urls> {
-  const { urls, verwirf } = await neueDatenbank();
+export async function eigeneDatenbank(): Promise<Urls & { superuser: string }> {
+  const { urls, superuser, verwirf } = await neueDatenbank();
   process.env.DATABASE_URL = urls.app;
   process.env.DATABASE_URL_OEFFENTLICH = urls.oeffentlich;
   afterAll(async () => {
@@ -33,5 +33,5 @@ export async function eigeneDatenbank(): Promise<Urls> {
     await trenne();
     await verwirf();
   });
-  return urls;
+  return { ...urls, superuser };
 }
