@@ -115,6 +115,18 @@ describe('Arbeitsliste', () => {
     expect(await zahlen(ohne)).toMatchObject({ ENTWURF: [0, 0], IN_BERATUNG: [0, 0] });
   });
 
+  it('wer als Nächstes zeichnet, auch wenn sonst nichts geschieht', async () => {
+    const stelle = async () =>
+      (await arbeitsliste(buero, JETZT, null))?.vorlagen.MITZEICHNUNG.zeilen.map((z) => z.beiStelle);
+    expect(await stelle()).toEqual([null]);
+    const { id: vorlageId } = await db.vorlage.findFirstOrThrow({ where: { status: 'MITZEICHNUNG' } });
+    const offen = { vorlageId, organisationseinheitId: eigeneId, runde: 1, ordnung: 1, status: 'OFFEN' };
+    const { id } = await db.mitzeichnung.create({ data: offen });
+    expect(await stelle()).toEqual(['61']);
+    await db.mitzeichnung.delete({ where: { id } });
+    expect(await stelle()).toEqual([null]);
+  });
+
   it('die Sitzungen der nächsten vier Wochen', async () => {
     const sitzungen = (await arbeitsliste(buero, JETZT, null))?.sitzungen;
     expect(sitzungen?.map((s) => [s.datum, s.vorlagen, s.tagesordnungAb])).toEqual([

@@ -4,7 +4,7 @@ import { anstehendes } from '@/server/anstehend/queries';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { sitzungenZwischen } from '@/server/termine/queries';
-import { alsEinladung, einladungZeile } from '@/server/versendungen/queries';
+import { sitzungenZumEinladen } from '@/server/versendungen/queries';
 import { eigeneDatenbank } from '../support/datenbank';
 import { legeGremiumAn, legeSitzungAn, legeVorlageAn, versende } from '../support/stadt';
 
@@ -66,9 +66,6 @@ it('ebenso in dem, was auf beide Gremien zukommt, auch wenn dort beide entscheid
 });
 
 it('ebenso in der Liste der Einladungen', async () => {
-  const zeile = await db.sitzung.findUniqueOrThrow({
-    where: { id: gemeinsam },
-    select: einladungZeile(SYSTEM),
-  });
-  expect(alsEinladung(zeile).vorlagen).toBe(3);
+  const liste = await sitzungenZumEinladen(SYSTEM, JETZT, { vergangen: false, seite: 1 });
+  expect(liste?.zeilen.find((s) => s.id === gemeinsam)?.vorlagen).toBe(3);
 });

@@ -7,6 +7,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { anlagenZumBearbeiten, dokumentNach } from '@/server/anlagen/queries';
 import { anstehendes } from '@/server/anstehend/queries';
 import { arbeitsliste } from '@/server/arbeitsliste/queries';
+import { einsicht } from '@/server/einsicht/queries';
 import { erfassungNach } from '@/server/erfassungen/queries';
 import { protokollPunkt } from '@/server/ergebnisse/queries';
 import { OEFFENTLICH } from '@/server/kern/auth/akteur';
@@ -137,6 +138,8 @@ describe.each(['alles verboten', 'alles erlaubt', 'Vorgabe'] as const)('%s', (ei
       SELECT v.id, ${ganzSichtbarSql(akteur)} AS ganz FROM vorlage v`;
     expect(ids(jede.filter((v) => v.ganz))).toEqual(ids(ganz));
     expect(jede.filter((v) => v.ganz === null)).toEqual([]);
+    const einsichten = await einsicht(akteur, ids(jede).join(','));
+    expect([...einsichten.ganz()].sort()).toEqual(ids(ganz));
 
     const sitzungen = await intern.sitzung.findMany({ select: { id: true, ...SITZUNG_GEGENSTAND } });
     const ganze = await intern.sitzung.findMany({ where: ganzeSitzungen(akteur), select: { id: true } });

@@ -26,10 +26,9 @@ export const REGELN = [
   ...betriebRegeln,
 ] as readonly Regel[];
 
+const JE_AKTION = new Map<Aktion, Regel[]>();
+for (const regel of REGELN) JE_AKTION.set(regel.aktion, [...(JE_AKTION.get(regel.aktion) ?? []), regel]);
+
 /** May this Akteur do this to this object? What no sentence allows is refused. */
 export const darf = <A extends Aktion>(akteur: Akteur, aktion: A, gegenstand: Gegenstaende[A]): boolean =>
-  erlaubt(
-    REGELN.filter((regel) => regel.aktion === aktion),
-    akteur,
-    gegenstand as never,
-  );
+  erlaubt(JE_AKTION.get(aktion) ?? [], akteur, gegenstand as never);

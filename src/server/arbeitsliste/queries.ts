@@ -1,22 +1,14 @@
 import 'server-only';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import {
-  alsDatum,
-  ausDatum,
-  ausDatumOderNull,
-  berlinTag,
-  type LocalDate,
-  plusTage,
-} from '@/domain/kern/localDate';
+import { alsDatum, ausDatumOderNull, berlinTag, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import type { Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import { type Akteur, hatRolle } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { behalte } from '@/server/kern/behalten';
-import { dbIntern } from '@/server/kern/db';
+import { dbIntern, frage } from '@/server/kern/db';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { LAUFEND } from '@/server/laufende/queries';
-import type { SitzungZeile } from '@/server/termine/queries';
-import { alsEinladung, einladungZeile } from '@/server/versendungen/queries';
+import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
 
 const VORLAGENABSCHNITTE = ['ENTWURF', 'MITZEICHNUNG', 'FREIGEGEBEN', 'IN_BERATUNG'] as const;
 const SCHRITTABSCHNITTE = ['UEBERFAELLIG', 'NEUER_TERMIN', 'OHNE_TERMIN', 'GREMIUM_ENDET'] as const;
@@ -53,7 +45,7 @@ export type Arbeitsliste = {
   vorlagen: Record<Vorlagenabschnitt, Abschnitt<ArbeitVorlage>>;
   schritte: Record<Schrittabschnitt, Abschnitt<ArbeitSchritt>>;
   /** Sittings of the next four weeks; a Fachbereich has none to prepare. */
-  sitzungen: SitzungZeile[] | null;
+  sitzungen: readonly SitzungZeile[] | null;
 };
 
 /** Rows of a section before somebody asks for all of it. */
@@ -74,17 +66,19 @@ export async function arbeitsliste(
 ): Promise<Arbeitsliste | null> {
   const alle = siehtAlles(akteur);
   if (!alle && !hatRolle(akteur, 'FACHBEREICH')) return null;
-  const tag = alsDatum(berlinTag(jetzt));
+  const heute = berlinTag(jetzt);
+  const tag = alsDatum(heute);
   const meine = alle
     ? Prisma.sql`true`
     : Prisma.sql`v."fachbereichId" = ${akteur.rechte.fachbereichId}::uuid`;
-  const vorlagen = await vorlagenzeilen(meine, tag, ganz);
-  const lies = () => schrittzeilen(meine, tag, ganz);
-  // All of its tables are behind a public view (mitzeichnung, of the papers above, is not).
+  const lies = () => Promise.all([vorlagenzeilen(meine, tag, ganz), schrittzeilen(meine, tag, ganz)]);
   const name = JSON.stringify([tag, ganz]);
-  const schritte = alle
-    ? await behalte({ art: 'arbeitsschritte', sicht: 'INTERN', name, hoechstens: ANSICHTEN }, lies)
+  const [gelesen, schritte] = alle
+    ? await behalte({ art: 'arbeitsliste', sicht: 'INTERN', name, hoechstens: ANSICHTEN }, lies)
     : await lies();
+  // Who signs next changes without anything that is behind a public view.
+  const stellen = await naechsteStellen(gelesen.map((v) => v.id));
+  const vorlagen = gelesen.map((v) => ({ ...v, beiStelle: stellen.get(v.id) ?? null }));
   return {
     alle,
     vorlagen: {
@@ -99,7 +93,7 @@ export async function arbeitsliste(
       OHNE_TERMIN: alsAbschnitt(schritte, 'OHNE_TERMIN'),
       GREMIUM_ENDET: alsAbschnitt(schritte, 'GREMIUM_ENDET'),
     },
-    sitzungen: alle ? await sitzungenAb(akteur, tag) : null,
+    sitzungen: alle ? await sitzungenZwischen(akteur, heute, plusTage(heute, VIER_WOCHEN)) : null,
   };
 }
 
@@ -122,10 +116,8 @@ const VOR_DEM_ENDE = Prisma.raw(`v.status IN ('ENTWURF', 'MITZEICHNUNG', 'GEZEIC
 
 /** Their positions one by one (OFFSET 0): the plan would read all there are. */
 function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
-  return dbIntern().$queryRaw<Gezaehlt<ArbeitVorlage>[]>`
-    SELECT gezaehlt.*, (SELECT e.name FROM mitzeichnung m JOIN organisationseinheit e ON e.id = m."organisationseinheitId"
-      WHERE m."vorlageId" = gezaehlt.id AND m.status = 'OFFEN') AS "beiStelle"
-    FROM (
+  return dbIntern().$queryRaw<Gezaehlt<Omit<ArbeitVorlage, 'beiStelle'>>[]>`
+    SELECT * FROM (
       SELECT z.*, count(*) OVER (PARTITION BY abschnitt)::int AS gesamt,
         row_number() OVER (PARTITION BY abschnitt ORDER BY "naechsterTermin", "geaendertAm" DESC, id)::int AS platz
       FROM (
@@ -139,6 +131,17 @@ function vorlagenzeilen(meine: Prisma.Sql, tag: Date, ganz: string | null) {
       ) z
     ) gezaehlt
     WHERE platz <= ${bis(ganz)} ORDER BY abschnitt, platz`;
+}
+
+/** Units whose turn it is to sign, by paper. */
+async function naechsteStellen(vorlagen: string[]): Promise<ReadonlyMap<string, string>> {
+  if (vorlagen.length === 0) return new Map();
+  const zeilen = await frage<{ id: string; name: string }>(
+    'INTERN',
+    Prisma.sql`SELECT m."vorlageId" AS id, e.name FROM mitzeichnung m JOIN organisationseinheit e ON e.id = m."organisationseinheitId"
+      WHERE m."vorlageId" = ANY (${vorlagen}::uuid[]) AND m.status = 'OFFEN'`,
+  );
+  return new Map(zeilen.map((z) => [z.id, z.name]));
 }
 
 /**
@@ -188,15 +191,4 @@ async function schrittzeilen(
     ) gezaehlt
     WHERE platz <= ${bis(ganz)} ORDER BY abschnitt, platz`;
   return zeilen.map((z) => ({ ...z, datum: ausDatumOderNull(z.datum) }));
-}
-
-async function sitzungenAb(akteur: Akteur, tag: Date): Promise<SitzungZeile[]> {
-  const letzter = alsDatum(plusTage(ausDatum(tag), VIER_WOCHEN));
-  const zeilen = await dbIntern().sitzung.findMany({
-    where: { datum: { gte: tag, lte: letzter }, abgesagt: false },
-    select: einladungZeile(akteur),
-    orderBy: [{ datum: 'asc' }, { beginn: 'asc' }, { id: 'asc' }],
-    relationLoadStrategy: 'join',
-  });
-  return zeilen.map(alsEinladung);
 }

@@ -12,12 +12,12 @@ import type { Tafelnamen } from '@/domain/wo/wahl';
 import { type Laufende, type Naechster, wartetSeit } from '@/domain/wo/zeile';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import { type Einsicht, einsicht } from '@/server/einsicht/queries';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { behalte } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
 import { type Sicht, sichtVon } from '@/server/kern/sicht';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
-import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
 import { tafelnamen } from '@/server/tafelnamen/queries';
 import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
 
@@ -43,7 +43,7 @@ const JE_AUSWAHL = 3;
 
 /**
  * Where all papers on their way stand for this reader: as `standFuer` and `sichtbar` say it. What the two audiences see is
- * kept as long as nothing public changes; who sees some papers whole has one more query for which these are, each time.
+ * kept as long as nothing public changes; who sees some papers whole is asked about each time (`einsicht`).
  */
 export async function laufendeFuer(akteur: Akteur, heute: LocalDate): Promise<Lage> {
   if (siehtAlles(akteur) || akteur.art === 'oeffentlich') return satzFuer(sichtVon(akteur), heute);
@@ -51,23 +51,32 @@ export async function laufendeFuer(akteur: Akteur, heute: LocalDate): Promise<La
     satzFuer('INTERN', heute),
     satzFuer('OEFFENTLICH', heute),
   ]);
-  const ganz = await davonGanz(akteur, [intern.kennungen, oeffentlich.kennungen]);
-  return gemischte(intern, oeffentlich)(ganz);
+  const { kennungen, lage } = mischung(intern, oeffentlich);
+  return lage(await einsicht(akteur, kennungen));
 }
 
 /** Of the house's rows those that are seen whole, else the public's: remembered as long as both are kept. */
-const mischungen = new WeakMap<Satz, { oeffentlich: Satz; lage: (ganz: string) => Lage }>();
+type Mischung = { oeffentlich: Satz; kennungen: string; lage: (ganz: Einsicht) => Lage };
+const mischungen = new WeakMap<Satz, Mischung>();
 
-function gemischte(intern: Satz, oeffentlich: Satz): (ganz: string) => Lage {
+function mischung(intern: Satz, oeffentlich: Satz): Mischung {
   const bekannt = mischungen.get(intern);
-  if (bekannt?.oeffentlich === oeffentlich) return bekannt.lage;
-  const lage = gemerkt((ganz: string) => mische(intern, oeffentlich, ganz), String, AUSWAHLEN);
-  mischungen.set(intern, { oeffentlich, lage });
-  return lage;
+  if (bekannt?.oeffentlich === oeffentlich) return bekannt;
+  const ids = [...intern.alle(), ...oeffentlich.alle()].map((v) => v.vorlageId);
+  const neu: Mischung = {
+    oeffentlich,
+    kennungen: [...new Set(ids)].join(','),
+    lage: gemerkt(
+      ({ ganz }) => mische(intern, oeffentlich, ganz()),
+      ({ name }) => name,
+      AUSWAHLEN,
+    ),
+  };
+  mischungen.set(intern, neu);
+  return neu;
 }
 
-function mische(intern: Satz, oeffentlich: Satz, kennungen: string): Lage {
-  const ganz = new Set(kennungen.split(','));
+function mische(intern: Satz, oeffentlich: Satz, ganz: ReadonlySet<string>): Lage {
   const geordnet = gemerkt(
     (sort: Tafelsorte) => verschmelze(oeffentlich.ordnung(sort), intern.ordnung(sort), ganz),
     String,
@@ -93,22 +102,7 @@ const tafeln = (
     hoechstens,
   );
 
-/**
- * Which of these papers this Akteur sees whole: never kept, for it depends on more than what is public. Ids come and go as one
- * text, because the driver takes lists apart element by element; behind a SELECT, because the planner weighs a list it sees.
- */
-async function davonGanz(akteur: Akteur, [a, b]: readonly [string, string]): Promise<string> {
-  const [zeile] = await frage<{ ids: string | null }>(
-    'INTERN',
-    Prisma.sql`SELECT string_agg(v.id::text, ',' ORDER BY v.id) AS ids FROM vorlage v
-      WHERE v.id = ANY ((SELECT string_to_array(${a}, ',')::uuid[] || string_to_array(${b}, ',')::uuid[])::uuid[]) AND ${ganzSichtbarSql(akteur)}`,
-  );
-  return zeile?.ids ?? '';
-}
-
 type Satz = Lage & {
-  /** Ids of all, with commas. */
-  kennungen: string;
   ordnung: (sort: Tafelsorte) => Ordnung;
   namen: Tafelnamen;
 };
@@ -126,8 +120,7 @@ async function ladeSatz(sicht: Sicht, heute: LocalDate): Promise<Satz> {
   const alle = zeilen.map(({ z }) => alsLaufende(z, namen, heute));
   const ordnung = gemerkt((sort: Tafelsorte) => ordne(alle, sort, muster), String, TAFELSORTEN.length);
   const aufgestellt = tafeln((sort) => ordnung(sort).vorlagen, namen, TAFELN);
-  const kennungen = alle.map((v) => v.vorlageId).join(',');
-  return { alle: () => alle, kennungen, namen, sitzungen, ordnung, aufgestellt };
+  return { alle: () => alle, namen, sitzungen, ordnung, aufgestellt };
 }
 
 /** Days come as text; a step of the next day: body, task, sitting, start. */

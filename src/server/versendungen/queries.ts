@@ -164,7 +164,7 @@ export async function sitzungenZumEinladen(
 }
 
 /** With the papers to be dealt with there that this Akteur may read. */
-export const einladungZeile = (akteur: Akteur) =>
+const einladungZeile = (akteur: Akteur) =>
   ({
     ...ZEILE,
     gremien: {
@@ -179,7 +179,7 @@ export const einladungZeile = (akteur: Akteur) =>
 type Einladungszeile = Prisma.SitzungGetPayload<{ select: ReturnType<typeof einladungZeile> }>;
 
 /** A paper that several bodies deal with in a joint Sitzung is one paper. */
-export const alsEinladung = (z: Einladungszeile): SitzungZeile => ({
+const alsEinladung = (z: Einladungszeile): SitzungZeile => ({
   ...alsTermin(z),
   vorlagen: new Set(z.gremien.flatMap((g) => g.beratungen.map((b) => b.vorlageId))).size,
 });
