@@ -1,4 +1,5 @@
 import { setTimeout as warte } from 'node:timers/promises';
+import { mitVerbindung } from '../datenbank/verbindung';
 import { beiwerk, type Erhalten, hole } from './anfrage';
 import { melde } from './anmeldung';
 import { LEERE_SEITE } from './bau';
@@ -24,13 +25,17 @@ export async function kekse(port: number): Promise<Kekse> {
 let laufend = 0;
 export const pfadVon = (seite: Seite): string => adresse(seite).replace('§', `0${++laufend}`);
 
+/** Something public changes without looking different: what was kept is read anew. */
+const bewege = (superuser: string) =>
+  mitVerbindung(superuser, (client) => client.query('UPDATE intern.kommune SET anschrift = anschrift'));
+
 /**
  * Starts the application behind two readers of its database lines, asks for each page, and answers with its statements
  * and its size. Pages this build does not have are missing in the answer.
  */
 export async function beobachte(
   bau: string,
-  { urls }: Benchdatenbank,
+  { urls, superuser }: Benchdatenbank,
   alle: readonly Seite[],
 ): Promise<Gesehen[]> {
   let gehoert: Anweisung[] = [];
@@ -54,17 +59,23 @@ export async function beobachte(
     const gesehen: Gesehen[] = [];
     for (const seite of alle) {
       const frage = () => hole(port, { pfad: pfadVon(seite), cookie: keks[seite.leser] });
-      // The first times prepare statements and fill what is read once.
+      const hoereZu = async () => {
+        await warte(30);
+        gehoert = [];
+        await frage();
+        await warte(30);
+        // What comes later is of another page.
+        return [...gehoert];
+      };
+      // The first times prepare statements.
       const antwort = await frage();
       if (antwort.status !== 200) continue;
       await frage();
-      await warte(30);
-      gehoert = [];
-      await frage();
-      await warte(30);
-      // What comes later is of another page.
-      const anweisungen = [...gehoert];
-      const umfang = await umfangVon(port, seite, antwort, rahmen[seite.leser] ?? 0, anweisungen.length);
+      await bewege(superuser);
+      const { length: danach } = await hoereZu();
+      const anweisungen = await hoereZu();
+      const rahmenJs = rahmen[seite.leser] ?? 0;
+      const umfang = await umfangVon(port, seite, antwort, rahmenJs, [anweisungen.length, danach]);
       gesehen.push({ seite, anweisungen, umfang });
     }
     return gesehen;
@@ -80,9 +91,10 @@ async function umfangVon(
   { name, leser }: Seite,
   { text, roh, gz }: Erhalten,
   rahmen: number,
-  abfragen: number,
+  [abfragen, danach]: readonly [number, number],
 ): Promise<Umfang> {
   const jsGz = await beiwerk(port, text, 'js');
   const cssGz = await beiwerk(port, text, 'css');
-  return { name, leser, abfragen, html: roh, htmlGz: gz, jsGz, jsEigen: Math.max(0, jsGz - rahmen), cssGz };
+  const jsEigen = Math.max(0, jsGz - rahmen);
+  return { name, leser, abfragen, danach, html: roh, htmlGz: gz, jsGz, jsEigen, cssGz };
 }

@@ -68,6 +68,7 @@ function umfang({ umfaenge }: Lauf): string {
     u.name,
     leser(u.leser),
     String(u.abfragen),
+    String(u.danach),
     kb(u.html),
     kb(u.htmlGz),
     kb(u.cssGz),
@@ -75,7 +76,17 @@ function umfang({ umfaenge }: Lauf): string {
     kb(u.jsEigen),
   ]);
   return tabelle(
-    ['Seite', 'wer', 'Abfragen', 'HTML KB', 'gepackt', 'CSS gepackt', 'JS gepackt', 'davon eigen'],
+    [
+      'Seite',
+      'wer',
+      'Abfragen',
+      'nach Änderung',
+      'HTML KB',
+      'gepackt',
+      'CSS gepackt',
+      'JS gepackt',
+      'davon eigen',
+    ],
     zeilen,
   );
 }

@@ -23,6 +23,8 @@ export type Umfang = {
   name: string;
   leser: string;
   abfragen: number;
+  /** By the first one who asks after something public has changed. */
+  danach: number;
   html: number;
   htmlGz: number;
   jsGz: number;

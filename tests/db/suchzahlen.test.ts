@@ -5,7 +5,7 @@ import { OEFFENTLICH } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { sucheGremien, suchePersonen, sucheSitzungen } from '@/server/suchbereiche/queries';
 import { sucheVorlagen } from '@/server/suche/queries';
-import { suchzahlen, vorlagenzahl } from '@/server/suchzahlen/queries';
+import { namensvorschlag, suchzahlen, vorlagenzahl } from '@/server/suchzahlen/queries';
 import { eigeneDatenbank } from '../support/datenbank';
 import { HEUTE, legeZugriffsstadtAn } from '../support/zugriffsstadt';
 
@@ -73,10 +73,17 @@ describe('Die Zahl an jedem Reiter', () => {
     expect(mehrAlsNichts).toBeGreaterThan(leser.length * 5);
   }, 120_000);
 
-  it('zählt niemanden, der die Personensuche verlassen hat', async () => {
+  it('zählt niemanden, der die Personensuche verlassen hat, und schlägt niemanden davon vor', async () => {
     expect((await suchzahlen(OEFFENTLICH, 'Suchmich')).personen.wert).toBe(1);
+    expect(await namensvorschlag(OEFFENTLICH, 'Erica Suchmisch')).toEqual({
+      bereich: 'personen',
+      q: 'Erika Suchmich',
+    });
     await db.person.updateMany({ where: { nachname: 'Suchmich' }, data: { ausSuchmaschinen: true } });
-    for (const [, akteur] of leser) expect((await suchzahlen(akteur, 'Suchmich')).personen.wert).toBe(0);
+    for (const [, akteur] of leser) {
+      expect((await suchzahlen(akteur, 'Suchmich')).personen.wert).toBe(0);
+      expect(await namensvorschlag(akteur, 'Erica Suchmisch')).toBeNull();
+    }
   });
 });
 

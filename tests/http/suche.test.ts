@@ -91,6 +91,21 @@ describe('Die Suche', () => {
     expect(gesamt((await hole(href(ziel))).text)).not.toBeNull();
   });
 
+  it.each(['vorlagen', 'gremien', 'sitzungen', 'personen'])(
+    'ebenso den Namen einer Person, wo immer danach gesucht wird: %s',
+    async (bereich) => {
+      const [name = ''] = await frage<string>(
+        `SELECT nachname FROM person p WHERE NOT "ausSuchmaschinen" AND EXISTS (SELECT FROM mitgliedschaft m WHERE m."personId" = p.id)
+         ORDER BY length(nachname) DESC, nachname LIMIT 1`,
+      );
+      const falsch = `${name.slice(0, -2)}q${name.slice(-2)}`;
+      const { text } = await hole(`/vorlagen?q=${encodeURIComponent(falsch)}&bereich=${bereich}`);
+      const [, ziel = ''] = /Meinten Sie die Person <a href="([^"]+)"/.exec(text) ?? [];
+      expect(href(ziel)).toContain('bereich=personen');
+      expect((await hole(href(ziel))).text).toContain(`${name}</mark>`);
+    },
+  );
+
   it('eine genau getippte Nummer führt zu ihrer Vorlage, eine verborgene oder unbekannte nirgends hin', async () => {
     const [nummer] = await frage<string>(
       `SELECT nummer FROM vorlage WHERE "oeffentlichAb" <= jetzt() AND nummer IS NOT NULL ORDER BY id LIMIT 1`,

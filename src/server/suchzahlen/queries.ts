@@ -3,6 +3,7 @@ import type { LocalDate } from '@/domain/kern/localDate';
 import { frage as begriffeIn } from '@/domain/suche/begriffe';
 import { suchwoerter } from '@/domain/suche/falte';
 import { type Bereich, Suchfilter } from '@/domain/suche/filter';
+import { aehnlichsterName } from '@/domain/suche/namensvorschlag';
 import { type Sitzungsfrage, sitzungsfrage, traegt } from '@/domain/suche/sitzungsfrage';
 import { type Anzahl, ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -17,8 +18,8 @@ import { treffermenge } from '@/server/treffermengen/queries';
 
 const { sql } = Prisma;
 
-/** A name by which a body or a person is found, in its folded words. */
-type Name = { art: 'GREMIUM' | 'PERSON'; id: string; woerter: string[] };
+/** A name by which a body or a person is found, as it is written and in its folded words. */
+type Name = { art: 'GREMIUM' | 'PERSON'; id: string; name: string; woerter: string[] };
 
 /** All names this audience finds by: some thousand, kept until one of them changes. */
 const namenFuer = (sicht: Sicht): Promise<Name[]> =>
@@ -30,7 +31,7 @@ const namenFuer = (sicht: Sicht): Promise<Name[]> =>
         UNION ALL SELECT 'PERSON', p.id::text, concat_ws(' ', p.titel, p.vorname, p.nachname) FROM person p
           WHERE p."ausSuchmaschinen" = false AND EXISTS (SELECT FROM mitgliedschaft m WHERE m."personId" = p.id)`,
     );
-    return zeilen.map(({ name, ...z }) => ({ ...z, woerter: [...suchwoerter(name)] }));
+    return zeilen.map((z) => ({ ...z, woerter: [...suchwoerter(z.name)] }));
   });
 
 /**
@@ -63,6 +64,15 @@ async function sitzungszahl(akteur: Akteur, gesucht: Sitzungsfrage, namen: reado
   const gremien = [...vonGremium].flatMap(([id, woerter]) => (traegt(woerter, gesucht.worte) ? [id] : []));
   if (gremien.length === 0) return 0;
   return dbFuer(akteur).sitzung.count({ where: gemeinteSitzungen(gesucht, gremien), take: ZAEHLGRENZE + 1 });
+}
+
+/** The words of a search as a body or a person is spelled that it may have meant. */
+export type Namensvorschlag = { bereich: 'gremien' | 'personen'; q: string };
+
+/** For a search that finds neither bodies nor persons; null where no name is like it. One statement at most. */
+export async function namensvorschlag(akteur: Akteur, q: string): Promise<Namensvorschlag | null> {
+  const gefunden = aehnlichsterName(await namenFuer(sichtVon(akteur)), sitzungsfrage(q).worte);
+  return gefunden && { bereich: gefunden.name.art === 'GREMIUM' ? 'gremien' : 'personen', q: gefunden.q };
 }
 
 /** How many papers the same words find, narrowed by nothing: what sucheVorlagen counts. Two statements. */

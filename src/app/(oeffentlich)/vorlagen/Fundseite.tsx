@@ -1,4 +1,5 @@
 import { Gremientreffer, Personentreffer, Sitzungstreffer } from '@/components/suche/Andere';
+import { Meinten } from '@/components/suche/Meinten';
 import { Leer } from '@/components/ui/Leer';
 import { Pager } from '@/components/ui/Pager';
 import { suchadresse } from '@/domain/suche/adresse';
@@ -11,13 +12,14 @@ import { Vorlagensuche } from './Vorlagensuche';
 /** What was found in the part of the search this page is. */
 export function Fundseite({ filter, funde }: { filter: Suchfilter; funde: Funde }) {
   if (funde.bereich === 'vorlagen')
-    return <Vorlagensuche filter={filter} ergebnis={funde.liste} jeSeite={JE_SEITE} />;
-  const { bereich, liste } = funde;
+    return <Vorlagensuche filter={filter} ergebnis={funde.liste} name={funde.name} jeSeite={JE_SEITE} />;
+  const { bereich, liste, name } = funde;
   const { treffer, anzahl, seite, seiten } = liste;
   const erste = (seite - 1) * JE_SEITE + 1;
   if (treffer.length === 0)
     return (
       <div className="rl-suchseite" data-eine="">
+        {name && <Meinten name={name} />}
         <Leer titel={`${anzahlsatz(anzahl, BEREICH_ANZAHL[bereich])} gefunden.`}>
           <p>
             Prüfen Sie die Schreibweise, oder suchen Sie mit einem Teil des Wortes. Ob sich anderswo etwas

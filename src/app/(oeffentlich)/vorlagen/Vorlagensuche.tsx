@@ -1,4 +1,5 @@
 import { Auswahlkette } from '@/components/suche/Auswahlkette';
+import { Meinten } from '@/components/suche/Meinten';
 import { Merkmale } from '@/components/suche/Merkmale';
 import { Reiter } from '@/components/suche/Reiter';
 import { Trefferliste } from '@/components/suche/Trefferliste';
@@ -16,13 +17,19 @@ import {
   UNGEZAEHLT,
 } from '@/domain/texte/suche';
 import type { Suchergebnis } from '@/server/suche/queries';
+import type { Namensvorschlag } from '@/server/suchzahlen/queries';
 import { aktive, merkmalgruppen, ohneMerkmale, ungezaehlt } from './merkmale';
 import { alsTrefferzeile } from './zeile';
 
-type VorlagensucheProps = { filter: Suchfilter; ergebnis: Suchergebnis; jeSeite: number };
+type VorlagensucheProps = {
+  filter: Suchfilter;
+  ergebnis: Suchergebnis;
+  name: Namensvorschlag | null;
+  jeSeite: number;
+};
 
 /** The papers of a search, what narrows them, and what is not shown of them. */
-export function Vorlagensuche({ filter, ergebnis, jeSeite }: VorlagensucheProps) {
+export function Vorlagensuche({ filter, ergebnis, name, jeSeite }: VorlagensucheProps) {
   const { treffer, anzahl, seite, meintenSie, nurDieErsten, gekuerzt, nichtGesucht } = ergebnis;
   const gewaehlt = aktive(filter, ergebnis.facetten);
   const erste = (seite - 1) * jeSeite + 1;
@@ -40,6 +47,7 @@ export function Vorlagensuche({ filter, ergebnis, jeSeite }: VorlagensucheProps)
             Meinten Sie <a href={ohneMerkmale({ ...filter, q: meintenSie })}>{meintenSie}</a>?
           </p>
         )}
+        {meintenSie === null && name && <Meinten name={name} />}
         {treffer.length === 0 ? (
           <Nichts filter={filter} eingeschraenkt={gewaehlt.length > 0} />
         ) : (

@@ -2,6 +2,7 @@ import type { Reiterziel } from '@/components/suche/Reiter';
 import type { LocalDate } from '@/domain/kern/localDate';
 import { bereichsadresse } from '@/domain/suche/adresse';
 import { frage } from '@/domain/suche/begriffe';
+import { nurWorte } from '@/domain/suche/eingabe';
 import type { Facetten } from '@/domain/suche/facetten';
 import { BEREICHE, type Bereich, MERKMALE, type Suchfilter } from '@/domain/suche/filter';
 import type { Anzahl } from '@/domain/suche/treffer';
@@ -17,7 +18,7 @@ import {
   sucheSitzungen,
 } from '@/server/suchbereiche/queries';
 import { type Suchergebnis, sucheVorlagen } from '@/server/suche/queries';
-import { suchzahlen, vorlagenzahl } from '@/server/suchzahlen/queries';
+import { type Namensvorschlag, namensvorschlag, suchzahlen, vorlagenzahl } from '@/server/suchzahlen/queries';
 
 export { JE_SEITE } from '@/server/suche/queries';
 
@@ -28,8 +29,11 @@ type Liste =
   | { bereich: 'personen'; liste: Fundliste<PersonTreffer> };
 type Zahlen = Partial<Record<Bereich, Anzahl>>;
 
-/** What was found in one part of the search, and how much there is in the others, where somebody has counted. */
-export type Funde = Liste & { zahlen: Zahlen };
+/**
+ * What was found in one part of the search, and how much there is in the others, where somebody has counted. `name`: what a
+ * body or a person is called that may have been meant; only where nothing is found.
+ */
+export type Funde = Liste & { zahlen: Zahlen; name: Namensvorschlag | null };
 
 const KEINE: Anzahl = { wert: 0, mehr: false };
 /** Signs alone ask for nothing: they must not find everything. */
@@ -48,15 +52,20 @@ const NICHTS: Suchergebnis = {
 
 /** Eight statements at most, where papers are found; a list without words counts nothing else. */
 export async function finde(akteur: Akteur, filter: Suchfilter, heute: LocalDate): Promise<Funde> {
-  if (filter.q === '') return { ...(await listeVon(akteur, filter, heute)), zahlen: {} };
-  if (frage(filter.q).begriffe.length === 0) return { bereich: 'vorlagen', liste: NICHTS, zahlen: {} };
+  if (filter.q === '') return { ...(await listeVon(akteur, filter, heute)), zahlen: {}, name: null };
+  if (frage(filter.q).begriffe.length === 0)
+    return { bereich: 'vorlagen', liste: NICHTS, zahlen: {}, name: null };
   const [liste, andere, vorlagen] = await Promise.all([
     listeVon(akteur, filter, heute),
     suchzahlen(akteur, filter.q),
     filter.bereich === 'vorlagen' ? null : vorlagenzahl(akteur, filter.q, heute),
   ]);
   const zahlen = { ...andere, ...(vorlagen && { vorlagen }), [liste.bereich]: liste.liste.anzahl };
-  return { ...liste, zahlen };
+  // Where papers are narrowed, it is not the spelling.
+  const nichts =
+    (liste.bereich !== 'vorlagen' || nurWorte(filter)) &&
+    [liste.liste.anzahl, zahlen.gremien, zahlen.personen].every((anzahl) => anzahl?.wert === 0);
+  return { ...liste, zahlen, name: nichts ? await namensvorschlag(akteur, filter.q) : null };
 }
 
 async function listeVon(akteur: Akteur, filter: Suchfilter, heute: LocalDate): Promise<Liste> {
