@@ -100,7 +100,7 @@ describe('Die Suche', () => {
       );
       const falsch = `${name.slice(0, -2)}q${name.slice(-2)}`;
       const { text } = await hole(`/vorlagen?q=${encodeURIComponent(falsch)}&bereich=${bereich}`);
-      const [, ziel = ''] = /Meinten Sie die Person <a href="([^"]+)"/.exec(text) ?? [];
+      const [, ziel = ''] = /Meinten Sie <a href="([^"]+)">[^<]+<\/a> \(Personen\)/.exec(text) ?? [];
       expect(href(ziel)).toContain('bereich=personen');
       expect((await hole(href(ziel))).text).toContain(`${name}</mark>`);
     },

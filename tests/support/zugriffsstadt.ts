@@ -7,7 +7,7 @@ import type { Oeffentlichkeit, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import type { Prisma } from '@/generated/prisma/client';
 import { akteurZu, OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
-import type { Db } from '@/server/kern/db';
+import { type Db, schreibe } from '@/server/kern/db';
 import { legeBenutzerAn } from './benutzer';
 import { legeFachbereichAn } from './entwurf';
 import { legeKommuneAn, legeSitzungAn, versende } from './stadt';
@@ -77,7 +77,7 @@ export type Zugriffsstadt = {
 
 /**
  * Papers of every status, publicity and class, of two departments, for four kinds of bodies, on agendas dispatched, to be
- * dispatched, not dispatched and on none; some with a second body, with somebody befangen, in every state of co-signing;
+ * dispatched, not dispatched and on none; some sent ahead of it; some with a second body, with somebody befangen, in every state of co-signing;
  * each with a public and a non-public attachment, Sachstand and result. And everybody who might look at them.
  */
 export async function legeZugriffsstadtAn(db: Db): Promise<Zugriffsstadt> {
@@ -134,6 +134,11 @@ export async function legeZugriffsstadtAn(db: Db): Promise<Zugriffsstadt> {
     }
   }
   await schreibeZeilen(db, zeilen);
+  const gestern = versendungen.filter((v) => v.am === VERSAND[1]).flatMap((v) => v.vorlagen);
+  await versendeVorab(
+    gestern.filter((_, i) => i % 3 === 0),
+    vor(900),
+  );
   for (const v of versendungen) await versende(db, v.vorlagen, v.am, v.sitzung);
   const sammelvorlage = randomUUID();
   await db.vorlage.create({
@@ -198,6 +203,22 @@ export async function legeZugriffsstadtAn(db: Db): Promise<Zugriffsstadt> {
     data: { personId: befangen.id },
   });
   return { vorlagen, sitzungen, gremien, sammelvorlage, akteure: () => alleAkteure(konten) };
+}
+
+/** To their first body before its agenda (F4). */
+async function versendeVorab(vorlagen: readonly string[], am: Date): Promise<void> {
+  await schreibe(async (tx) => {
+    const { id: versandId } = await tx.versand.create({
+      data: {
+        ...{ art: 'SONDERVERSAND', versandtAm: am, oeffentlichAb: am },
+        vorlagen: { create: vorlagen.map((vorlageId) => ({ vorlageId })) },
+      },
+    });
+    await tx.beratung.updateMany({
+      where: { vorlageId: { in: [...vorlagen] }, ordnung: 0 },
+      data: { versandId },
+    });
+  });
 }
 
 async function alleAkteure(konten: ReadonlyMap<Konto, string>): Promise<Map<Name, Akteur>> {

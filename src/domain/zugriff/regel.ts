@@ -14,7 +14,7 @@ export type VorlageGegenstand = {
   fachbereichId: string | null;
   /** True from the instant the public may read it. */
   oeffentlich: boolean;
-  /** Bodies of its chain; `geladenAb` once the agenda with it has been dispatched. */
+  /** Bodies of its chain, once for each dispatch that brought it to them; `geladenAb` null while none has. */
   gremien: readonly { id: string; art: GremiumArt; geladenAb: Date | null }[];
   /** Persons recorded as befangen at an item with it (A8). */
   befangene: readonly string[];
@@ -118,4 +118,4 @@ export const erlaubt = <G>(
   akteur: Akteur,
   gegenstand: G,
 ): boolean =>
-  regeln.some((r) => r.wer.some((wer) => gemeint(akteur, wer)) && (r.wenn?.(akteur, gegenstand) ?? true));
+  regeln.some((r) => r.wer.some((wer) => gemeint(akteur, wer)) && (!r.wenn || r.wenn(akteur, gegenstand)));

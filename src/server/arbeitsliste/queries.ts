@@ -45,7 +45,7 @@ export type Arbeitsliste = {
   vorlagen: Record<Vorlagenabschnitt, Abschnitt<ArbeitVorlage>>;
   schritte: Record<Schrittabschnitt, Abschnitt<ArbeitSchritt>>;
   /** Sittings of the next four weeks; a Fachbereich has none to prepare. */
-  sitzungen: readonly SitzungZeile[] | null;
+  sitzungen: SitzungZeile[] | null;
 };
 
 /** Rows of a section before somebody asks for all of it. */
@@ -72,7 +72,7 @@ export async function arbeitsliste(
     ? Prisma.sql`true`
     : Prisma.sql`v."fachbereichId" = ${akteur.rechte.fachbereichId}::uuid`;
   const lies = () => Promise.all([vorlagenzeilen(meine, tag, ganz), schrittzeilen(meine, tag, ganz)]);
-  const name = JSON.stringify([tag, ganz]);
+  const name = JSON.stringify([tag, bekannter(ganz)]);
   const [gelesen, schritte] = alle
     ? await behalte({ art: 'arbeitsliste', sicht: 'INTERN', name, hoechstens: ANSICHTEN }, lies)
     : await lies();
@@ -93,7 +93,7 @@ export async function arbeitsliste(
       OHNE_TERMIN: alsAbschnitt(schritte, 'OHNE_TERMIN'),
       GREMIUM_ENDET: alsAbschnitt(schritte, 'GREMIUM_ENDET'),
     },
-    sitzungen: alle ? await sitzungenZwischen(akteur, heute, plusTage(heute, VIER_WOCHEN)) : null,
+    sitzungen: alle ? await anstehende(akteur, heute) : null,
   };
 }
 
@@ -104,11 +104,18 @@ function alsAbschnitt<Z>(zeilen: Gezaehlt<Z>[], name: string): Abschnitt<Z> {
   return { gesamt: eigene[0]?.gesamt ?? 0, zeilen: eigene };
 }
 
+async function anstehende(akteur: Akteur, heute: LocalDate): Promise<SitzungZeile[]> {
+  const alle = await sitzungenZwischen(akteur, heute, plusTage(heute, VIER_WOCHEN));
+  return alle.filter((s) => !s.abgesagt);
+}
+
+/** Only names of ours are kept and reach the database: the address may say anything. */
+const bekannter = (ganz: string | null) =>
+  [...VORLAGENABSCHNITTE, ...SCHRITTABSCHNITTE].find((a) => a === ganz) ?? null;
+
 /** Rows of a section to read: counted by the database, so that nothing is capped in silence. */
 function bis(ganz: string | null): Prisma.Sql {
-  // Only names of ours reach the database: the address may say anything.
-  const abschnitt = [...VORLAGENABSCHNITTE, ...SCHRITTABSCHNITTE].find((a) => a === ganz) ?? null;
-  return Prisma.sql`CASE WHEN abschnitt = ${abschnitt} THEN ${ALLE}::int ELSE ${JE_ABSCHNITT}::int END`;
+  return Prisma.sql`CASE WHEN abschnitt = ${bekannter(ganz)} THEN ${ALLE}::int ELSE ${JE_ABSCHNITT}::int END`;
 }
 
 /** Of a row `v` of vorlage, as the index vorlage_vor_dem_ende knows it. Constants of ours, no input. */

@@ -7,7 +7,7 @@ import type { VorlageGegenstand } from '@/domain/zugriff/regel';
 import { Prisma } from '@/generated/prisma/client';
 import { behalte } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
-import { istOeffentlich } from '@/server/kern/gegenstand';
+import { istOeffentlich, vorgelegt } from '@/server/kern/gegenstand';
 import { jsonListe } from '@/server/kern/jsonzeile';
 
 const { sql } = Prisma;
@@ -21,9 +21,12 @@ export type Einsicht = {
 };
 
 /** What the rules look at in a paper, whoever asks and at whatever instant: dispatches to come are in it, too. */
-type Akte = Omit<VorlageGegenstand, 'oeffentlich' | 'befangene' | 'mitzeichnung'> & {
+type Akte = Omit<VorlageGegenstand, 'oeffentlich' | 'gremien' | 'befangene' | 'mitzeichnung'> & {
   id: string;
   oeffentlichAb: Date | null;
+  schritte: readonly { id: string; art: GremiumArt; versendungen: readonly (Date | null)[] }[];
+  /** Items it is on: of these somebody may be befangen (A8). */
+  punkte: readonly string[];
 };
 type Akten = { alle: readonly Akte[]; zeitpunkte: readonly number[] };
 
@@ -32,7 +35,7 @@ const MENGEN = 2;
 
 /**
  * For lists of thousands, where a condition (`ganzSichtbarSql`) would cost the database a look at each. What is the same for all readers
- * is kept as long as nothing public changes; a person's befangenheit (A8) and a unit's signatures are read each time.
+ * is kept as long as nothing public changes; a person's befangenheit and a unit's signatures are read each time.
  * `kennungen`: ids with commas.
  */
 export async function einsicht(akteur: Akteur, kennungen: string): Promise<Einsicht> {
@@ -42,19 +45,30 @@ export async function einsicht(akteur: Akteur, kennungen: string): Promise<Einsi
     ),
     ladeEigenes(akteur.rechte, kennungen),
   ]);
-  const { am, personId, ...rechte } = akteur.rechte;
+  const { am, personId, frueher, ...rechte } = akteur.rechte;
   const vergangen = zeitpunkte.filter((zeitpunkt) => zeitpunkt <= am.getTime()).length;
+  const befangen = alle.filter((akte) => akte.punkte.some((punkt) => eigenes.punkte.has(punkt)));
   const sieht = (akte: Akte) =>
     darf(akteur, 'vorlage.ganz.lesen', alsGegenstand(akte, akteur.rechte, eigenes));
   return {
-    name: JSON.stringify([rechte, vergangen, ...eigenes.befangen, ...eigenes.mitzeichnung]),
+    // Not who it is: members of the same bodies share an answer.
+    name: JSON.stringify([
+      akteur.art,
+      rechte,
+      rechte.freigaben.ausgeschiedeneLesen && frueher,
+      vergangen,
+      befangen.map((akte) => akte.id),
+      [...eigenes.mitzeichnung],
+    ]),
     ganz: () => new Set(alle.filter(sieht).map((akte) => akte.id)),
   };
 }
 
-type Aktenzeile = Omit<Akte, 'oeffentlichAb' | 'gremien'> & {
+/** Step: body, its kind, dispatch with the agenda and before it, item. */
+type Schrittzeile = [string, GremiumArt, number | null, number | null, string | null];
+type Aktenzeile = Omit<Akte, 'oeffentlichAb' | 'schritte' | 'punkte'> & {
   ab: number | null;
-  gremien: [string, GremiumArt, number | null][];
+  schritte: Schrittzeile[];
 };
 
 /** An instant as a number of milliseconds. */
@@ -63,8 +77,8 @@ const ms = (zeitpunkt: string): string => `(1000 * extract(epoch FROM ${zeitpunk
 const AKTE =
   Prisma.raw(`json_build_object('id', v.id, 'status', v.status, 'oeffentlichkeit', v.oeffentlichkeit,
     'schutzklasse', v.schutzklasse, 'stadtbezirke', v.stadtbezirke, 'fachbereichId', v."fachbereichId",
-    'ab', ${ms('v."oeffentlichAb"')}, 'gremien', ${jsonListe(
-      `json_build_array(b."gremiumId", g.art, ${ms('least(p."versandtAm", a."versandtAm")')})`,
+    'ab', ${ms('v."oeffentlichAb"')}, 'schritte', ${jsonListe(
+      `json_build_array(b."gremiumId", g.art, ${ms('p."versandtAm"')}, ${ms('a."versandtAm"')}, t.id)`,
       `beratung b JOIN gremium g ON g.id = b."gremiumId"
        LEFT JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId" LEFT JOIN versand p ON p.id = t."versandId"
        LEFT JOIN versand a ON a.id = b."versandId" WHERE b."vorlageId" = v.id`,
@@ -78,25 +92,31 @@ async function ladeAkten(kennungen: string): Promise<Akten> {
     'INTERN',
     sql`SELECT ${AKTE} AS akte FROM vorlage v WHERE v.id = ${genannt(kennungen)}`,
   );
-  const zeitpunkte = zeilen.flatMap(({ akte }) => [akte.ab, ...akte.gremien.map(([, , ab]) => ab)]);
+  const zeitpunkte = zeilen.flatMap(({ akte }) => [
+    akte.ab,
+    ...akte.schritte.flatMap(([, , mit, vor]) => [mit, vor]),
+  ]);
   return {
-    alle: zeilen.map(({ akte: { ab, gremien, ...akte } }) => ({
-      ...akte,
-      oeffentlichAb: alsZeitpunkt(ab),
-      gremien: gremien.map(([id, art, geladen]) => ({ id, art, geladenAb: alsZeitpunkt(geladen) })),
-    })),
+    alle: zeilen.map(({ akte }) => alsAkte(akte)),
     zeitpunkte: [...new Set(zeitpunkte)].filter((zeitpunkt) => zeitpunkt !== null),
   };
 }
 
+const alsAkte = ({ ab, schritte, ...akte }: Aktenzeile): Akte => ({
+  ...akte,
+  oeffentlichAb: alsZeitpunkt(ab),
+  schritte: schritte.map(([id, art, mit, vor]) => ({ id, art, versendungen: [mit, vor].map(alsZeitpunkt) })),
+  punkte: schritte.flatMap(([, , , , punkt]) => punkt ?? []),
+});
+
 const alsZeitpunkt = (wert: number | null): Date | null => (wert === null ? null : new Date(wert));
 
-/** What changes without anything public: papers on whose items the person is befangen, and what its unit signs or signed. */
-type Eigenes = { befangen: ReadonlySet<string>; mitzeichnung: ReadonlyMap<string, Mitzeichnungsstatus> };
+/** What changes without anything public: items at which the person is befangen, and what its unit signs or signed. */
+type Eigenes = { punkte: ReadonlySet<string>; mitzeichnung: ReadonlyMap<string, Mitzeichnungsstatus> };
 
 async function ladeEigenes({ personId, zeichnetFuer }: Rechte, kennungen: string): Promise<Eigenes> {
-  const befangen = sql`SELECT b."vorlageId" AS id, NULL AS status FROM befangenheit n
-    JOIN beratung b ON b."tagesordnungspunktId" = n."tagesordnungspunktId" WHERE n."personId" = ${personId}::uuid`;
+  const befangen = sql`SELECT n."tagesordnungspunktId" AS id, NULL AS status FROM befangenheit n
+    WHERE n."personId" = ${personId}::uuid`;
   const gezeichnet = sql`SELECT m."vorlageId" AS id, m.status FROM mitzeichnung m
     WHERE m."organisationseinheitId" = ${zeichnetFuer}::uuid AND m.aktuell AND m."vorlageId" = ${genannt(kennungen)}`;
   const teile = [personId && befangen, zeichnetFuer && gezeichnet].filter(
@@ -106,11 +126,11 @@ async function ladeEigenes({ personId, zeichnetFuer }: Rechte, kennungen: string
     teile.length > 0
       ? await frage<{ id: string; status: Mitzeichnungsstatus | null }>(
           'INTERN',
-          sql`${Prisma.join(teile, ' UNION ')} ORDER BY id`,
+          sql`${Prisma.join(teile, ' UNION ALL ')} ORDER BY id`,
         )
       : [];
   return {
-    befangen: new Set(zeilen.filter((z) => z.status === null).map((z) => z.id)),
+    punkte: new Set(zeilen.filter((z) => z.status === null).map((z) => z.id)),
     mitzeichnung: new Map(zeilen.flatMap(({ id, status }) => (status ? [[id, status] as const] : []))),
   };
 }
@@ -122,14 +142,13 @@ function alsGegenstand(
   eigenes: Eigenes,
 ): VorlageGegenstand {
   const status = eigenes.mitzeichnung.get(akte.id);
-  const kommt = akte.gremien.some((g) => g.geladenAb !== null && g.geladenAb > am);
   return {
     ...akte,
     oeffentlich: istOeffentlich(akte, am),
-    gremien: kommt
-      ? akte.gremien.map((g) => ({ ...g, geladenAb: g.geladenAb && g.geladenAb <= am ? g.geladenAb : null }))
-      : akte.gremien,
-    befangene: personId && eigenes.befangen.has(akte.id) ? [personId] : [],
+    gremien: akte.schritte.flatMap(({ id, art, versendungen }) =>
+      vorgelegt(versendungen, am).map((geladenAb) => ({ id, art, geladenAb })),
+    ),
+    befangene: personId && akte.punkte.some((punkt) => eigenes.punkte.has(punkt)) ? [personId] : [],
     mitzeichnung: zeichnetFuer && status ? [{ einheitId: zeichnetFuer, status }] : [],
   };
 }

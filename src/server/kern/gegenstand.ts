@@ -17,10 +17,10 @@ type Versandt = { versand: { versandtAm: Date } | null };
 const geladenAb = (punkt: Versandt | null, jetzt: Date): Date | null =>
   reicht(punkt?.versand?.versandtAm, jetzt);
 
-/** Since when a body has the paper: with its agenda, or sent before it (F4). */
-function vorgelegtAb(b: Versandt & { tagesordnungspunkt: Versandt | null }, jetzt: Date): Date | null {
-  const [vorab, ab] = [geladenAb(b, jetzt), geladenAb(b.tagesordnungspunkt, jetzt)];
-  return vorab && (!ab || vorab < ab) ? vorab : ab;
+/** When a body was given the paper: with its agenda, and before it (F4). One null where neither has come by this instant. */
+export function vorgelegt(versendungen: readonly (Date | null | undefined)[], jetzt: Date): (Date | null)[] {
+  const gekommen = versendungen.flatMap((ab) => reicht(ab, jetzt) ?? []);
+  return gekommen.length > 0 ? gekommen : [null];
 }
 
 /** What `darf` looks at in a step of a paper. */
@@ -67,11 +67,11 @@ export function alsVorlageGegenstand(v: Vorlagenzeile, jetzt: Date): VorlageGege
     stadtbezirke: v.stadtbezirke,
     fachbereichId: v.fachbereichId,
     oeffentlich: istOeffentlich(v, jetzt),
-    gremien: v.beratungen.map((b) => ({
-      id: b.gremiumId,
-      art: b.gremium.art as GremiumArt,
-      geladenAb: vorgelegtAb(b, jetzt),
-    })),
+    gremien: v.beratungen.flatMap((b) =>
+      vorgelegt([b.tagesordnungspunkt?.versand?.versandtAm, b.versand?.versandtAm], jetzt).map(
+        (geladenAb) => ({ id: b.gremiumId, art: b.gremium.art as GremiumArt, geladenAb }),
+      ),
+    ),
     befangene: v.beratungen.flatMap((b) => b.tagesordnungspunkt?.befangenheiten.map((f) => f.personId) ?? []),
     mitzeichnung: v.mitzeichnungen.map((m) => ({
       einheitId: m.organisationseinheitId,

@@ -37,8 +37,8 @@ const VIER_WOCHEN = 28;
 const TAGE = 2;
 /** As many boards are remembered beside their papers, some 50 kB each. */
 const TAFELN = 30;
-/** Members of the same bodies see the same papers whole: so many such selections, each with a few boards. */
-const AUSWAHLEN = 12;
+/** Who has the same rights sees the same papers whole: so many such selections, each with a few boards. */
+const AUSWAHLEN = 30;
 const JE_AUSWAHL = 3;
 
 /**

@@ -3,7 +3,7 @@ import type { LocalDate } from '@/domain/kern/localDate';
 import { frage as begriffeIn } from '@/domain/suche/begriffe';
 import { suchwoerter } from '@/domain/suche/falte';
 import { type Bereich, Suchfilter } from '@/domain/suche/filter';
-import { aehnlichsterName } from '@/domain/suche/namensvorschlag';
+import { aehnlichsterName, type Name as Namensworte, worteVon } from '@/domain/suche/namensvorschlag';
 import { type Sitzungsfrage, sitzungsfrage, traegt } from '@/domain/suche/sitzungsfrage';
 import { type Anzahl, ZAEHLGRENZE } from '@/domain/suche/treffer';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -18,20 +18,20 @@ import { treffermenge } from '@/server/treffermengen/queries';
 
 const { sql } = Prisma;
 
-/** A name by which a body or a person is found, as it is written and in its folded words. */
-type Name = { art: 'GREMIUM' | 'PERSON'; id: string; name: string; woerter: string[] };
+/** A name by which a body or a person is found, in its words and, folded, in all by which it is. */
+type Name = Namensworte & { art: 'GREMIUM' | 'PERSON'; id: string; woerter: string[] };
 
 /** All names this audience finds by: some thousand, kept until one of them changes. */
 const namenFuer = (sicht: Sicht): Promise<Name[]> =>
   behalte({ art: 'suchnamen', sicht, name: '', hoechstens: 1 }, async () => {
-    const zeilen = await frage<Omit<Name, 'woerter'> & { name: string }>(
+    const zeilen = await frage<Pick<Name, 'art' | 'id'> & { name: string }>(
       sicht,
       sql`SELECT 'GREMIUM' AS art, g.id::text, concat_ws(' ', g.name, g.kurzname) AS name FROM gremium g
         UNION ALL SELECT 'GREMIUM', n."gremiumId"::text, n.name FROM gremium_name n
         UNION ALL SELECT 'PERSON', p.id::text, concat_ws(' ', p.titel, p.vorname, p.nachname) FROM person p
           WHERE p."ausSuchmaschinen" = false AND EXISTS (SELECT FROM mitgliedschaft m WHERE m."personId" = p.id)`,
     );
-    return zeilen.map((z) => ({ ...z, woerter: [...suchwoerter(z.name)] }));
+    return zeilen.map(({ name, ...z }) => ({ ...z, worte: worteVon(name), woerter: [...suchwoerter(name)] }));
   });
 
 /**
@@ -69,7 +69,7 @@ async function sitzungszahl(akteur: Akteur, gesucht: Sitzungsfrage, namen: reado
 /** The words of a search as a body or a person is spelled that it may have meant. */
 export type Namensvorschlag = { bereich: 'gremien' | 'personen'; q: string };
 
-/** For a search that finds neither bodies nor persons; null where no name is like it. One statement at most. */
+/** For a search that finds nothing at all; null where no name is like it. One statement at most. */
 export async function namensvorschlag(akteur: Akteur, q: string): Promise<Namensvorschlag | null> {
   const gefunden = aehnlichsterName(await namenFuer(sichtVon(akteur)), sitzungsfrage(q).worte);
   return gefunden && { bereich: gefunden.name.art === 'GREMIUM' ? 'gremien' : 'personen', q: gefunden.q };

@@ -29,7 +29,7 @@ export default async function Buero({ searchParams }: Props) {
   const titel = liste.alle ? 'Büro' : 'Meine Vorlagen';
   const sitzungen = liste.sitzungen
     ?.map(alsEinladungszeile(stadt.ladungsfrist, jetzt()))
-    .filter((s) => !s.versandtAm && !s.abgesagt && !s.vorbei);
+    .filter((s) => !s.versandtAm && !s.vorbei);
   const gezeigte = ganz === 'SITZUNGEN' ? sitzungen : sitzungen?.slice(0, JE_ABSCHNITT);
   const teile = abschnitte(liste);
   return (

@@ -63,8 +63,7 @@ export async function finde(akteur: Akteur, filter: Suchfilter, heute: LocalDate
   const zahlen = { ...andere, ...(vorlagen && { vorlagen }), [liste.bereich]: liste.liste.anzahl };
   // Where papers are narrowed, it is not the spelling.
   const nichts =
-    (liste.bereich !== 'vorlagen' || nurWorte(filter)) &&
-    [liste.liste.anzahl, zahlen.gremien, zahlen.personen].every((anzahl) => anzahl?.wert === 0);
+    (liste.bereich !== 'vorlagen' || nurWorte(filter)) && BEREICHE.every((b) => zahlen[b]?.wert === 0);
   return { ...liste, zahlen, name: nichts ? await namensvorschlag(akteur, filter.q) : null };
 }
 
