@@ -25,10 +25,3 @@ export const mittel = (a: Zeiten, b: Zeiten): Zeiten => ({
   p99: (a.p99 + b.p99) / 2,
   jeSekunde: (a.jeSekunde + b.jeSekunde) / 2,
 });
-
-/** The one in the middle of all measured; 0 of none. */
-export const mittlerer = (werte: readonly number[]): number =>
-  perzentil(
-    werte.toSorted((a, b) => a - b),
-    0.5,
-  );

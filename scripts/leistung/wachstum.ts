@@ -1,15 +1,16 @@
 import type { Wachstum } from './ergebnis';
 import { anfrage, type Wo, waermeAuf } from './messen';
-import { mittlerer } from './perzentil';
 import type { Seite } from './seiten';
 import type { Werkbank } from './werkbank';
 
 /** A running server with a city, and the pages there. */
 type Stadt = { wo: Wo; seiten: readonly Seite[] };
 
-/** Each page is measured so long in each city, and so often: of few answers p95 is what the machine happened to do. */
-const WACHSTUM_MS = 400;
-const RUNDEN = 3;
+/** So long each page is measured in each city. */
+const WACHSTUM_MS = 500;
+/** From this factor on it is measured again, twice: of few answers p95 is what the machine happened to do. */
+const AUFFAELLIG = 1.25;
+const NOCHMALS = 2;
 
 const neue = ({ seiten }: Stadt) => seiten.filter((s) => !s.gespeichert);
 
@@ -20,7 +21,7 @@ async function p95(bank: Werkbank, wo: Wo, seite: Seite): Promise<number> {
 
 /**
  * Every page made anew at 20 connections in both cities, in turns: what the machine does meanwhile changes from minute to
- * minute, and would be taken for growth. Of the rounds the middle one counts.
+ * minute, and would be taken for growth. Where a page seems to have grown, the middle of three rounds counts.
  */
 export async function missWachstum(bank: Werkbank, gross: Stadt, klein: Stadt): Promise<Wachstum[]> {
   await waermeAuf(bank, klein.wo, neue(klein));
@@ -29,13 +30,17 @@ export async function missWachstum(bank: Werkbank, gross: Stadt, klein: Stadt): 
     const { name, leser } = seite;
     const dort = neue(klein).find((s) => s.name === name && s.leser === leser);
     if (!dort) continue;
-    const kleine: number[] = [];
-    const grosse: number[] = [];
-    for (let runde = 0; runde < RUNDEN; runde += 1) {
-      kleine.push(await p95(bank, klein.wo, dort));
-      grosse.push(await p95(bank, gross.wo, seite));
-    }
-    zeilen.push({ name, leser, kleinP95: mittlerer(kleine), grossP95: mittlerer(grosse) });
+    const runde = async () => {
+      const kleinP95 = await p95(bank, klein.wo, dort);
+      return { name, leser, kleinP95, grossP95: await p95(bank, gross.wo, seite) };
+    };
+    const runden = [await runde()];
+    if (runden.some((r) => faktor(r) > AUFFAELLIG))
+      for (let n = 0; n < NOCHMALS; n += 1) runden.push(await runde());
+    const [mittlere] = runden.sort((a, b) => faktor(a) - faktor(b)).slice(Math.floor(runden.length / 2));
+    if (mittlere) zeilen.push(mittlere);
   }
   return zeilen;
 }
+
+const faktor = ({ kleinP95, grossP95 }: Wachstum): number => grossP95 / kleinP95;

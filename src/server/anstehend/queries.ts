@@ -61,8 +61,8 @@ export type Ausblickfrage = {
 
 /**
  * What is coming to these bodies, as far as this Akteur may read it: per Sitzung of the next half year, the next ones with
- * their papers and what earlier bodies said, the others by their numbers. All steps are counted, those shown are read. Three
- * queries, one more for news.
+ * their papers and what earlier bodies said, the others by their numbers. All steps are counted, those shown are read. Two
+ * queries besides what is kept, one more for news.
  */
 export async function anstehendes(
   akteur: Akteur,

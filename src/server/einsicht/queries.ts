@@ -30,9 +30,6 @@ type Akte = Omit<VorlageGegenstand, 'oeffentlich' | 'gremien' | 'befangene' | 'm
 };
 type Akten = { alle: readonly Akte[]; zeitpunkte: readonly number[] };
 
-/** Around a publication two sets of papers are asked for. */
-const MENGEN = 2;
-
 /**
  * For lists of thousands, where a condition (`ganzSichtbarSql`) would cost the database a look at each. What is the same for all readers
  * is kept as long as nothing public changes; a person's befangenheit and a unit's signatures are read each time.
@@ -40,9 +37,7 @@ const MENGEN = 2;
  */
 export async function einsicht(akteur: Akteur, kennungen: string): Promise<Einsicht> {
   const [{ alle, zeitpunkte }, eigenes] = await Promise.all([
-    behalte({ art: 'akten', sicht: 'INTERN', name: kennungen, hoechstens: MENGEN }, () =>
-      ladeAkten(kennungen),
-    ),
+    behalte({ art: 'akten', sicht: 'INTERN', name: kennungen, hoechstens: 1 }, () => ladeAkten(kennungen)),
     ladeEigenes(akteur.rechte, kennungen),
   ]);
   const { am, personId, frueher, ...rechte } = akteur.rechte;
