@@ -7,12 +7,11 @@ import { schreibeAlleStandorte } from '../../scripts/leistung/stadt/nacharbeit';
 import { gebrocheneRegeln } from '../../scripts/leistung/stadt/pruefen';
 import { fuelleStadt } from '../../scripts/leistung/stadt/stadt';
 import { HEUTE } from '../../scripts/leistung/stadt/tage';
-import { neueDatenbank } from '../support/datenbank';
+import { eigeneDatenbank } from '../support/datenbank';
+
+const { superuser } = await eigeneDatenbank();
 
 it('die Stadt der Messung hält, was die Datenbank sonst durch Trigger hält, und ihre Standorte stimmen', async () => {
-  const { urls, superuser, verwirf } = await neueDatenbank();
-  process.env.DATABASE_URL = urls.app;
-  process.env.DATABASE_URL_OEFFENTLICH = urls.oeffentlich;
   const client = new Client({ connectionString: superuser });
   await client.connect();
   try {
@@ -39,8 +38,5 @@ it('die Stadt der Messung hält, was die Datenbank sonst durch Trigger hält, un
     expect(await gebrocheneRegeln(client)).toEqual(['oeffentlichAb wie aus den Versendungen']);
   } finally {
     await client.end();
-    const { trenne } = await import('@/server/kern/db');
-    await trenne();
-    await verwirf();
   }
 }, 120_000);

@@ -34,14 +34,21 @@ const namenFuer = (sicht: Sicht): Promise<Name[]> =>
     return zeilen.map(({ name, ...z }) => ({ ...z, worte: worteVon(name), woerter: [...suchwoerter(name)] }));
   });
 
+type Zahlen = Record<Exclude<Bereich, 'vorlagen'>, Anzahl>;
+
+/** As many searches are remembered per audience. */
+const SUCHEN = 50;
+
 /**
  * How many bodies, sittings and persons the same search finds for this Akteur, without reading them: what sucheGremien,
- * sucheSitzungen and suchePersonen count. Two statements, one where no sitting can be meant.
+ * sucheSitzungen and suchePersonen count. Kept until something changes: whoever turns the page or sets a filter asks again.
  */
-export async function suchzahlen(
-  akteur: Akteur,
-  q: string,
-): Promise<Record<Exclude<Bereich, 'vorlagen'>, Anzahl>> {
+export const suchzahlen = (akteur: Akteur, q: string): Promise<Zahlen> =>
+  behalte({ art: 'suchzahlen', sicht: sichtVon(akteur), name: q, hoechstens: SUCHEN }, () =>
+    zaehle(akteur, q),
+  );
+
+async function zaehle(akteur: Akteur, q: string): Promise<Zahlen> {
   const { begriffe } = begriffeIn(q);
   const namen = await namenFuer(sichtVon(akteur));
   const zahl = (art: Name['art']): Anzahl => {
