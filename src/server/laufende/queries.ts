@@ -2,7 +2,7 @@ import 'server-only';
 import type { PositionCode } from '@/domain/beratungsfolge/position/code';
 import { type Haltegrund, LAUFENDE } from '@/domain/beratungsfolge/position/haltegrund';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import { type LocalDate, plusTage } from '@/domain/kern/localDate';
+import type { LocalDate } from '@/domain/kern/localDate';
 import { gemerkt } from '@/domain/kern/merken';
 import { type Gruppierung, TAFELSORTEN, type Tafelsorte } from '@/domain/wo/filter';
 import type { GeltenderFilter } from '@/domain/wo/pruefer';
@@ -19,7 +19,6 @@ import { frage } from '@/server/kern/db';
 import { type Sicht, sichtVon } from '@/server/kern/sicht';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
 import { tafelnamen } from '@/server/tafelnamen/queries';
-import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
 
 /** A board as it is asked for, on all its pages. */
 export type Tafelfrage = { filter: GeltenderFilter; nach: Gruppierung; sort: Tafelsorte };
@@ -28,11 +27,8 @@ export type Tafelfrage = { filter: GeltenderFilter; nach: Gruppierung; sort: Taf
 export type Lage = {
   alle: () => readonly Laufende[];
   aufgestellt: (frage: Tafelfrage) => Tafelgesamt;
-  /** Sittings of the next four weeks, with the number of papers each. */
-  sitzungen: readonly SitzungZeile[];
 };
 
-const VIER_WOCHEN = 28;
 /** Around midnight two days are asked for. */
 const TAGE = 2;
 /** As many boards are remembered beside their papers, some 50 kB each. */
@@ -84,7 +80,6 @@ function mische(intern: Satz, oeffentlich: Satz, ganz: ReadonlySet<string>): Lag
   );
   return {
     alle: () => geordnet('SEIT'),
-    sitzungen: oeffentlich.sitzungen,
     aufgestellt: tafeln(geordnet, oeffentlich.namen, JE_AUSWAHL),
   };
 }
@@ -112,15 +107,14 @@ const satzFuer = (sicht: Sicht, heute: LocalDate): Promise<Satz> =>
 
 async function ladeSatz(sicht: Sicht, heute: LocalDate): Promise<Satz> {
   const leser = sicht === 'INTERN' ? SYSTEM : OEFFENTLICH;
-  const [zeilen, { namen, muster }, sitzungen] = await Promise.all([
+  const [zeilen, { namen, muster }] = await Promise.all([
     frage<{ z: Laufzeile }>(sicht, laufende(sicht, heute)),
     tafelnamen(leser),
-    sitzungenZwischen(leser, heute, plusTage(heute, VIER_WOCHEN)),
   ]);
   const alle = zeilen.map(({ z }) => alsLaufende(z, namen, heute));
   const ordnung = gemerkt((sort: Tafelsorte) => ordne(alle, sort, muster), String, TAFELSORTEN.length);
   const aufgestellt = tafeln((sort) => ordnung(sort).vorlagen, namen, TAFELN);
-  return { alle: () => alle, namen, sitzungen, ordnung, aufgestellt };
+  return { alle: () => alle, namen, ordnung, aufgestellt };
 }
 
 /** Days come as text; a step of the next day: body, task, sitting, start. */
