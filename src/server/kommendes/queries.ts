@@ -50,32 +50,63 @@ export async function kommendeSchritte(
   // The public's view looks for each step whether its agenda is out.
   const punkt = istOeffentlich ? sql`NULL::uuid` : sql`b."tagesordnungspunktId"`;
   // Of the table all at once, of the public's view those of the steps one by one.
-  const unterwegs = sql`(SELECT v.id FROM vorlage v WHERE v.status IN ('GEZEICHNET', 'IN_BERATUNG')
-    ${istOeffentlich ? sql`` : sql`OFFSET 0`}) u ON u.id = b."vorlageId"`;
+  const unterwegs = sql`unterwegs AS ${istOeffentlich ? sql`NOT MATERIALIZED` : sql`MATERIALIZED`} (
+      SELECT v.id FROM vorlage v WHERE v.status IN ('GEZEICHNET', 'IN_BERATUNG'))`;
   const schritte = (wo: Prisma.Sql) => sql`(
     SELECT b.id, b."vorlageId", b.zustaendigkeit, b."planDatum", ${punkt} AS "tagesordnungspunktId" FROM beratung b
     WHERE ${wo} AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL OFFSET 0) b`;
   const inTermin = sql`termin t CROSS JOIN LATERAL ${schritte(sql`b."sitzungId" = t.id AND b."gremiumId" = t."gremiumId"`)}`;
   const felder = sql`b.id, b."vorlageId", b.zustaendigkeit, b."tagesordnungspunktId"`;
-  const gefunden = await frage<{ schritt: KommenderSchritt }>(
+  const [gefunden] = await frage<{ schritte: Schrittzeile[] }>(
     sichtFuer(akteur),
     sql`
-    WITH termin AS MATERIALIZED (
+    WITH ${unterwegs}, termin AS MATERIALIZED (
       SELECT s.id, m."gremiumId", s.datum, s.abgesagt FROM sitzung_gremium m JOIN sitzung s ON s.id = m."sitzungId"
       WHERE m."gremiumId" = ANY (${[...gremien]}::uuid[]) AND s.datum >= ${abgelaufenAb}::date),
     schritt AS MATERIALIZED (
       SELECT ${felder}, t.id AS "sitzungId", t.datum, t.abgesagt, true AS kommt FROM ${inTermin} WHERE t.datum >= ${heute}::date
       UNION ALL
-      SELECT ${felder}, t.id, t.datum, t.abgesagt, false FROM ${inTermin} JOIN ${unterwegs}
+      SELECT ${felder}, t.id, t.datum, t.abgesagt, false FROM ${inTermin} JOIN unterwegs u ON u.id = b."vorlageId"
       WHERE t.datum < ${heute}::date
       UNION ALL
       SELECT ${felder}, NULL, b."planDatum", false, false
-      FROM ${schritte(sql`b."sitzungId" IS NULL AND b."gremiumId" = ANY (${[...gremien]}::uuid[])`)} JOIN ${unterwegs})
-    SELECT json_build_object('id', k.id, 'vorlageId', k."vorlageId", 'betreff', v.betreff, 'zustaendigkeit', k.zustaendigkeit,
-      'sitzungId', k."sitzungId", 'datum', k.datum, 'abgesagt', k.abgesagt, 'ergebnis', e.code) AS schritt
+      FROM ${schritte(sql`b."sitzungId" IS NULL AND b."gremiumId" = ANY (${[...gremien]}::uuid[])`)} JOIN unterwegs u ON u.id = b."vorlageId")
+    SELECT coalesce(json_agg(json_build_array(k.id, k."vorlageId", v.betreff, k.zustaendigkeit, k."sitzungId", k.datum, k.abgesagt, e.code)), '[]') AS schritte
     FROM schritt k JOIN vorlage v ON v.id = k."vorlageId"
       LEFT JOIN LATERAL (SELECT e.code FROM ergebnis e WHERE e."beratungId" = k.id AND e."berichtigtAm" IS NULL) e ON true
     WHERE v.status <> ALL (${NIE}::text[]) AND (k.kommt OR e.code IS NULL OR e.code = ANY (${[...RETRY]}::text[])) AND ${lesbarerSchritt(akteur)}`,
   );
-  return gefunden.map(({ schritt }) => schritt);
+  return (gefunden?.schritte ?? []).map(alsSchritt);
 }
+
+/** One text for all: hundreds of rows with the names of their fields would be twice as long. */
+type Schrittzeile = [
+  string,
+  string,
+  string,
+  Zustaendigkeit,
+  string | null,
+  LocalDate | null,
+  boolean,
+  Ergebnis | null,
+];
+
+const alsSchritt = ([
+  id,
+  vorlageId,
+  betreff,
+  zustaendigkeit,
+  sitzungId,
+  datum,
+  abgesagt,
+  ergebnis,
+]: Schrittzeile): KommenderSchritt => ({
+  id,
+  vorlageId,
+  betreff,
+  zustaendigkeit,
+  sitzungId,
+  datum,
+  abgesagt,
+  ergebnis,
+});
