@@ -20,7 +20,7 @@ export type Dauer = {
   einlauf: number;
 };
 
-export const DAUER: Dauer = { gate: 500, neu: 1500, boden: 450, nackt: 300, warm: 200, einlauf: 300 };
+export const DAUER: Dauer = { gate: 500, neu: 1500, boden: 400, nackt: 200, warm: 200, einlauf: 300 };
 export const KURZ: Dauer = { gate: 300, neu: 500, boden: 300, nackt: 200, warm: 150, einlauf: 100 };
 
 /** One connection alone is answered evenly: a third of the time says as much. */
