@@ -7,7 +7,7 @@ import type { Werkbank } from './werkbank';
 type Stadt = { wo: Wo; seiten: readonly Seite[] };
 
 /** So long each page is measured in each city. */
-const WACHSTUM_MS = 500;
+const WACHSTUM_MS = 400;
 /** From this factor on it is measured again, twice: of few answers p95 is what the machine happened to do. */
 const AUFFAELLIG = 1.25;
 const NOCHMALS = 2;

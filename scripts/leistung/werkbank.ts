@@ -20,7 +20,7 @@ export type Dauer = {
   einlauf: number;
 };
 
-export const DAUER: Dauer = { gate: 500, neu: 1500, boden: 400, nackt: 200, warm: 200, einlauf: 300 };
+export const DAUER: Dauer = { gate: 400, neu: 1200, boden: 400, nackt: 200, warm: 200, einlauf: 300 };
 export const KURZ: Dauer = { gate: 300, neu: 500, boden: 300, nackt: 200, warm: 150, einlauf: 100 };
 
 /** One connection alone is answered evenly: a third of the time says as much. */
@@ -63,9 +63,8 @@ export class Werkbank {
   }
 
   /** The empty page of the same build, through the same gate. */
-  async leer(port: number, cookie: string, verbindungen: number): Promise<Zeiten> {
+  async leer(port: number, cookie: string, verbindungen: number, dauerMs: number): Promise<Zeiten> {
     const anfragen = [alsZeilen({ pfad: `${LEERE_SEITE}?_=§`, cookie })];
-    const dauerMs = solange(this.dauer.boden, verbindungen);
     return this.miss({ port, anfragen, weise: 'wechselnd', verbindungen }, dauerMs);
   }
 
