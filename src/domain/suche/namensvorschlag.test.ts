@@ -8,6 +8,7 @@ const NAMEN = [
   'Schulausschuss SchulA',
   'Ausschuss für Bürgerdienste, öffentliche Ordnung, Anregungen und Beschwerden ABOAB',
   'Dr. Sabine Meier',
+  'Sabrine Meier',
   'Jörg Größer-Möller',
   'Bezirksvertretung Nord',
   'Rat der Stadt',
@@ -19,7 +20,7 @@ describe('der ähnlichste Name', () => {
   it.each([
     ['Schulauschuss', 'Schulausschuss'],
     ['Sabine Maier', 'Sabine Meier'],
-    ['Sabrine Meyer', 'Sabine Meier'],
+    ['Sabrine Meyer', 'Sabrine Meier'],
     ['Sabnie Meier', 'Sabine Meier'],
     ['Groesser Moeler', 'Groesser Möller'],
     ['Bürgerdinste Ordnung', 'Bürgerdienste Ordnung'],

@@ -74,8 +74,8 @@ export function aehnlichsterName<N extends Name>(
     });
     const fehler = stellen.reduce((summe, s) => summe + (s?.fehler ?? Number.POSITIVE_INFINITY), 0);
     const q = [...new Set(stellen.map((s) => s?.wort))].join(' ');
-    return fehler > 0 && Number.isFinite(fehler) ? [{ name, q, fehler }] : [];
+    return Number.isFinite(fehler) ? [{ name, q, fehler }] : [];
   });
   const [beste] = vorschlaege.sort((a, b) => a.fehler - b.fehler || (a.q < b.q ? -1 : 1));
-  return beste ? { name: beste.name, q: beste.q } : null;
+  return beste && beste.fehler > 0 ? { name: beste.name, q: beste.q } : null;
 }
