@@ -18,8 +18,8 @@ export const anfrage = (seite: Seite, { kekse }: Wo) => ({
 
 /**
  * One page at one number of connections, with its floors. The empty page half before and half after it, as the machine changes
- * meanwhile (at one connection once), and together as long: a pause of V8 catches all who wait, a twentieth of few and less of many,
- * so a shorter look has a better p95.
+ * meanwhile (at one connection once), and together as long: a pause of V8 catches all who wait, and a short look mostly misses it, so its
+ * p95 would be better than it is.
  */
 export async function missSeite(
   bank: Werkbank,

@@ -1,13 +1,16 @@
-import { suchadresse } from '@/domain/suche/adresse';
-import { Suchfilter } from '@/domain/suche/filter';
-import { BEREICH_TEXT } from '@/domain/texte/suche';
-import type { Namensvorschlag } from '@/server/suchzahlen/queries';
+type MeintenProps = {
+  href: string;
+  q: string;
+  /** The part of the search it leads to, where that is another. */
+  wo?: string;
+};
 
-/** Another spelling by which a body or a person is found. */
-export function Meinten({ name: { bereich, q } }: { name: Namensvorschlag }) {
+/** Another spelling by which something is found. */
+export function Meinten({ href, q, wo }: MeintenProps) {
   return (
     <p className="rl-meinten">
-      Meinten Sie <a href={suchadresse(Suchfilter.parse({ q, bereich }))}>{q}</a> ({BEREICH_TEXT[bereich]})?
+      Meinten Sie <a href={href}>{q}</a>
+      {wo && ` (${wo})`}?
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frage } from './begriffe';
-import { abstand, aehnlichsterName, worteVon } from './namensvorschlag';
+import { aehnlichsterName, worteVon } from './namensvorschlag';
 import { heisst } from './sitzungsfrage';
 
 const NAMEN = [
@@ -70,32 +70,6 @@ describe('der ähnlichste Name', () => {
       fc.property(fc.array(worte, { minLength: 1, maxLength: 3 }), (q) => {
         const gefunden = aehnlichsterName(NAMEN, frage(q.join(' ')).begriffe);
         if (gefunden) expect(heisst([gefunden.name.name], frage(gefunden.q).begriffe)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('Abstand zweier Wörter', () => {
-  it.each([
-    ['meier', 'maier', 1],
-    ['sabnie', 'sabine', 1],
-    ['rat', 'rad', 1],
-    ['ausschuss', 'auschuss', 1],
-    ['moller', 'muller', 1],
-    ['', 'ab', 2],
-    ['kitas', 'kitzler', 3],
-  ])('%s und %s: %d', (a, b, erwartet) => {
-    expect(abstand(a, b, 2)).toBe(erwartet);
-  });
-
-  it('0 nur für dasselbe, in beiden Richtungen gleich, nie mehr als einer zu viel', () => {
-    const wort = fc.stringMatching(/^[abc]{0,6}$/);
-    fc.assert(
-      fc.property(wort, wort, fc.nat({ max: 4 }), (a, b, hoechstens) => {
-        const weit = abstand(a, b, hoechstens);
-        expect(weit === 0).toBe(a === b);
-        expect(weit).toBe(abstand(b, a, hoechstens));
-        expect(weit).toBe(Math.min(abstand(a, b, 9), hoechstens + 1));
       }),
     );
   });

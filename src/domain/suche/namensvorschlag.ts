@@ -1,3 +1,4 @@
+import { abstand } from '../kern/abstand';
 import { type Begriff, passt } from './begriffe';
 import { falte, ohneUmlaut, suchwoerter } from './falte';
 
@@ -10,27 +11,6 @@ export const worteVon = (name: string): Name['worte'] =>
 /** So many letters may be wrong: none in a short word, where the next one is another word. */
 const fehlerIn = (wort: string): number => (wort.length < 4 ? 0 : wort.length < 7 ? 1 : 2);
 
-/** How many letters must be changed, added, left out or swapped with the next to make one word the other; more than `hoechstens` is one more. */
-export function abstand(a: string, b: string, hoechstens: number): number {
-  const zuViele = hoechstens + 1;
-  if (Math.abs(a.length - b.length) > hoechstens) return zuViele;
-  let vorvorige: number[] = [];
-  let vorige = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const zeile = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const gleich = a[i - 1] === b[j - 1] ? 0 : 1;
-      const getauscht =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (vorvorige[j - 2] ?? 0) + 1 : zuViele;
-      const [oben = 0, schraeg = 0, links = 0] = [vorige[j], vorige[j - 1], zeile[j - 1]];
-      zeile.push(Math.min(oben + 1, links + 1, schraeg + gleich, getauscht));
-    }
-    if (Math.min(...zeile) > hoechstens) return zuViele;
-    [vorvorige, vorige] = [vorige, zeile];
-  }
-  return Math.min(vorige[b.length] ?? zuViele, zuViele);
-}
-
 /** How words of names differ from one of the search: 0 = it is found by it, null = it is another word. The first letter is right. */
 function unterschied(begriff: Begriff): (gefaltet: readonly string[]) => number | null {
   const getippt = ohneUmlaut(falte(begriff.eingabe));
@@ -39,7 +19,7 @@ function unterschied(begriff: Begriff): (gefaltet: readonly string[]) => number 
     let wenigste = fehler + 1;
     for (const wort of gefaltet) {
       if (passt(begriff, wort)) return 0;
-      if (wort[0] === getippt[0]) wenigste = Math.min(wenigste, abstand(getippt, wort, fehler));
+      if (wort[0] === getippt[0]) wenigste = Math.min(wenigste, abstand(getippt, wort));
     }
     return wenigste <= fehler ? wenigste : null;
   };

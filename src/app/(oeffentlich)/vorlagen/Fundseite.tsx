@@ -7,6 +7,7 @@ import type { Suchfilter } from '@/domain/suche/filter';
 import { anzahlText } from '@/domain/texte/anzahl';
 import { anzahlsatz, BEREICH_ANZAHL, BEREICH_TEXT } from '@/domain/texte/suche';
 import { type Funde, JE_SEITE } from './funde';
+import { namensziel } from './merkmale';
 import { Vorlagensuche } from './Vorlagensuche';
 
 /** What was found in the part of the search this page is. */
@@ -19,7 +20,7 @@ export function Fundseite({ filter, funde }: { filter: Suchfilter; funde: Funde 
   if (treffer.length === 0)
     return (
       <div className="rl-suchseite" data-eine="">
-        {name && <Meinten name={name} />}
+        {name && <Meinten {...namensziel(name)} />}
         <Leer titel={`${anzahlsatz(anzahl, BEREICH_ANZAHL[bereich])} gefunden.`}>
           <p>
             Prüfen Sie die Schreibweise, oder suchen Sie mit einem Teil des Wortes. Ob sich anderswo etwas

@@ -18,7 +18,7 @@ import {
 } from '@/domain/texte/suche';
 import type { Suchergebnis } from '@/server/suche/queries';
 import type { Namensvorschlag } from '@/server/suchzahlen/queries';
-import { aktive, merkmalgruppen, ohneMerkmale, ungezaehlt } from './merkmale';
+import { aktive, merkmalgruppen, namensziel, ohneMerkmale, ungezaehlt } from './merkmale';
 import { alsTrefferzeile } from './zeile';
 
 type VorlagensucheProps = {
@@ -42,12 +42,8 @@ export function Vorlagensuche({ filter, ergebnis, name, jeSeite }: Vorlagensuche
       />
       <div>
         <Auswahlkette aktive={gewaehlt} ohneAlle={ohneMerkmale(filter)} />
-        {meintenSie !== null && (
-          <p className="rl-meinten">
-            Meinten Sie <a href={ohneMerkmale({ ...filter, q: meintenSie })}>{meintenSie}</a>?
-          </p>
-        )}
-        {meintenSie === null && name && <Meinten name={name} />}
+        {meintenSie !== null && <Meinten href={ohneMerkmale({ ...filter, q: meintenSie })} q={meintenSie} />}
+        {meintenSie === null && name && <Meinten {...namensziel(name)} />}
         {treffer.length === 0 ? (
           <Nichts filter={filter} eingeschraenkt={gewaehlt.length > 0} />
         ) : (

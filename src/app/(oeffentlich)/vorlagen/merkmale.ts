@@ -2,10 +2,11 @@ import type { Aktiv } from '@/components/suche/Auswahlkette';
 import type { Merkmalgruppe, Merkmalwert } from '@/components/suche/Merkmale';
 import { suchadresse } from '@/domain/suche/adresse';
 import type { Facetten, Facettenwert } from '@/domain/suche/facetten';
-import { MERKMALE, type Merkmal, type Suchfilter } from '@/domain/suche/filter';
+import { MERKMALE, type Merkmal, Suchfilter } from '@/domain/suche/filter';
 import { anzahlText } from '@/domain/texte/anzahl';
-import { MERKMAL_TEXT, merkmalwert } from '@/domain/texte/suche';
+import { BEREICH_TEXT, MERKMAL_TEXT, merkmalwert } from '@/domain/texte/suche';
 import type { Suchergebnis } from '@/server/suche/queries';
+import type { Namensvorschlag } from '@/server/suchzahlen/queries';
 
 /** So many values are seen at once; the others unfold. */
 const SICHTBAR = 6;
@@ -75,6 +76,13 @@ export function aktive(filter: Suchfilter, facetten: Facetten): Aktiv[] {
 /** The same words, narrowed by nothing. */
 export const ohneMerkmale = (filter: Suchfilter): string =>
   suchadresse(filter, Object.fromEntries(MERKMALE.map((merkmal) => [merkmal, null])));
+
+/** Where a name that may have been meant is found. */
+export const namensziel = ({ bereich, q }: Namensvorschlag) => ({
+  href: suchadresse(Suchfilter.parse({ q, bereich })),
+  q,
+  wo: BEREICH_TEXT[bereich],
+});
 
 /** True where values of a filter stand without a number. */
 export const ungezaehlt = (facetten: Facetten): boolean =>
