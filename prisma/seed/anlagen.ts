@@ -3,7 +3,7 @@ import { alsDateitext } from '@/domain/anlage/dateitext';
 import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { Prisma } from '@/generated/prisma/client';
 import { textAusPdf } from '@/server/infra/extraktion/pdf';
-import type { Ablage } from '@/server/infra/storage';
+import type { Ablage } from '@/server/infra/storage/ablage';
 import { kennung } from './kennung';
 import { pdf } from './pdf';
 

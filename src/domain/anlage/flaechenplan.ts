@@ -1,5 +1,5 @@
 import type { Punkt, Rechteck } from './geometrie';
-import type { Flaeche } from './verdeckung';
+import type { Flaeche } from './seitenbild';
 
 type Begrenzt = { flaeche: Flaeche; grenzen: Rechteck };
 /** Which areas could lie at a point: those whose bounds hold it. */

@@ -1,5 +1,6 @@
 import type { Punkt } from './geometrie';
-import { type Seitenbild, verborgene, type Zeichen } from './verdeckung';
+import type { Seitenbild, Zeichen } from './seitenbild';
+import { verborgene } from './verdeckung';
 
 /**
  * The text of a page as somebody reads it, in the order it was written, a line a line. What cannot be seen is left out:

@@ -12,7 +12,8 @@ import {
   umgekehrt,
   verkettet,
 } from './geometrie';
-import { type Farbe, type Flaeche, verdeckterText, type Zeichen } from './verdeckung';
+import type { Farbe, Flaeche, Zeichen } from './seitenbild';
+import { verdeckterText } from './verdeckung';
 
 const SCHWARZ: Farbe = [0, 0, 0];
 const WEISS: Farbe = [255, 255, 255];

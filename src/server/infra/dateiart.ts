@@ -11,7 +11,7 @@ import {
 } from '@/domain/anlage/zip';
 import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
-import type { Abgelegt, Ablage } from './storage';
+import type { Abgelegt, Ablage } from './storage/ablage';
 
 /** Keeps the first bytes of a file that passes by, and knows whether all of it was text. */
 export type Mitleser = {

@@ -8,7 +8,7 @@ import { angabenImOffice, EIGENSCHAFTEN } from '@/domain/anlage/officeangaben';
 import { inhaltVon } from '@/domain/anlage/zip';
 import { inhaltsliste, teil } from './dateiart';
 import { pruefePdf } from './pdf';
-import type { Ablage } from './storage';
+import type { Ablage } from './storage/ablage';
 
 /** A stored file to look into. */
 export type Pruefling = { ablage: string; groesse: number; mimetyp: string };

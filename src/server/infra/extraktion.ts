@@ -11,7 +11,7 @@ import {
 import { entpacktMassvoll } from '@/domain/anlage/zip';
 import { inhaltsliste, teil } from './dateiart';
 import { GRENZEN, type Grenzen, imKindprozess } from './kindprozess';
-import type { Ablage } from './storage';
+import type { Ablage } from './storage/ablage';
 
 /** A stored file to read. */
 export type Lesestoff = { ablage: string; groesse: number; mimetyp: string };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { starteS3 } from '../../../tests/support/s3';
-import type { Ablage } from './storage';
+import type { Ablage } from './storage/ablage';
 import { ordnerAblage } from './storage/ordner';
 import { s3Ablage } from './storage/s3';
 

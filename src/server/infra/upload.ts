@@ -7,7 +7,7 @@ import type { Ablehnung } from '@/domain/kern/ablehnung';
 import { alsFormularwerte, type Formularwerte } from '@/domain/kern/formular';
 import { abgelehnt, ok, type Result } from '@/domain/kern/result';
 import { dateiartVon, type Mitleser, mitleser } from './dateiart';
-import type { Abgelegt, Ablage } from './storage';
+import type { Abgelegt, Ablage } from './storage/ablage';
 import { virenbefund } from './virenpruefung';
 
 /** A file that has arrived and is stored: its cleaned name, and its kind by content. */

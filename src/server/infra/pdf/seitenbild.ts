@@ -1,6 +1,6 @@
 import 'server-only';
 import { rechteckig } from '@/domain/anlage/geometrie';
-import type { Seitenbild } from '@/domain/anlage/verdeckung';
+import type { Seitenbild } from '@/domain/anlage/seitenbild';
 import { befehleVon, type Dokument, type Seite } from './oeffnen';
 import { zeichneSeite } from './seite';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { EINHEIT, type Matrix, type Pfad } from '@/domain/anlage/geometrie';
-import type { Farbe } from '@/domain/anlage/verdeckung';
+import type { Farbe } from '@/domain/anlage/seitenbild';
 
 /** How paint meets what lies below. */
 export type Auftrag = { deckkraft: number; mischungen: readonly string[]; maske: boolean };

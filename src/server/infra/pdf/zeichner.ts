@@ -8,7 +8,7 @@ import {
   rechteckig,
   verkettet,
 } from '@/domain/anlage/geometrie';
-import type { Flaeche, Seitenbild, Zeichen } from '@/domain/anlage/verdeckung';
+import type { Flaeche, Seitenbild, Zeichen } from '@/domain/anlage/seitenbild';
 import { type Bilddaten, dichteSchablone, dichtesBild } from './bilder';
 import { gelesenerPfad, strichflaeche } from './pfade';
 import { ANFANGSSTAND, type Auftrag, alsFarbe, deckt, type Stand } from './stand';

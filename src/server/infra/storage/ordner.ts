@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { access, type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Abgelegt, Ablage } from '../storage';
+import type { Abgelegt, Ablage } from './ablage';
 
 const SCHLUESSEL = /^[0-9a-f]{32}$/;
 const BESITZER = /^[0-9a-f-]{36}$/;

@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { S3Einstellung } from '@/server/kern/env';
-import type { Ablage } from '../storage';
+import type { Ablage } from './ablage';
 
 const SCHLUESSEL = /^[0-9a-f]{32}$/;
 /** One bucket may serve other things too: everything of ours begins like this. */
