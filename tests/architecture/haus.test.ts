@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { istTest, quellen } from './quellen';
 
 const dateien = quellen('src').filter((q) => !istTest(q.pfad));
+const stilblaetter = quellen('src', /\.css$/);
 const laengen = dateien.map((q) => q.zeilen.length).sort((a, b) => a - b);
 
 describe('Das Haus', () => {
-  it('keine Datei ist länger als 250 Zeilen', () => {
-    expect(dateien.filter((q) => q.zeilen.length > 250).map((q) => `${q.pfad}: ${q.zeilen.length}`)).toEqual(
-      [],
-    );
+  it('keine Datei ist länger als 250 Zeilen, auch kein Stilblatt', () => {
+    const lange = [...dateien, ...stilblaetter].filter((q) => q.zeilen.length > 250);
+    expect(lange.map((q) => `${q.pfad}: ${q.zeilen.length}`)).toEqual([]);
   });
 
   it('die mittlere Datei hat höchstens 60 Zeilen', () => {

@@ -82,7 +82,8 @@ const NUR_TYPEN: Raum[] = ['components', 'oparl'];
 const raum = (pfad: string): Raum => RAEUME.find(([muster]) => muster.test(pfad))?.[1] ?? 'fremd';
 const ohneEndung = (pfad: string) => pfad.replace(/\.tsx?$/, '');
 
-const dateien = quellen('src').filter((q) => !istTest(q.pfad));
+const alle = quellen('src');
+const dateien = alle.filter((q) => !istTest(q.pfad));
 
 describe('Wer darf wen einbinden', () => {
   it.each(dateien.map((q) => [q.pfad, q] as const))('%s', (pfad, quelle) => {
@@ -112,6 +113,20 @@ describe('Wer darf wen einbinden', () => {
       .filter((q) => q.pfad.endsWith('/commands.ts'))
       .flatMap((q) => q.importe.filter((z) => raum(z) === 'commands' && !q.pfad.startsWith(z)));
     expect(verstoesse).toEqual([]);
+  });
+
+  it('niemand bindet sich im Kreis ein, auch nicht für Typen und in Tests', () => {
+    const importe = new Map(alle.map((q) => [ohneEndung(q.pfad), q.importe.map(ohneEndung)]));
+    const gesehen = new Set<string>();
+    /** The circles that close on the way from a file. */
+    const kreise = (pfad: string, davor: readonly string[]): string[] => {
+      const weg = [...davor, pfad];
+      if (davor.includes(pfad)) return [weg.slice(weg.indexOf(pfad)).join(' → ')];
+      if (gesehen.has(pfad)) return [];
+      gesehen.add(pfad);
+      return (importe.get(pfad) ?? []).flatMap((ziel) => kreise(ziel, weg));
+    };
+    expect([...importe.keys()].flatMap((pfad) => kreise(pfad, []))).toEqual([]);
   });
 
   it('was im Browser läuft, nimmt keine Schemas mit: zod wiegt viel und versucht dort Code zu bauen', () => {

@@ -8,10 +8,10 @@ export type Quelle = { pfad: string; zeilen: string[]; importe: string[] };
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g;
 
-/** Every hand-written TypeScript file below a folder; imports as paths from the root, or package names. */
-export function quellen(ordner: string): Quelle[] {
+/** Every hand-written file below a folder, TypeScript unless said; imports as paths from the root, or package names. */
+export function quellen(ordner: string, endung = /\.tsx?$/): Quelle[] {
   return readdirSync(join(WURZEL, ordner), { recursive: true, withFileTypes: true })
-    .filter((e) => e.isFile() && /\.tsx?$/.test(e.name))
+    .filter((e) => e.isFile() && endung.test(e.name))
     .map((e) => relative(WURZEL, join(e.parentPath, e.name)))
     .filter((pfad) => !pfad.startsWith('src/generated/'))
     .map((pfad) => {
