@@ -9,6 +9,7 @@ import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { behalte } from '@/server/kern/behalten';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { schreibeStandorte } from '@/server/kern/standort';
+import { kommendeSchritte } from '@/server/kommendes/queries';
 import { kommune } from '@/server/kommune/queries';
 import { laufendeFuer } from '@/server/laufende/queries';
 import { suchzahlen } from '@/server/suchzahlen/queries';
@@ -150,7 +151,7 @@ describe('Gehaltenes gilt, solange nichts geschieht', () => {
     const { id } = await db.vorlage.findFirstOrThrow({
       where: { status: 'GEZEICHNET', beratungen: { some: { gremiumId: welt.gremien.SCHULE } } },
     });
-    const fuer = async (akteur: Akteur) => (await einsicht(akteur, id)).ganz().has(id);
+    const fuer = async (akteur: Akteur) => (await einsicht(akteur, id)).sieht(id);
     const mitgliedSieht = async () => fuer(await von('Mitglied'));
     const stand = async () => (await anderswo.query('SELECT revision FROM intern.stand')).rows[0].revision;
     const schritt = await db.beratung.findFirstOrThrow({
@@ -227,6 +228,7 @@ it('alles, woraus Behaltenes gelesen wird, bewegt den Schlüssel', async () => {
     vergiss();
     await laufendeFuer(SYSTEM, heute());
     await einsicht(SYSTEM, '');
+    await kommendeSchritte(SYSTEM, [], heute());
     await Promise.all([kommune(SYSTEM), vorrat(SYSTEM), suchzahlen(SYSTEM, 'gibtesnicht')]);
   } finally {
     Client.prototype.query = echt;

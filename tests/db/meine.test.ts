@@ -465,7 +465,8 @@ describe('Aufwand und Öffentlichkeit', () => {
     expect(await betreffe(eigen.mitglied)).toHaveLength(40);
     expect(await zaehleAbfragen(() => meineLage(eigen.mitglied, JETZT))).toBe(eine);
     expect(eine).toBeGreaterThan(1);
-    expect(eine).toBeLessThanOrEqual(4);
+    // A page asks for each key once; here it is asked for with each of three things kept.
+    expect(eine).toBeLessThanOrEqual(6);
   });
 
   it('die Seite eines Gremiums zeigt allen dasselbe, so weit es öffentlich ist', async () => {

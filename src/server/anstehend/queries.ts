@@ -61,8 +61,8 @@ export type Ausblickfrage = {
 
 /**
  * What is coming to these bodies, as far as this Akteur may read it: per Sitzung of the next half year, the next ones with
- * their papers and what earlier bodies said, the others by their numbers. All steps are counted, those shown are read. Two
- * queries besides what is kept, one more for news.
+ * their papers and what earlier bodies said, the others by their numbers. All steps are counted, those shown are read. One
+ * query besides what is kept, one more for news.
  */
 export async function anstehendes(
   akteur: Akteur,
@@ -73,7 +73,7 @@ export async function anstehendes(
   const heute = berlinTag(jetzt);
   const [sitzungen, schritte] = await Promise.all([
     sitzungenZwischen(akteur, heute, plusTage(heute, HALBES_JAHR), gremien),
-    kommendeSchritte(akteur, gremien, heute, plusTage(heute, -HALBES_JAHR)),
+    kommendeSchritte(akteur, gremien, heute),
   ]);
   const inSitzung = new Map(
     sitzungen.filter((s) => !s.abgesagt).map((s) => [s.id, [] as KommenderSchritt[]]),
@@ -111,7 +111,9 @@ export async function anstehendes(
   ];
   const [geschichten, neues] = await Promise.all([
     vorgeschichten(akteur, ids(gezeigt), jetzt, heute),
-    seit ? neuigkeiten(akteur, ids(schritte), seit, jetzt) : [],
+    seit
+      ? neuigkeiten(akteur, ids(schritte.filter((s) => (s.bewegtAm ?? 0) > seit.getTime())), seit, jetzt)
+      : [],
   ]);
 
   const vorlagen = vorlagenAus(geschichten, neues);

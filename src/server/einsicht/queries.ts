@@ -8,16 +8,16 @@ import { Prisma } from '@/generated/prisma/client';
 import { behalte } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
 import { istOeffentlich, vorgelegt } from '@/server/kern/gegenstand';
-import { jsonListe } from '@/server/kern/jsonzeile';
+import { alsMs, jsonListe } from '@/server/kern/jsonzeile';
 
 const { sql } = Prisma;
 
 /** Which of many papers somebody sees whole. */
 export type Einsicht = {
   /** The same of the same papers, the same answer. */
-  name: string;
-  /** Their ids, as `darf` says it. */
-  ganz: () => ReadonlySet<string>;
+  name: () => string;
+  /** One of them, by its id: as `darf` says it. */
+  sieht: (vorlageId: string) => boolean;
 };
 
 /** What the rules look at in a paper, whoever asks and at whatever instant: dispatches to come are in it, too. */
@@ -28,7 +28,10 @@ type Akte = Omit<VorlageGegenstand, 'oeffentlich' | 'gremien' | 'befangene' | 'm
   /** Items it is on: of these somebody may be befangen (A8). */
   punkte: readonly string[];
 };
-type Akten = { alle: readonly Akte[]; zeitpunkte: readonly number[] };
+type Akten = { von: ReadonlyMap<string, Akte>; zeitpunkte: readonly number[] };
+
+/** Of each day what is under way, and what is coming. */
+const BEHALTEN = 4;
 
 /**
  * For lists of thousands, where a condition (`ganzSichtbarSql`) would cost the database a look at each. What is the same for all readers
@@ -36,27 +39,36 @@ type Akten = { alle: readonly Akte[]; zeitpunkte: readonly number[] };
  * `kennungen`: ids with commas.
  */
 export async function einsicht(akteur: Akteur, kennungen: string): Promise<Einsicht> {
-  const [{ alle, zeitpunkte }, eigenes] = await Promise.all([
-    behalte({ art: 'akten', sicht: 'INTERN', name: kennungen, hoechstens: 1 }, () => ladeAkten(kennungen)),
+  const [akten, eigenes] = await Promise.all([
+    behalte({ art: 'akten', sicht: 'INTERN', name: kennungen, hoechstens: BEHALTEN }, () =>
+      ladeAkten(kennungen),
+    ),
     ladeEigenes(akteur.rechte, kennungen),
   ]);
-  const { am, personId, frueher, ...rechte } = akteur.rechte;
-  const vergangen = zeitpunkte.filter((zeitpunkt) => zeitpunkt <= am.getTime()).length;
-  const befangen = alle.filter((akte) => akte.punkte.some((punkt) => eigenes.punkte.has(punkt)));
-  const sieht = (akte: Akte) =>
-    darf(akteur, 'vorlage.ganz.lesen', alsGegenstand(akte, akteur.rechte, eigenes));
   return {
-    // Not who it is: members of the same bodies share an answer.
-    name: JSON.stringify([
-      akteur.art,
-      rechte,
-      rechte.freigaben.ausgeschiedeneLesen && frueher,
-      vergangen,
-      befangen.map((akte) => akte.id),
-      [...eigenes.mitzeichnung],
-    ]),
-    ganz: () => new Set(alle.filter(sieht).map((akte) => akte.id)),
+    name: () => benenne(akteur, akten, eigenes),
+    sieht: (vorlageId) => {
+      const akte = akten.von.get(vorlageId);
+      return (
+        akte !== undefined && darf(akteur, 'vorlage.ganz.lesen', alsGegenstand(akte, akteur.rechte, eigenes))
+      );
+    },
   };
+}
+
+/** Not who it is: members of the same bodies share an answer. */
+function benenne({ art, rechte }: Akteur, { von, zeitpunkte }: Akten, eigenes: Eigenes): string {
+  const { am, personId, frueher, ...uebrige } = rechte;
+  const vergangen = zeitpunkte.filter((zeitpunkt) => zeitpunkt <= am.getTime()).length;
+  const befangen = [...von.values()].filter((akte) => akte.punkte.some((punkt) => eigenes.punkte.has(punkt)));
+  return JSON.stringify([
+    art,
+    uebrige,
+    uebrige.freigaben.ausgeschiedeneLesen && frueher,
+    vergangen,
+    befangen.map((akte) => akte.id),
+    [...eigenes.mitzeichnung],
+  ]);
 }
 
 /** Step: body, its kind, dispatch with the agenda and before it, item. */
@@ -66,14 +78,11 @@ type Aktenzeile = Omit<Akte, 'oeffentlichAb' | 'schritte' | 'punkte'> & {
   schritte: Schrittzeile[];
 };
 
-/** An instant as a number of milliseconds. */
-const ms = (zeitpunkt: string): string => `(1000 * extract(epoch FROM ${zeitpunkt}))::bigint`;
-
 const AKTE =
   Prisma.raw(`json_build_object('id', v.id, 'status', v.status, 'oeffentlichkeit', v.oeffentlichkeit,
     'schutzklasse', v.schutzklasse, 'stadtbezirke', v.stadtbezirke, 'fachbereichId', v."fachbereichId",
-    'ab', ${ms('v."oeffentlichAb"')}, 'schritte', ${jsonListe(
-      `json_build_array(b."gremiumId", g.art, ${ms('p."versandtAm"')}, ${ms('a."versandtAm"')}, t.id)`,
+    'ab', ${alsMs('v."oeffentlichAb"')}, 'schritte', ${jsonListe(
+      `json_build_array(b."gremiumId", g.art, ${alsMs('p."versandtAm"')}, ${alsMs('a."versandtAm"')}, t.id)`,
       `beratung b JOIN gremium g ON g.id = b."gremiumId"
        LEFT JOIN tagesordnungspunkt t ON t.id = b."tagesordnungspunktId" LEFT JOIN versand p ON p.id = t."versandId"
        LEFT JOIN versand a ON a.id = b."versandId" WHERE b."vorlageId" = v.id`,
@@ -92,7 +101,7 @@ async function ladeAkten(kennungen: string): Promise<Akten> {
     ...akte.schritte.flatMap(([, , mit, vor]) => [mit, vor]),
   ]);
   return {
-    alle: zeilen.map(({ akte }) => alsAkte(akte)),
+    von: new Map(zeilen.map(({ akte }) => [akte.id, alsAkte(akte)])),
     zeitpunkte: [...new Set(zeitpunkte)].filter((zeitpunkt) => zeitpunkt !== null),
   };
 }

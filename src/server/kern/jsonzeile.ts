@@ -4,6 +4,9 @@ import 'server-only';
 export const jsonListe = (was: string, woher: string): string =>
   `coalesce((SELECT json_agg(${was}) FROM ${woher}), '[]')`;
 
+/** An instant as a number of milliseconds, null as null. */
+export const alsMs = (zeitpunkt: string): string => `(1000 * extract(epoch FROM ${zeitpunkt}))::bigint`;
+
 const ZEITEN: ReadonlySet<string> = new Set([
   ...['datum', 'planDatum', 'entfallenAm', 'zurueckgezogenAm', 'gueltigVon', 'gueltigBis'],
   ...['oeffentlichAb', 'tagesordnungAb', 'versandtAm', 'erfasstAm', 'angelegtAm', 'terminAm'],

@@ -1,15 +1,18 @@
 import 'server-only';
 import { type Ergebnis, RETRY } from '@/domain/beratungsfolge/ergebnis';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import type { LocalDate } from '@/domain/kern/localDate';
+import { berlinZeitpunkt, type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { IM_HAUS } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import { einsicht } from '@/server/einsicht/queries';
+import { behalte } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
-import { sichtFuer } from '@/server/kern/sicht';
-import { fuerAlle, ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
+import { alsMs } from '@/server/kern/jsonzeile';
+import { type Sicht, sichtFuer } from '@/server/kern/sicht';
+import { siehtAlles } from '@/server/kern/sichtbarkeit';
 
-const { sql } = Prisma;
+const { raw, sql } = Prisma;
 
 /** A step that awaits a body: enough to count and to order it. */
 export type KommenderSchritt = {
@@ -22,47 +25,117 @@ export type KommenderSchritt = {
   datum: LocalDate | null;
   abgesagt: boolean;
   ergebnis: Ergebnis | null;
+  /** The last instant at which anything about its paper became new, or will, to whomever; in ms. Null for the public. */
+  bewegtAm: number | null;
 };
 
-/** Papers in the house, and those that go no further. */
-const NIE = [...IM_HAUS, 'ZURUECKGEZOGEN'];
-
-/** A step of a paper for all, or of one this Akteur sees whole. The public's views hold nothing else. */
-function lesbarerSchritt(akteur: Akteur): Prisma.Sql {
-  if (akteur.art === 'oeffentlich') return sql`true`;
-  return sql`((${fuerAlle(akteur)} AND NOT EXISTS (SELECT FROM tagesordnungspunkt t
-    WHERE t.id = k."tagesordnungspunktId" AND t.teil = 'NICHTOEFFENTLICH')) OR ${ganzSichtbarSql(akteur)})`;
-}
+/** Around midnight two days are asked for. */
+const TAGE = 2;
+/** As long a result may be missing and is still asked for. */
+const HALBES_JAHR = 183;
 
 /**
- * Steps of these bodies that are to come from today on, or whose result or date is missing since `abgelaufenAb`, as far as
- * this Akteur reads their papers. From the sittings of these months to their steps: a body has fifteen years of others. The
- * fences (OFFSET 0) keep that order, which the planner leaves where it underestimates how few there are. Of what is over, only
- * papers still on their way count, and these are few.
+ * Steps of these bodies that are to come from this day on, or whose result or date is missing since half a year, as far as this
+ * Akteur reads their papers. Those of all bodies are the same for each reader of an audience and are kept until something
+ * changes; which papers somebody sees whole is asked about each time.
  */
 export async function kommendeSchritte(
   akteur: Akteur,
   gremien: readonly string[],
   heute: LocalDate,
-  abgelaufenAb: LocalDate,
 ): Promise<KommenderSchritt[]> {
-  const istOeffentlich = akteur.art === 'oeffentlich';
+  const sicht = sichtFuer(akteur);
+  const { vor, verdeckte } = await behalte({ art: 'kommendes', sicht, name: heute, hoechstens: TAGE }, () =>
+    ladeSchritte(sicht, heute),
+  );
+  const alle = [...new Set(gremien)].flatMap((id) => vor.get(id) ?? []);
+  // The public's views hold nothing that is not for all.
+  if (akteur.art === 'oeffentlich' || siehtAlles(akteur)) return alle;
+  const { sieht } = await einsicht(akteur, verdeckte);
+  const am = akteur.rechte.am.getTime();
+  return alle.filter((s) => (s.offenAb !== null && s.offenAb <= am) || sieht(s.vorlageId));
+}
+
+/** With the instant since when everybody reads it; null: not by that. */
+type Schritt = KommenderSchritt & { offenAb: number | null };
+
+type Satz = {
+  /** By body. */
+  vor: ReadonlyMap<string, readonly Schritt[]>;
+  /** Papers of which a step was not everybody's when the day began: ids with commas. */
+  verdeckte: string;
+};
+
+type Schrittzeile = [
+  gremiumId: string,
+  id: string,
+  vorlageId: string,
+  betreff: string,
+  zustaendigkeit: Zustaendigkeit,
+  sitzungId: string | null,
+  datum: LocalDate | null,
+  abgesagt: boolean,
+  ergebnis: Ergebnis | null,
+  offenAb: number | null,
+  bewegtAm: number | null,
+];
+
+async function ladeSchritte(sicht: Sicht, heute: LocalDate): Promise<Satz> {
+  const [gefunden] = await frage<{ schritte: Schrittzeile[] }>(sicht, kommende(sicht, heute));
+  const vor = new Map<string, Schritt[]>();
+  const verdeckte = new Set<string>();
+  const morgens = berlinZeitpunkt(heute).getTime();
+  for (const [gremiumId, id, vorlageId, betreff, zustaendigkeit, ...rest] of gefunden?.schritte ?? []) {
+    const [sitzungId, datum, abgesagt, ergebnis, offenAb, bewegtAm] = rest;
+    const schritt = { id, vorlageId, betreff, zustaendigkeit, sitzungId, datum, abgesagt, ergebnis };
+    const vorIhm = vor.get(gremiumId) ?? [];
+    vor.set(gremiumId, vorIhm);
+    vorIhm.push({ ...schritt, offenAb, bewegtAm });
+    if (offenAb === null || offenAb > morgens) verdeckte.add(vorlageId);
+  }
+  return { vor, verdeckte: [...verdeckte].join(',') };
+}
+
+/** Papers in the house, and those that go no further. */
+const NIE = [...IM_HAUS, 'ZURUECKGEZOGEN'];
+
+/** When the steps of a paper were last moved, of all that `neuesSeit` looks at. */
+const BEWEGT = sql`, bewegt AS MATERIALIZED (
+      SELECT p.id, greatest((SELECT max(a."angelegtAm") FROM sachstand a WHERE a."vorlageId" = p.id), (
+        SELECT max(greatest(b."terminAm",
+          (SELECT e."erfasstAm" FROM ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL),
+          (SELECT s."tagesordnungAb" FROM sitzung s WHERE s.id = b."sitzungId"),
+          (SELECT max(a."oeffentlichAb") FROM versand a WHERE a."sitzungId" = b."sitzungId")))
+        FROM beratung b WHERE b."vorlageId" = p.id)) AS am
+      FROM (SELECT DISTINCT k."vorlageId" AS id FROM offen k) p)`;
+
+/** When everybody reads a step, and when its paper was last moved. The public's rows are for all, and it has no last visit. */
+const NUR_IM_HAUS = sql`CASE WHEN v.oeffentlichkeit = 'OEFFENTLICH' AND NOT EXISTS (SELECT FROM tagesordnungspunkt t
+    WHERE t.id = k."tagesordnungspunktId" AND t.teil = 'NICHTOEFFENTLICH') THEN ${raw(alsMs('v."oeffentlichAb"'))} END,
+  ${raw(alsMs('greatest(v."oeffentlichAb", m.am)'))}`;
+
+/**
+ * From the sittings of these months to their steps: there are fifteen years of others. The fences (OFFSET 0) keep that order,
+ * which the planner leaves where it underestimates how few there are. Of what is over, only papers still on their way count,
+ * and these are few.
+ */
+function kommende(sicht: Sicht, heute: LocalDate): Prisma.Sql {
+  const oeffentlich = sicht === 'OEFFENTLICH';
   // The public's view looks for each step whether its agenda is out.
-  const punkt = istOeffentlich ? sql`NULL::uuid` : sql`b."tagesordnungspunktId"`;
+  const punkt = oeffentlich ? sql`NULL::uuid` : sql`b."tagesordnungspunktId"`;
   // Of the table all at once, of the public's view those of the steps one by one.
-  const unterwegs = sql`unterwegs AS ${istOeffentlich ? sql`NOT MATERIALIZED` : sql`MATERIALIZED`} (
+  const unterwegs = sql`unterwegs AS ${oeffentlich ? sql`NOT MATERIALIZED` : sql`MATERIALIZED`} (
       SELECT v.id FROM vorlage v WHERE v.status IN ('GEZEICHNET', 'IN_BERATUNG'))`;
   const schritte = (wo: Prisma.Sql) => sql`(
-    SELECT b.id, b."vorlageId", b.zustaendigkeit, b."planDatum", ${punkt} AS "tagesordnungspunktId" FROM beratung b
+    SELECT b.id, b."gremiumId", b."vorlageId", b.zustaendigkeit, b."planDatum", ${punkt} AS "tagesordnungspunktId" FROM beratung b
     WHERE ${wo} AND b."entfallenAm" IS NULL AND b."ersetztDurchId" IS NULL OFFSET 0) b`;
   const inTermin = sql`termin t CROSS JOIN LATERAL ${schritte(sql`b."sitzungId" = t.id AND b."gremiumId" = t."gremiumId"`)}`;
-  const felder = sql`b.id, b."vorlageId", b.zustaendigkeit, b."tagesordnungspunktId"`;
-  const [gefunden] = await frage<{ schritte: Schrittzeile[] }>(
-    sichtFuer(akteur),
-    sql`
+  const felder = sql`b.id, b."gremiumId", b."vorlageId", b.zustaendigkeit, b."tagesordnungspunktId"`;
+  const nochOffen = sql`(k.kommt OR k.code IS NULL OR k.code = ANY (${[...RETRY]}::text[]))`;
+  return sql`
     WITH ${unterwegs}, termin AS MATERIALIZED (
       SELECT s.id, m."gremiumId", s.datum, s.abgesagt FROM sitzung_gremium m JOIN sitzung s ON s.id = m."sitzungId"
-      WHERE m."gremiumId" = ANY (${[...gremien]}::uuid[]) AND s.datum >= ${abgelaufenAb}::date),
+      WHERE s.datum >= ${plusTage(heute, -HALBES_JAHR)}::date),
     schritt AS MATERIALIZED (
       SELECT ${felder}, t.id AS "sitzungId", t.datum, t.abgesagt, true AS kommt FROM ${inTermin} WHERE t.datum >= ${heute}::date
       UNION ALL
@@ -70,43 +143,12 @@ export async function kommendeSchritte(
       WHERE t.datum < ${heute}::date
       UNION ALL
       SELECT ${felder}, NULL, b."planDatum", false, false
-      FROM ${schritte(sql`b."sitzungId" IS NULL AND b."gremiumId" = ANY (${[...gremien]}::uuid[])`)} JOIN unterwegs u ON u.id = b."vorlageId")
-    SELECT coalesce(json_agg(json_build_array(k.id, k."vorlageId", v.betreff, k.zustaendigkeit, k."sitzungId", k.datum, k.abgesagt, e.code)), '[]') AS schritte
-    FROM schritt k JOIN vorlage v ON v.id = k."vorlageId"
-      LEFT JOIN LATERAL (SELECT e.code FROM ergebnis e WHERE e."beratungId" = k.id AND e."berichtigtAm" IS NULL) e ON true
-    WHERE v.status <> ALL (${NIE}::text[]) AND (k.kommt OR e.code IS NULL OR e.code = ANY (${[...RETRY]}::text[])) AND ${lesbarerSchritt(akteur)}`,
-  );
-  return (gefunden?.schritte ?? []).map(alsSchritt);
+      FROM ${schritte(sql`b."sitzungId" IS NULL`)} JOIN unterwegs u ON u.id = b."vorlageId"),
+    offen AS MATERIALIZED (SELECT k.* FROM (
+        SELECT k.*, (SELECT e.code FROM ergebnis e WHERE e."beratungId" = k.id AND e."berichtigtAm" IS NULL) AS code
+        FROM schritt k OFFSET 0) k WHERE ${nochOffen})${oeffentlich ? sql`` : BEWEGT}
+    SELECT coalesce(json_agg(json_build_array(k."gremiumId", k.id, k."vorlageId", v.betreff, k.zustaendigkeit, k."sitzungId", k.datum,
+      k.abgesagt, k.code, ${oeffentlich ? sql`NULL, NULL` : NUR_IM_HAUS})), '[]') AS schritte
+    FROM offen k JOIN vorlage v ON v.id = k."vorlageId" ${oeffentlich ? sql`` : sql`JOIN bewegt m ON m.id = v.id`}
+    WHERE v.status <> ALL (${NIE}::text[])`;
 }
-
-/** One text for all: hundreds of rows with the names of their fields would be twice as long. */
-type Schrittzeile = [
-  string,
-  string,
-  string,
-  Zustaendigkeit,
-  string | null,
-  LocalDate | null,
-  boolean,
-  Ergebnis | null,
-];
-
-const alsSchritt = ([
-  id,
-  vorlageId,
-  betreff,
-  zustaendigkeit,
-  sitzungId,
-  datum,
-  abgesagt,
-  ergebnis,
-]: Schrittzeile): KommenderSchritt => ({
-  id,
-  vorlageId,
-  betreff,
-  zustaendigkeit,
-  sitzungId,
-  datum,
-  abgesagt,
-  ergebnis,
-});

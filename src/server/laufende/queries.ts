@@ -58,13 +58,13 @@ const mischungen = new WeakMap<Satz, Mischung>();
 function mischung(intern: Satz, oeffentlich: Satz): Mischung {
   const bekannt = mischungen.get(intern);
   if (bekannt?.oeffentlich === oeffentlich) return bekannt;
-  const ids = [...intern.alle(), ...oeffentlich.alle()].map((v) => v.vorlageId);
+  const ids = [...new Set([...intern.alle(), ...oeffentlich.alle()].map((v) => v.vorlageId))];
   const neu: Mischung = {
     oeffentlich,
-    kennungen: [...new Set(ids)].join(','),
+    kennungen: ids.join(','),
     lage: gemerkt(
-      ({ ganz }) => mische(intern, oeffentlich, ganz()),
-      ({ name }) => name,
+      ({ sieht }) => mische(intern, oeffentlich, new Set(ids.filter(sieht))),
+      ({ name }) => name(),
       AUSWAHLEN,
     ),
   };

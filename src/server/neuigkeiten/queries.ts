@@ -29,18 +29,6 @@ type Faktenzeile = {
   titel: string;
 };
 
-/**
- * A paper `v` of which anything may be new since then: all that `neuesSeit` looks at, whoever may know it. Most papers have
- * nothing, and are left where they are.
- */
-const vielleichtNeu = (seit: Date): Prisma.Sql => sql`(v."oeffentlichAb" > ${seit}::timestamptz
-  OR EXISTS (SELECT FROM sachstand s WHERE s."vorlageId" = v.id AND s."angelegtAm" > ${seit}::timestamptz)
-  OR EXISTS (SELECT FROM beratung b WHERE b."vorlageId" = v.id AND (b."terminAm" > ${seit}::timestamptz
-    OR b."sitzungId" IN (SELECT s.id FROM sitzung s WHERE s."tagesordnungAb" > ${seit}::timestamptz
-      UNION ALL SELECT a."sitzungId" FROM versand a WHERE a."oeffentlichAb" > ${seit}::timestamptz AND a."sitzungId" IS NOT NULL)
-    OR EXISTS (SELECT FROM ergebnis e WHERE e."beratungId" = b.id AND e."berichtigtAm" IS NULL
-      AND e."erfasstAm" > ${seit}::timestamptz))))`;
-
 /** What is new about these steps since `seit`, as far as this reader may know it. Steps without news are left out. */
 export async function neuigkeiten(
   akteur: Akteur,
@@ -70,7 +58,7 @@ export async function neuigkeiten(
         WHERE b."vorlageId" = v.id AND e."erfasstAm" > ${seit}::timestamptz AND ${sichtbar}) AS ergebnisse,
       (SELECT json_agg(json_build_object('verfasser', s.verfasser, 'angelegtAm', s."angelegtAm"))
         FROM sachstand s WHERE s."vorlageId" = v.id AND (s.oeffentlich OR v.ganz) AND s."angelegtAm" > ${seit}::timestamptz) AS sachstaende
-      FROM (${lesbare(akteur, sql`v.id IN (SELECT b."vorlageId" FROM beratung b WHERE ${gefragt}) AND ${vielleichtNeu(seit)}`)}) v) r`,
+      FROM (${lesbare(akteur, sql`v.id IN (SELECT b."vorlageId" FROM beratung b WHERE ${gefragt})`)}) v) r`,
   );
   return zeilen.flatMap(({ zeile }) => neueVorlagen(mitZeiten(zeile), seit, jetzt));
 }
