@@ -25,7 +25,7 @@ afterAll(() => eigentuemer.end());
 
 const prozess = globalThis as { ratslaufBehalten?: unknown };
 const kommen = async (wer: Akteur) =>
-  (await kommendeSchritte(wer, Object.values(welt.gremien), berlinTag(welt.jetzt))).sort((a, b) =>
+  [...(await kommendeSchritte(wer, Object.values(welt.gremien), berlinTag(welt.jetzt)))].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
 

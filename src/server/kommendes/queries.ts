@@ -2,10 +2,11 @@ import 'server-only';
 import { type Ergebnis, RETRY } from '@/domain/beratungsfolge/ergebnis';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
 import { berlinZeitpunkt, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import { gemerkt } from '@/domain/kern/merken';
 import { IM_HAUS } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
-import { einsicht } from '@/server/einsicht/queries';
+import { type Einsicht, einsicht } from '@/server/einsicht/queries';
 import { behalte } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
 import { alsMs } from '@/server/kern/jsonzeile';
@@ -31,6 +32,8 @@ export type KommenderSchritt = {
 
 /** Around midnight two days are asked for. */
 const TAGE = 2;
+/** Who has the same rights reads the same steps: so many such selections are remembered. */
+const AUSWAHLEN = 30;
 /** As long a result may be missing and is still asked for. */
 const HALBES_JAHR = 183;
 
@@ -43,27 +46,26 @@ export async function kommendeSchritte(
   akteur: Akteur,
   gremien: readonly string[],
   heute: LocalDate,
-): Promise<KommenderSchritt[]> {
+): Promise<readonly KommenderSchritt[]> {
   const sicht = sichtFuer(akteur);
-  const { vor, verdeckte } = await behalte({ art: 'kommendes', sicht, name: heute, hoechstens: TAGE }, () =>
-    ladeSchritte(sicht, heute),
+  const { vor, verdeckte, lesbar } = await behalte(
+    { art: 'kommendes', sicht, name: heute, hoechstens: TAGE },
+    () => ladeSchritte(sicht, heute),
   );
-  const alle = [...new Set(gremien)].flatMap((id) => vor.get(id) ?? []);
   // The public's views hold nothing that is not for all.
-  if (akteur.art === 'oeffentlich' || siehtAlles(akteur)) return alle;
-  const { sieht } = await einsicht(akteur, verdeckte);
-  const am = akteur.rechte.am.getTime();
-  return alle.filter((s) => (s.offenAb !== null && s.offenAb <= am) || sieht(s.vorlageId));
+  if (akteur.art === 'oeffentlich' || siehtAlles(akteur)) return vor(gremien);
+  return lesbar({ gremien, am: akteur.rechte.am, wer: await einsicht(akteur, verdeckte) });
 }
 
 /** With the instant since when everybody reads it; null: not by that. */
 type Schritt = KommenderSchritt & { offenAb: number | null };
 
 type Satz = {
-  /** By body. */
-  vor: ReadonlyMap<string, readonly Schritt[]>;
+  vor: (gremien: readonly string[]) => readonly Schritt[];
   /** Papers of which a step was not everybody's when the day began: ids with commas. */
   verdeckte: string;
+  /** Of the steps before these bodies, those that are everybody's by this instant, or of a paper seen whole. */
+  lesbar: (frage: { gremien: readonly string[]; am: Date; wer: Einsicht }) => readonly Schritt[];
 };
 
 type Schrittzeile = [
@@ -82,18 +84,26 @@ type Schrittzeile = [
 
 async function ladeSchritte(sicht: Sicht, heute: LocalDate): Promise<Satz> {
   const [gefunden] = await frage<{ schritte: Schrittzeile[] }>(sicht, kommende(sicht, heute));
-  const vor = new Map<string, Schritt[]>();
+  const jeGremium = new Map<string, Schritt[]>();
   const verdeckte = new Set<string>();
   const morgens = berlinZeitpunkt(heute).getTime();
   for (const [gremiumId, id, vorlageId, betreff, zustaendigkeit, ...rest] of gefunden?.schritte ?? []) {
     const [sitzungId, datum, abgesagt, ergebnis, offenAb, bewegtAm] = rest;
     const schritt = { id, vorlageId, betreff, zustaendigkeit, sitzungId, datum, abgesagt, ergebnis };
-    const vorIhm = vor.get(gremiumId) ?? [];
-    vor.set(gremiumId, vorIhm);
+    const vorIhm = jeGremium.get(gremiumId) ?? [];
+    jeGremium.set(gremiumId, vorIhm);
     vorIhm.push({ ...schritt, offenAb, bewegtAm });
     if (offenAb === null || offenAb > morgens) verdeckte.add(vorlageId);
   }
-  return { vor, verdeckte: [...verdeckte].join(',') };
+  const vor: Satz['vor'] = (gremien) => [...new Set(gremien)].flatMap((id) => jeGremium.get(id) ?? []);
+  const lesbar: Satz['lesbar'] = ({ gremien, am, wer: { sieht } }) =>
+    vor(gremien).filter((s) => (s.offenAb !== null && s.offenAb <= am.getTime()) || sieht(s.vorlageId));
+  return {
+    vor,
+    verdeckte: [...verdeckte].join(','),
+    // The hours of publication that have come are in the name of what somebody sees.
+    lesbar: gemerkt(lesbar, ({ gremien, wer }) => JSON.stringify([gremien, wer.name()]), AUSWAHLEN),
+  };
 }
 
 /** Papers in the house, and those that go no further. */
