@@ -54,3 +54,37 @@ export async function behalte<W>(
   if (werte.size > hoechstens && aelteste !== undefined) werte.delete(aelteste);
   return neu;
 }
+
+/** Two days around midnight, each seen whole and not. */
+const NAMEN = 4;
+
+/**
+ * The same for many things of a kind that are asked for together, by their ids: `lade` is given those that are not kept yet, and what
+ * it does not find is left out. `hoechstens` so many of each name, the oldest go first.
+ */
+export async function behalteJe<W>(
+  { hoechstens, ...fach }: { art: string; sicht: Sicht; name: string; hoechstens: number },
+  ids: readonly string[],
+  lade: (fehlende: readonly string[]) => Promise<ReadonlyMap<string, W>>,
+): Promise<W[]> {
+  const werte = await behalte(
+    { ...fach, hoechstens: NAMEN },
+    async () => new Map<string, Promise<W | undefined>>(),
+  );
+  const fehlende = ids.filter((id) => !werte.has(id));
+  if (fehlende.length > 0) {
+    const geladen = lade(fehlende);
+    for (const id of fehlende) {
+      werte.set(
+        id,
+        geladen.then((gefunden) => gefunden.get(id)),
+      );
+    }
+    geladen.catch(() => {
+      for (const id of fehlende) werte.delete(id);
+    });
+  }
+  const gefunden = await Promise.all(ids.map((id) => werte.get(id)));
+  for (const id of werte.keys()) if (werte.size > hoechstens) werte.delete(id);
+  return gefunden.filter((wert) => wert !== undefined);
+}

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Ergebnis, RETRY } from '@/domain/beratungsfolge/ergebnis';
 import type { Zustaendigkeit } from '@/domain/beratungsfolge/schritt';
-import { berlinZeitpunkt, type LocalDate, plusTage } from '@/domain/kern/localDate';
+import { type LocalDate, plusTage } from '@/domain/kern/localDate';
 import { gemerkt } from '@/domain/kern/merken';
 import { IM_HAUS } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
@@ -28,6 +28,8 @@ export type KommenderSchritt = {
   ergebnis: Ergebnis | null;
   /** The last instant at which anything about its paper became new, or will, to whomever; in ms. Null for the public. */
   bewegtAm: number | null;
+  /** The reader sees its paper whole. */
+  ganz: boolean;
 };
 
 /** Around midnight two days are asked for. */
@@ -48,13 +50,13 @@ export async function kommendeSchritte(
   heute: LocalDate,
 ): Promise<readonly KommenderSchritt[]> {
   const sicht = sichtFuer(akteur);
-  const { vor, verdeckte, lesbar } = await behalte(
+  const { vor, vorlagen, lesbar } = await behalte(
     { art: 'kommendes', sicht, name: heute, hoechstens: TAGE },
     () => ladeSchritte(sicht, heute),
   );
   // The public's views hold nothing that is not for all.
   if (akteur.art === 'oeffentlich' || siehtAlles(akteur)) return vor(gremien);
-  return lesbar({ gremien, am: akteur.rechte.am, wer: await einsicht(akteur, verdeckte) });
+  return lesbar({ gremien, am: akteur.rechte.am, wer: await einsicht(akteur, vorlagen) });
 }
 
 /** With the instant since when everybody reads it; null: not by that. */
@@ -62,10 +64,10 @@ type Schritt = KommenderSchritt & { offenAb: number | null };
 
 type Satz = {
   vor: (gremien: readonly string[]) => readonly Schritt[];
-  /** Papers of which a step was not everybody's when the day began: ids with commas. */
-  verdeckte: string;
+  /** Their papers: ids with commas. */
+  vorlagen: string;
   /** Of the steps before these bodies, those that are everybody's by this instant, or of a paper seen whole. */
-  lesbar: (frage: { gremien: readonly string[]; am: Date; wer: Einsicht }) => readonly Schritt[];
+  lesbar: (frage: { gremien: readonly string[]; am: Date; wer: Einsicht }) => readonly KommenderSchritt[];
 };
 
 type Schrittzeile = [
@@ -85,22 +87,22 @@ type Schrittzeile = [
 async function ladeSchritte(sicht: Sicht, heute: LocalDate): Promise<Satz> {
   const [gefunden] = await frage<{ schritte: Schrittzeile[] }>(sicht, kommende(sicht, heute));
   const jeGremium = new Map<string, Schritt[]>();
-  const verdeckte = new Set<string>();
-  const morgens = berlinZeitpunkt(heute).getTime();
   for (const [gremiumId, id, vorlageId, betreff, zustaendigkeit, ...rest] of gefunden?.schritte ?? []) {
     const [sitzungId, datum, abgesagt, ergebnis, offenAb, bewegtAm] = rest;
     const schritt = { id, vorlageId, betreff, zustaendigkeit, sitzungId, datum, abgesagt, ergebnis };
     const vorIhm = jeGremium.get(gremiumId) ?? [];
     jeGremium.set(gremiumId, vorIhm);
-    vorIhm.push({ ...schritt, offenAb, bewegtAm });
-    if (offenAb === null || offenAb > morgens) verdeckte.add(vorlageId);
+    vorIhm.push({ ...schritt, bewegtAm, ganz: sicht === 'INTERN', offenAb });
   }
   const vor: Satz['vor'] = (gremien) => [...new Set(gremien)].flatMap((id) => jeGremium.get(id) ?? []);
   const lesbar: Satz['lesbar'] = ({ gremien, am, wer: { sieht } }) =>
-    vor(gremien).filter((s) => (s.offenAb !== null && s.offenAb <= am.getTime()) || sieht(s.vorlageId));
+    vor(gremien).flatMap((s) => {
+      if (sieht(s.vorlageId)) return s;
+      return s.offenAb !== null && s.offenAb <= am.getTime() ? { ...s, ganz: false } : [];
+    });
   return {
     vor,
-    verdeckte: [...verdeckte].join(','),
+    vorlagen: [...new Set([...jeGremium.values()].flat().map((s) => s.vorlageId))].join(','),
     // The hours of publication that have come are in the name of what somebody sees.
     lesbar: gemerkt(lesbar, ({ gremien, wer }) => JSON.stringify([gremien, wer.name()]), AUSWAHLEN),
   };

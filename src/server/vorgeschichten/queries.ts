@@ -7,12 +7,11 @@ import type { WegSchritt } from '@/domain/beratungsfolge/weg/modell';
 import { nameAm } from '@/domain/gremium/namen';
 import type { LocalDate } from '@/domain/kern/localDate';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
-import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import { behalteJe } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
 import { jsonListe } from '@/server/kern/jsonzeile';
-import { sichtFuer } from '@/server/kern/sicht';
-import { lesbare } from '@/server/kern/sichtbarkeitSql';
+import type { Sicht } from '@/server/kern/sicht';
 import { type Listenfolge, listenweg, standSql } from '@/server/vorlagenreihen/queries';
 
 const { sql, raw } = Prisma;
@@ -53,9 +52,13 @@ type Schrittzeile = WegSchritt & {
   namen: { art: 'NAME'; name: string; gueltigVon: LocalDate | null; gueltigBis: LocalDate | null }[];
 };
 
+/** What is the same at every instant of a day: the agenda's dispatch may be still to come. */
+type Behaltenes = Omit<Vorgeschichte, 'top'> & {
+  top: (NonNullable<Vorgeschichte['top']> & { versandtAm: string | null }) | null;
+};
+
 type Zeile = Omit<Listenfolge, 'schritte'> &
-  Omit<Vorgeschichte, 'top' | 'weg' | 'voten' | 'kenntnisnahmen' | 'ausstehend' | 'vertagt'> & {
-    top: (NonNullable<Vorgeschichte['top']> & { versandtAm: string | null }) | null;
+  Omit<Behaltenes, 'weg' | 'voten' | 'kenntnisnahmen' | 'ausstehend' | 'vertagt'> & {
     schritte: Schrittzeile[];
   };
 
@@ -70,17 +73,36 @@ const SCHRITTE = raw(
   ),
 );
 
-/** The papers of these steps with all that came before each, as far as this Akteur reads them. One statement. */
+/** So many are kept, each with a picture of its way: some 3 kB. */
+const BEHALTEN = 1000;
+
+/**
+ * The papers of these steps with all that came before each. Which steps, and which papers as a whole, is for who asks to have
+ * asked: by step what stands there is the same for all readers, and is kept until something changes. At most two statements.
+ */
 export async function vorgeschichten(
-  akteur: Akteur,
-  schritte: readonly string[],
+  sicht: Sicht,
+  schritte: readonly { id: string; ganz: boolean }[],
   jetzt: Date,
   heute: LocalDate,
 ): Promise<Vorgeschichte[]> {
-  if (schritte.length === 0) return [];
+  const teile = [true, false].map((ganz) => {
+    const ids = schritte.filter((s) => s.ganz === ganz).map((s) => s.id);
+    const fach = { art: 'vorgeschichten', sicht, name: `${heute} ${ganz}`, hoechstens: BEHALTEN };
+    return ids.length > 0 ? behalteJe(fach, ids, (fehlende) => lade(sicht, fehlende, ganz, heute)) : [];
+  });
+  return (await Promise.all(teile)).flat().map(({ top, ...v }) => ({ ...v, top: alsTop(top, jetzt) }));
+}
+
+async function lade(
+  sicht: Sicht,
+  schritte: readonly string[],
+  ganz: boolean,
+  heute: LocalDate,
+): Promise<Map<string, Behaltenes>> {
   const gefragt = sql`b.id = ANY (${[...schritte]}::uuid[])`;
   const gefunden = await frage<{ zeile: Zeile }>(
-    sichtFuer(akteur),
+    sicht,
     sql`SELECT row_to_json(r) AS zeile FROM (SELECT b.id AS "beratungId", v.id AS "vorlageId", v.nummer, v.betreff, v.untertitel,
         v.oeffentlichkeit, v.status, v."beschlussErforderlich", v."zurueckgezogenAm" AS "zurueckgezogenTag",
         ${standSql(heute)} AS stand, ${SCHRITTE} AS schritte,
@@ -88,25 +110,27 @@ export async function vorgeschichten(
         (SELECT json_build_object('nummer', t.nummer, 'teil', t.teil, 'ordnung', t.ordnung, 'versandtAm',
             (SELECT a."versandtAm" FROM versand a WHERE a.id = t."versandId"))
           FROM tagesordnungspunkt t WHERE t.id = b."tagesordnungspunktId") AS top
-      FROM (${lesbare(akteur, sql`v.id IN (SELECT b."vorlageId" FROM beratung b WHERE ${gefragt})`)}) v
+      FROM (SELECT v.*, ${ganz}::boolean AS ganz FROM vorlage v
+          WHERE v.id IN (SELECT b."vorlageId" FROM beratung b WHERE ${gefragt}) OFFSET 0) v
         JOIN beratung b ON b."vorlageId" = v.id AND ${gefragt}) r`,
   );
-  return gefunden.flatMap(({ zeile }) => {
-    const nichtDarauf = !zeile.schritte.some((s) => s.id === zeile.beratungId);
-    return nichtDarauf ? [] : [alsVorgeschichte(zeile, jetzt, heute)];
-  });
+  return new Map(
+    gefunden.flatMap(({ zeile }) => {
+      const nichtDarauf = !zeile.schritte.some((s) => s.id === zeile.beratungId);
+      return nichtDarauf ? [] : [[zeile.beratungId, alsBehaltenes(zeile, heute)] as const];
+    }),
+  );
 }
 
-function alsVorgeschichte(z: Zeile, jetzt: Date, heute: LocalDate): Vorgeschichte {
+function alsBehaltenes(z: Zeile, heute: LocalDate): Behaltenes {
   const schritte = z.schritte.map((s) => ({
     ...s,
     gremium: nameAm({ name: s.gremium, namen: s.namen }, s.datum),
   }));
   const davor = vorgeschichte(z.beratungId, schritte);
-  const { beratungId, vorlageId, nummer, betreff, untertitel, oeffentlichkeit, gremium } = z;
+  const { beratungId, vorlageId, nummer, betreff, untertitel, oeffentlichkeit, gremium, top } = z;
   return {
-    ...{ beratungId, vorlageId, nummer, betreff, untertitel, oeffentlichkeit, gremium },
-    top: alsTop(z.top, jetzt),
+    ...{ beratungId, vorlageId, nummer, betreff, untertitel, oeffentlichkeit, gremium, top },
     weg: listenweg(z, heute),
     voten: davor.voten.map(alsVotum),
     kenntnisnahmen: davor.kenntnisnahmen.length,
@@ -116,7 +140,7 @@ function alsVorgeschichte(z: Zeile, jetzt: Date, heute: LocalDate): Vorgeschicht
 }
 
 /** Before its dispatch, the place of an item on the draft is nobody's business. */
-function alsTop(top: Zeile['top'], jetzt: Date): Vorgeschichte['top'] {
+function alsTop(top: Behaltenes['top'], jetzt: Date): Vorgeschichte['top'] {
   if (!top?.versandtAm || new Date(top.versandtAm) > jetzt) return null;
   const { nummer, teil, ordnung } = top;
   return { nummer, teil, ordnung };
