@@ -4,15 +4,10 @@ import { berlinTag, plusTage } from '@/domain/kern/localDate';
 import { TafelFilter } from '@/domain/wo/filter';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { einsicht } from '@/server/einsicht/queries';
-import { vorrat } from '@/server/facetten/queries';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
-import { behalte } from '@/server/kern/behalten';
 import { dbIntern, schreibe } from '@/server/kern/db';
 import { schreibeStandorte } from '@/server/kern/standort';
-import { kommendeSchritte } from '@/server/kommendes/queries';
-import { kommune } from '@/server/kommune/queries';
 import { laufendeFuer } from '@/server/laufende/queries';
-import { suchzahlen } from '@/server/suchzahlen/queries';
 import { tafel } from '@/server/wo/queries';
 import { zaehleAbfragen } from '../support/abfragen';
 import { legeBenutzerAn } from '../support/benutzer';
@@ -215,104 +210,9 @@ it('wer eine Vorlage ganz sieht, liest nur, wo sie wirklich steht: intern fertig
   expect([await sieht(OEFFENTLICH), await sieht(SYSTEM), await sieht(amt)]).toEqual([true, false, false]);
 });
 
-it('alles, woraus Behaltenes gelesen wird, bewegt den Schlüssel', async () => {
-  const gelesen = new Set<string>();
-  const echt = Client.prototype.query;
-  const texte: { text: string; values?: unknown[] }[] = [];
-  Client.prototype.query = function (this: Client, ...args: Parameters<typeof echt>) {
-    const [a, b] = args as unknown as [string | { text: string; values?: unknown[] }, unknown[] | undefined];
-    texte.push(typeof a === 'string' ? { text: a, values: b } : { text: a.text, values: a.values ?? b });
-    return echt.apply(this, args);
-  } as typeof echt;
-  try {
-    vergiss();
-    await laufendeFuer(SYSTEM, heute());
-    await einsicht(SYSTEM, '');
-    await kommendeSchritte(SYSTEM, [], heute());
-    await Promise.all([kommune(SYSTEM), vorrat(SYSTEM), suchzahlen(SYSTEM, 'gibtesnicht')]);
-  } finally {
-    Client.prototype.query = echt;
-  }
-  expect(texte.length).toBeGreaterThan(2);
-  for (const { text, values } of texte) {
-    const { rows } = await anderswo.query(`EXPLAIN (FORMAT JSON) ${text}`, values);
-    for (const [, name] of JSON.stringify(rows).matchAll(/"Relation Name":"(\w+)"/g)) gelesen.add(name ?? '');
-  }
-  const { rows } = await eigentuemer.query<{ name: string }>(
-    "SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = 'stand' AND tgenabled = 'A'",
-  );
-  const beobachtet = new Set(['stand', ...rows.map((r) => r.name)]);
-  expect([...gelesen]).toEqual(
-    expect.arrayContaining([
-      'standort',
-      'vorlage',
-      'beratung',
-      'tagesordnungspunkt',
-      'versand',
-      'sitzung',
-      'gremium',
-      'kommune',
-      'suche',
-      'person',
-    ]),
-  );
-  expect([...gelesen].filter((name) => !beobachtet.has(name))).toEqual([]);
-});
-
 // A page asks for each key once; here it is asked for with each thing kept.
 it('gehalten kostet die Tafel nur die Schlüssel, wer manches ganz sieht eine Abfrage mehr', async () => {
   const mitglied = await von('Mitglied');
   const anzahl = (akteur: Akteur) => zaehleAbfragen(() => tafel(akteur, ALLE, heute(), [ALLE, ALLE]));
   expect([await anzahl(OEFFENTLICH), await anzahl(SYSTEM), await anzahl(mitglied)]).toEqual([2, 2, 5]);
-});
-
-describe('behalte', () => {
-  const bewege = () => anderswo.query('UPDATE intern.kommune SET anschrift = anschrift');
-  const frage = (name: string, lade: () => Promise<string>) =>
-    behalte({ art: 'probe', sicht: 'INTERN', name, hoechstens: 2 }, lade);
-  const nie = () => Promise.reject(new Error('geladen, obwohl gehalten'));
-
-  it('lädt einmal für alle, die zugleich fragen, und wieder, wenn sich etwas geändert hat', async () => {
-    let geladen = 0;
-    const lade = async () => `${++geladen}`;
-    expect(await Promise.all([frage('a', lade), frage('a', lade), frage('a', lade)])).toEqual([
-      '1',
-      '1',
-      '1',
-    ]);
-    await bewege();
-    expect(await frage('a', lade)).toBe('2');
-  });
-
-  it('hält nichts, was misslang', async () => {
-    await expect(frage('b', () => Promise.reject(new Error('keine Verbindung')))).rejects.toThrow(
-      'keine Verb',
-    );
-    expect(await frage('b', async () => 'da')).toBe('da');
-  });
-
-  it('was vor einer Änderung geladen wurde und später kommt, gilt nach ihr nicht', async () => {
-    let liefere: (wert: string) => void = () => {};
-    const spaet = new Promise<string>((gut) => {
-      liefere = gut;
-    });
-    let alt: Promise<string> = spaet;
-    await new Promise<void>((begonnen) => {
-      alt = frage('c', () => {
-        begonnen();
-        return spaet;
-      });
-    });
-    await bewege();
-    expect(await frage('c', async () => 'neu')).toBe('neu');
-    liefere('alt');
-    expect(await alt).toBe('alt');
-    expect(await frage('c', nie)).toBe('neu');
-  });
-
-  it('hält höchstens so viele; die älteste geht zuerst', async () => {
-    for (const name of ['d', 'e', 'f']) await frage(name, async () => name);
-    expect([await frage('e', nie), await frage('f', nie)]).toEqual(['e', 'f']);
-    expect(await frage('d', async () => 'neu')).toBe('neu');
-  });
 });

@@ -15,6 +15,7 @@ import { IM_HAUS, type Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
+import { behalte } from '@/server/kern/behalten';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
 import { alsVorlageGegenstand, istOeffentlich, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
@@ -140,17 +141,12 @@ export async function protokollPunkt(
   await vermerkeVorlage(akteur, stand.vorlage.id, mehr || !istOeffentlich(stand.vorlage, jetzt));
   const heute = berlinTag(jetzt);
   const { folge, schritt } = verschiebbareFolge(stand);
-  const [kalender, gremien, stimmberechtigt] = await Promise.all([
-    ladeKalender(db, null, heute),
-    db.gremium.findMany({
-      where: { OR: [{ gueltigBis: null }, { gueltigBis: { gte: alsDatum(heute) } }] },
-      select: { id: true, name: true },
-    }),
+  const [{ kalender, sitzungen, gremien }, stimmberechtigt] = await Promise.all([
+    wohin(heute),
     stimmberechtigte(db, stand.gremiumId, schritt.datum ?? heute),
   ]);
   const ganze = alsFolge(stand.vorlage);
   const lage = position(ganze, heute);
-  const sitzungen = nachGremium(kalender.sitzungen);
   const eigener = (id: string): Kalender => ({ ...kalender, sitzungen: sitzungen.get(id) ?? [] });
   return {
     beratungId,
@@ -171,10 +167,26 @@ export async function protokollPunkt(
         gremiumId: g.id,
         name: g.name,
         datum: naechsteSitzung({ ...schritt, gremiumId: g.id }, [], eigener(g.id)).datum,
-      }))
-      .sort((a, b) => nachName(a.name, b.name)),
+      })),
   };
 }
+
+/** Around midnight two days are asked for. */
+const TAGE = 2;
+
+/** Where any paper may go from here: all sittings to come and all bodies by name, kept until something changes. */
+const wohin = (heute: LocalDate) =>
+  behalte({ art: 'wohin', sicht: 'INTERN', name: heute, hoechstens: TAGE }, async () => {
+    const [kalender, gremien] = await Promise.all([
+      ladeKalender(dbIntern(), null, heute),
+      dbIntern().gremium.findMany({
+        where: { OR: [{ gueltigBis: null }, { gueltigBis: { gte: alsDatum(heute) } }] },
+        select: { id: true, name: true },
+      }),
+    ]);
+    gremien.sort((a, b) => nachName(a.name, b.name));
+    return { kalender, sitzungen: nachGremium(kalender.sitzungen), gremien };
+  });
 
 function nachGremium(sitzungen: readonly Kalendersitzung[]): ReadonlyMap<string, Kalendersitzung[]> {
   const je = new Map<string, Kalendersitzung[]>();

@@ -59,11 +59,25 @@ export async function behalte<W>(
 const NAMEN = 4;
 
 /**
- * The same for many things of a kind that are asked for together, by their ids: `lade` is given those that are not kept yet, and what
- * it does not find is left out. `hoechstens` so many of each name, the oldest go first.
+ * The same for many things of a kind that are asked for together, each as it stands in its paper as a whole or in what of it is for
+ * all: `lade` is given those that are not kept yet, and what it does not find is left out. `hoechstens` so many of each, the oldest
+ * go first.
  */
 export async function behalteJe<W>(
-  { hoechstens, ...fach }: { art: string; sicht: Sicht; name: string; hoechstens: number },
+  fach: { art: string; sicht: Sicht; name: string; hoechstens: number },
+  dinge: readonly { id: string; ganz: boolean }[],
+  lade: (fehlende: readonly string[], ganz: boolean) => Promise<ReadonlyMap<string, W>>,
+): Promise<W[]> {
+  const teile = [true, false].map((ganz) => {
+    const ids = dinge.filter((ding) => ding.ganz === ganz).map((ding) => ding.id);
+    const name = `${fach.name} ${ganz}`;
+    return ids.length > 0 ? jedes({ ...fach, name }, ids, (fehlende) => lade(fehlende, ganz)) : [];
+  });
+  return (await Promise.all(teile)).flat();
+}
+
+async function jedes<W>(
+  { hoechstens, ...fach }: Parameters<typeof behalteJe>[0],
   ids: readonly string[],
   lade: (fehlende: readonly string[]) => Promise<ReadonlyMap<string, W>>,
 ): Promise<W[]> {
@@ -74,12 +88,8 @@ export async function behalteJe<W>(
   const fehlende = ids.filter((id) => !werte.has(id));
   if (fehlende.length > 0) {
     const geladen = lade(fehlende);
-    for (const id of fehlende) {
-      werte.set(
-        id,
-        geladen.then((gefunden) => gefunden.get(id)),
-      );
-    }
+    const einzeln = async (id: string) => (await geladen).get(id);
+    for (const id of fehlende) werte.set(id, einzeln(id));
     geladen.catch(() => {
       for (const id of fehlende) werte.delete(id);
     });

@@ -86,12 +86,9 @@ export async function vorgeschichten(
   jetzt: Date,
   heute: LocalDate,
 ): Promise<Vorgeschichte[]> {
-  const teile = [true, false].map((ganz) => {
-    const ids = schritte.filter((s) => s.ganz === ganz).map((s) => s.id);
-    const fach = { art: 'vorgeschichten', sicht, name: `${heute} ${ganz}`, hoechstens: BEHALTEN };
-    return ids.length > 0 ? behalteJe(fach, ids, (fehlende) => lade(sicht, fehlende, ganz, heute)) : [];
-  });
-  return (await Promise.all(teile)).flat().map(({ top, ...v }) => ({ ...v, top: alsTop(top, jetzt) }));
+  const fach = { art: 'vorgeschichten', sicht, name: heute, hoechstens: BEHALTEN };
+  const behalten = await behalteJe(fach, schritte, (ids, ganz) => lade(sicht, ids, ganz, heute));
+  return behalten.map(({ top, ...v }) => ({ ...v, top: alsTop(top, jetzt) }));
 }
 
 async function lade(

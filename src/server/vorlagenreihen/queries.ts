@@ -8,10 +8,11 @@ import { alsDatum, type LocalDate } from '@/domain/kern/localDate';
 import type { Vorlagenart, Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
+import { behalteJe } from '@/server/kern/behalten';
 import { frage, tabellenFuer } from '@/server/kern/db';
 import { jsonListe } from '@/server/kern/jsonzeile';
-import { sichtFuer, standFuer } from '@/server/kern/sicht';
-import { sichtbar } from '@/server/kern/sichtbarkeit';
+import { type Sicht, sichtFuer, standFuer } from '@/server/kern/sicht';
+import { sichtbar, siehtAlles } from '@/server/kern/sichtbarkeit';
 import { lesbare } from '@/server/kern/sichtbarkeitSql';
 
 const { sql, raw } = Prisma;
@@ -57,7 +58,7 @@ type Listenzeile = Listenfolge & {
   } | null;
 };
 
-/** The stored position of a row `v` of `lesbare` that holds today, as JSON. */
+/** The stored position of a row `v` with `ganz` that holds today, as JSON. */
 export const standSql = (heute: LocalDate): Prisma.Sql => sql`
   (SELECT json_build_object('code', o.code, 'satz', o.satz, 'seit', o.seit, 'naechsterTermin', o."naechsterTermin",
       'weitereOffen', o."weitereOffen")
@@ -88,27 +89,49 @@ function alsZeile(z: Listenzeile, heute: LocalDate): VorlageZeile {
   };
 }
 
+/** So many are kept, each with a picture of its way: some 2 kB. */
+const BEHALTEN = 1000;
+
 /**
- * These papers as lists show them, in this order, as far as this Akteur may read them. One statement: ids are found first,
- * so that what a row shows is read for the rows of one page and not for all there are to sort.
+ * These papers as lists show them, in this order, as far as this Akteur may read them. Ids are found first, so that what a row
+ * shows is read for the rows of one page and not for all there are to sort; and it is kept until something changes.
  */
 export async function vorlagenreihen(
   akteur: Akteur,
   ids: readonly string[],
   heute: LocalDate,
 ): Promise<VorlageZeile[]> {
-  if (ids.length === 0) return [];
+  const sicht = sichtFuer(akteur);
+  const fach = { art: 'reihen', sicht, name: heute, hoechstens: BEHALTEN };
+  const zeilen = await behalteJe(fach, await gesehene(akteur, ids), (fehlende, ganz) =>
+    lade(sicht, fehlende, ganz, heute),
+  );
+  const zu = new Map(zeilen.map((zeile) => [zeile.id, zeile]));
+  return ids.flatMap((id) => zu.get(id) ?? []);
+}
+
+/** Which of these papers this Akteur reads, and which as a whole. Of the public's the views hold no others. */
+async function gesehene(akteur: Akteur, ids: readonly string[]): Promise<{ id: string; ganz: boolean }[]> {
+  if (siehtAlles(akteur) || akteur.art === 'oeffentlich')
+    return ids.map((id) => ({ id, ganz: siehtAlles(akteur) }));
+  return frage('INTERN', sql`SELECT v.id, v.ganz FROM (${lesbare(akteur, genannt(ids))}) v`);
+}
+
+const genannt = (ids: readonly string[]) => sql`v.id = ANY (${[...ids]}::uuid[])`;
+
+async function lade(
+  sicht: Sicht,
+  ids: readonly string[],
+  ganz: boolean,
+  heute: LocalDate,
+): Promise<Map<string, VorlageZeile>> {
   const gefunden = await frage<{ zeile: Listenzeile }>(
-    sichtFuer(akteur),
+    sicht,
     sql`SELECT row_to_json(r) AS zeile FROM (SELECT v.id, v.nummer, v.art, v.status, v.betreff, v.untertitel, v.datum AS tag,
         v."beschlussErforderlich", v."zurueckgezogenAm" AS "zurueckgezogenTag", ${standSql(heute)} AS stand, ${SCHRITTE} AS schritte
-      FROM (${lesbare(akteur, sql`v.id = ANY (${[...ids]}::uuid[])`)}) v) r`,
+      FROM (SELECT v.*, ${ganz}::boolean AS ganz FROM vorlage v WHERE ${genannt(ids)} OFFSET 0) v) r`,
   );
-  const zu = new Map(gefunden.map(({ zeile }) => [zeile.id, zeile]));
-  return ids.flatMap((id) => {
-    const zeile = zu.get(id);
-    return zeile ? [alsZeile(zeile, heute)] : [];
-  });
+  return new Map(gefunden.map(({ zeile }) => [zeile.id, alsZeile(zeile, heute)]));
 }
 
 const SCHRITTE = raw(

@@ -2,10 +2,12 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { berlinTag } from '@/domain/kern/localDate';
 import type { Akteur } from '@/domain/zugriff/akteur';
+import { anstehendes } from '@/server/anstehend/queries';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbIntern } from '@/server/kern/db';
 import { kommendeSchritte } from '@/server/kommendes/queries';
 import { neuigkeiten } from '@/server/neuigkeiten/queries';
+import { vorlagenreihen } from '@/server/vorlagenreihen/queries';
 import { eigeneDatenbank } from '../support/datenbank';
 import { BEFEHLE, type Befehlsname } from '../support/zufall/befehle';
 import { ladeLage } from '../support/zufall/lage';
@@ -29,6 +31,20 @@ const kommen = async (wer: Akteur) =>
     a.id < b.id ? -1 : 1,
   );
 
+/** What pages of members and bodies and lists show of all there is. */
+const liest = async (wer: Akteur, seit: Date) => {
+  const heute = berlinTag(welt.jetzt);
+  const vorlagen = await db.vorlage.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
+  return [
+    await anstehendes(wer, Object.values(welt.gremien), welt.jetzt, { seit }),
+    await vorlagenreihen(
+      wer,
+      vorlagen.map((v) => v.id),
+      heute,
+    ),
+  ];
+};
+
 it('Gehaltenes ist, was neu gelesen würde, und wer nichts bewegt hat, hat nichts Neues', async () => {
   const namen = Object.keys(BEFEHLE) as Befehlsname[];
   let keim = 11;
@@ -48,8 +64,10 @@ it('Gehaltenes ist, was neu gelesen würde, und wer nichts bewegt hat, hat nicht
     const alle = await Promise.all(welt.benutzer.map((_, nr) => akteurVon(welt, nr)));
     for (const akteur of [OEFFENTLICH, SYSTEM, ...alle]) {
       const gehalten = await kommen(akteur);
+      const seiten = await liest(akteur, besuch);
       prozess.ratslaufBehalten = undefined;
-      expect(gehalten, `${nr}: ${name}, ${akteur.name}`).toEqual(await kommen(akteur));
+      expect(await kommen(akteur), `${nr}: ${name}, ${akteur.name}`).toEqual(gehalten);
+      expect(await liest(akteur, besuch), `${nr}: ${name}, ${akteur.name}`).toEqual(seiten);
       const ids = (schritte: typeof gehalten) => schritte.map((s) => s.id);
       const bewegt = gehalten.filter((s) => (s.bewegtAm ?? 0) > besuch.getTime());
       const erwartet = await neuigkeiten(akteur, ids(gehalten), besuch, welt.jetzt);
