@@ -28,6 +28,7 @@ type Akte = Omit<VorlageGegenstand, 'oeffentlich' | 'gremien' | 'befangene' | 'm
   /** Items it is on: of these somebody may be befangen (A8). */
   punkte: readonly string[];
 };
+/** With every instant at which one of them was or will be published or dispatched, the latest first. */
 type Akten = { von: ReadonlyMap<string, Akte>; zeitpunkte: readonly number[] };
 
 /** Of each day what is under way, and what is coming. */
@@ -59,13 +60,15 @@ export async function einsicht(akteur: Akteur, kennungen: string): Promise<Einsi
 /** Not who it is: members of the same bodies share an answer. */
 function benenne({ art, rechte }: Akteur, { von, zeitpunkte }: Akten, eigenes: Eigenes): string {
   const { am, personId, frueher, ...uebrige } = rechte;
-  const vergangen = zeitpunkte.filter((zeitpunkt) => zeitpunkt <= am.getTime()).length;
-  const befangen = [...von.values()].filter((akte) => akte.punkte.some((punkt) => eigenes.punkte.has(punkt)));
+  // The latest first: few are still to come.
+  const kommen = zeitpunkte.findIndex((zeitpunkt) => zeitpunkt <= am.getTime());
+  const betroffen = (akte: Akte) => akte.punkte.some((punkt) => eigenes.punkte.has(punkt));
+  const befangen = eigenes.punkte.size > 0 ? [...von.values()].filter(betroffen) : [];
   return JSON.stringify([
     art,
     uebrige,
     uebrige.freigaben.ausgeschiedeneLesen && frueher,
-    vergangen,
+    kommen,
     befangen.map((akte) => akte.id),
     [...eigenes.mitzeichnung],
   ]);
@@ -102,7 +105,7 @@ async function ladeAkten(kennungen: string): Promise<Akten> {
   ]);
   return {
     von: new Map(zeilen.map(({ akte }) => [akte.id, alsAkte(akte)])),
-    zeitpunkte: [...new Set(zeitpunkte)].filter((zeitpunkt) => zeitpunkt !== null),
+    zeitpunkte: [...new Set(zeitpunkte)].filter((zeitpunkt) => zeitpunkt !== null).sort((a, b) => b - a),
   };
 }
 
