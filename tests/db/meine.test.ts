@@ -453,7 +453,17 @@ describe('Aufwand und Öffentlichkeit', () => {
   it('vierzig Vorlagen kosten so viele Abfragen wie eine', async () => {
     const erste = await aufTagesordnung(eigen, 'Erste');
     await versende(intern, [erste.vorlageId], vor(2));
-    const eine = await zaehleAbfragen(() => meineLage(eigen.mitglied, JETZT));
+    // As the first to ask after a change, who reads again what is kept; and as all others after that.
+    const prozess = globalThis as { ratslaufBehalten?: unknown };
+    const zuerst = () => {
+      prozess.ratslaufBehalten = undefined;
+      return meineLage(eigen.mitglied, JETZT);
+    };
+    const zaehle = async () => [
+      await zaehleAbfragen(zuerst),
+      await zaehleAbfragen(() => meineLage(eigen.mitglied, JETZT)),
+    ];
+    const eine = await zaehle();
     for (let i = 0; i < 39; i++) await aufTagesordnung(eigen, `Weitere ${i}`);
     const vorlagen = await intern.beratung.findMany({ where: { gremiumId: eigen.gremium } });
     await versende(
@@ -463,10 +473,9 @@ describe('Aufwand und Öffentlichkeit', () => {
       eigen.sitzung,
     );
     expect(await betreffe(eigen.mitglied)).toHaveLength(40);
-    expect(await zaehleAbfragen(() => meineLage(eigen.mitglied, JETZT))).toBe(eine);
-    expect(eine).toBeGreaterThan(1);
-    // A page asks for each key once; here it is asked for with each of three things kept.
-    expect(eine).toBeLessThanOrEqual(6);
+    expect(await zaehle()).toEqual(eine);
+    // A page asks for each key once; here it is asked for with each of the four things kept.
+    expect(eine).toEqual([10, 6]);
   });
 
   it('die Seite eines Gremiums zeigt allen dasselbe, so weit es öffentlich ist', async () => {

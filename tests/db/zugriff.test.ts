@@ -10,7 +10,7 @@ import { arbeitsliste } from '@/server/arbeitsliste/queries';
 import { einsicht } from '@/server/einsicht/queries';
 import { erfassungNach } from '@/server/erfassungen/queries';
 import { protokollPunkt } from '@/server/ergebnisse/queries';
-import { OEFFENTLICH } from '@/server/kern/auth/akteur';
+import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
 import { dbFuer, dbIntern, tabellenFuer } from '@/server/kern/db';
 import {
   alsPunktGegenstand,
@@ -22,6 +22,7 @@ import {
 } from '@/server/kern/gegenstand';
 import { ganzeSitzungen, ganzSichtbar, sichtbar, sichtbareSchritte } from '@/server/kern/sichtbarkeit';
 import { ganzSichtbarSql } from '@/server/kern/sichtbarkeitSql';
+import { kommendeSchritte } from '@/server/kommendes/queries';
 import { sachstandMappe } from '@/server/sachstaende/queries';
 import { sitzungNach } from '@/server/sitzungen/queries';
 import { sucheVorlagen } from '@/server/suche/queries';
@@ -333,6 +334,19 @@ describe.each(WER)('%s', (name) => {
     const alle = [...sitzungen, ohneErgebnis, weitere, ohneTermin].flatMap((teil) => teil.vorlagen);
     for (const v of alle)
       expect([v.vorlageId, ja(v.vorlageId, 'vorlage.lesen')]).toEqual([v.vorlageId, true]);
+  });
+
+  it('was auf die Gremien zukommt: alles Lesbare, so ganz, wie darf es sagt', async () => {
+    const kommen = async (wer: Akteur) => kommendeSchritte(wer, stadt.gremien, HEUTE);
+    const lesbar = await tabellenFuer(akteur()).beratung.findMany({
+      where: { AND: [sichtbareSchritte(akteur()), { vorlage: sichtbar(akteur()) }] },
+      select: { id: true },
+    });
+    const ids = new Set(lesbar.map((b) => b.id));
+    const erwartet = (await kommen(SYSTEM))
+      .filter((s) => ids.has(s.id))
+      .map((s) => [s.id, ja(s.vorlageId, 'vorlage.ganz.lesen')]);
+    expect((await kommen(akteur())).map((s) => [s.id, s.ganz]).sort()).toEqual(erwartet.sort());
   });
 
   it('einladen ⇔ darf, für jede Sitzung', async () => {

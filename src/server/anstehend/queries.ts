@@ -6,7 +6,6 @@ import { nachName } from '@/domain/kern/ordnung';
 import { type Ausblickwunsch, ausblick, OFFENE_HOECHSTENS, OHNE_WUNSCH } from '@/domain/sitzung/ausblick';
 import type { Neuigkeit } from '@/domain/vorlage/neues';
 import type { Akteur } from '@/domain/zugriff/akteur';
-import { sichtFuer } from '@/server/kern/sicht';
 import { type KommenderSchritt, kommendeSchritte } from '@/server/kommendes/queries';
 import { type NeueVorlage, neuigkeiten } from '@/server/neuigkeiten/queries';
 import { type SitzungZeile, sitzungenZwischen } from '@/server/termine/queries';
@@ -111,7 +110,7 @@ export async function anstehendes(
     ...zuZeigen.ohneTermin,
   ];
   const [geschichten, neues] = await Promise.all([
-    vorgeschichten(sichtFuer(akteur), gezeigt, jetzt, heute),
+    vorgeschichten(akteur, gezeigt, jetzt, heute),
     seit
       ? neuigkeiten(akteur, ids(schritte.filter((s) => (s.bewegtAm ?? 0) > seit.getTime())), seit, jetzt)
       : [],

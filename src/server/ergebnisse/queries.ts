@@ -15,7 +15,7 @@ import { IM_HAUS, type Vorlagenstatus } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { darf } from '@/domain/zugriff/darf';
 import type { Prisma } from '@/generated/prisma/client';
-import { behalte } from '@/server/kern/behalten';
+import { behalte, TAGE } from '@/server/kern/behalten';
 import { dbIntern, type Transaktion } from '@/server/kern/db';
 import { alsFolge, alsFolgeAnsicht, FOLGE, type FolgeAnsicht } from '@/server/kern/folge';
 import { alsVorlageGegenstand, istOeffentlich, VORLAGE_GEGENSTAND } from '@/server/kern/gegenstand';
@@ -170,9 +170,6 @@ export async function protokollPunkt(
       })),
   };
 }
-
-/** Around midnight two days are asked for. */
-const TAGE = 2;
 
 /** Where any paper may go from here: all sittings to come and all bodies by name, kept until something changes. */
 const wohin = (heute: LocalDate) =>

@@ -1,10 +1,14 @@
 import 'server-only';
 import { cache } from 'react';
+import type { LocalDate } from '@/domain/kern/localDate';
 import { type Anweisung, frage, liestVorschau } from './db';
 import type { Sicht } from './sicht';
 
 /** What is kept of one kind, all under one key. */
 type Fach = { schluessel: string; werte: Map<string, Promise<unknown>> };
+
+/** Of what a day shows: around midnight two are asked for. */
+export const TAGE = 2;
 
 /** One of each per process, however often this module is loaded. */
 const prozess = globalThis as { ratslaufBehalten?: Map<string, Fach> };
@@ -55,46 +59,39 @@ export async function behalte<W>(
   return neu;
 }
 
-/** Two days around midnight, each seen whole and not. */
-const NAMEN = 4;
-
 /**
  * The same for many things of a kind that are asked for together, each as it stands in its paper as a whole or in what of it is for
- * all: `lade` is given those that are not kept yet, and what it does not find is left out. `hoechstens` so many of each, the oldest
- * go first.
+ * all: `lade` is given those that are not kept yet, and what it does not find is left out. The day is their only other name.
  */
 export async function behalteJe<W>(
-  fach: { art: string; sicht: Sicht; name: string; hoechstens: number },
+  { art, sicht, heute, hoechstens }: { art: string; sicht: Sicht; heute: LocalDate; hoechstens: number },
   dinge: readonly { id: string; ganz: boolean }[],
-  lade: (fehlende: readonly string[], ganz: boolean) => Promise<ReadonlyMap<string, W>>,
-): Promise<W[]> {
-  const teile = [true, false].map((ganz) => {
-    const ids = dinge.filter((ding) => ding.ganz === ganz).map((ding) => ding.id);
-    const name = `${fach.name} ${ganz}`;
-    return ids.length > 0 ? jedes({ ...fach, name }, ids, (fehlende) => lade(fehlende, ganz)) : [];
-  });
-  return (await Promise.all(teile)).flat();
-}
-
-async function jedes<W>(
-  { hoechstens, ...fach }: Parameters<typeof behalteJe>[0],
-  ids: readonly string[],
-  lade: (fehlende: readonly string[]) => Promise<ReadonlyMap<string, W>>,
+  lade: (fehlende: string[], ganz: boolean) => Promise<ReadonlyMap<string, W>>,
 ): Promise<W[]> {
   const werte = await behalte(
-    { ...fach, hoechstens: NAMEN },
+    { art, sicht, name: heute, hoechstens: TAGE },
     async () => new Map<string, Promise<W | undefined>>(),
   );
-  const fehlende = ids.filter((id) => !werte.has(id));
-  if (fehlende.length > 0) {
-    const geladen = lade(fehlende);
-    const einzeln = async (id: string) => (await geladen).get(id);
-    for (const id of fehlende) werte.set(id, einzeln(id));
-    geladen.catch(() => {
-      for (const id of fehlende) werte.delete(id);
-    });
+  const name = (id: string, ganz: boolean) => `${ganz} ${id}`;
+  for (const ganz of [true, false]) {
+    const gefragt = new Set(dinge.filter((ding) => ding.ganz === ganz).map((ding) => ding.id));
+    const fehlende = [...gefragt].filter((id) => !werte.has(name(id, ganz)));
+    if (fehlende.length > 0) merke(werte, fehlende, (id) => name(id, ganz), lade(fehlende, ganz));
   }
-  const gefunden = await Promise.all(ids.map((id) => werte.get(id)));
-  for (const id of werte.keys()) if (werte.size > hoechstens) werte.delete(id);
+  const gefunden = await Promise.all(dinge.map(({ id, ganz }) => werte.get(name(id, ganz))));
+  for (const aelteste of werte.keys()) if (werte.size > hoechstens) werte.delete(aelteste);
   return gefunden.filter((wert) => wert !== undefined);
+}
+
+function merke<W>(
+  werte: Map<string, Promise<W | undefined>>,
+  ids: readonly string[],
+  name: (id: string) => string,
+  geladen: Promise<ReadonlyMap<string, W>>,
+): void {
+  for (const id of ids) {
+    const neu = geladen.then((gefunden) => gefunden.get(id));
+    werte.set(name(id), neu);
+    neu.catch(() => werte.get(name(id)) === neu && werte.delete(name(id)));
+  }
 }

@@ -7,7 +7,7 @@ import { IM_HAUS } from '@/domain/vorlage/vorlage';
 import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { type Einsicht, einsicht } from '@/server/einsicht/queries';
-import { behalte } from '@/server/kern/behalten';
+import { behalte, TAGE } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
 import { alsMs } from '@/server/kern/jsonzeile';
 import { type Sicht, sichtFuer } from '@/server/kern/sicht';
@@ -26,18 +26,16 @@ export type KommenderSchritt = {
   datum: LocalDate | null;
   abgesagt: boolean;
   ergebnis: Ergebnis | null;
-  /** The last instant at which anything about its paper became new, or will, to whomever; in ms. Null for the public. */
+  /** The last instant at which anything about its paper became new, or will, to whomever; in ms. Null: nothing did, or the public asks. */
   bewegtAm: number | null;
   /** The reader sees its paper whole. */
   ganz: boolean;
 };
 
-/** Around midnight two days are asked for. */
-const TAGE = 2;
 /** Who has the same rights reads the same steps: so many such selections are remembered. */
 const AUSWAHLEN = 30;
-/** As long a result may be missing and is still asked for. */
-const HALBES_JAHR = 183;
+/** So many days a result may be missing and is still asked for: half a year. */
+const FEHLT_HOECHSTENS = 183;
 
 /**
  * Steps of these bodies that are to come from this day on, or whose result or date is missing since half a year, as far as this
@@ -59,8 +57,8 @@ export async function kommendeSchritte(
   return lesbar({ gremien, am: akteur.rechte.am, wer: await einsicht(akteur, vorlagen) });
 }
 
-/** With the instant since when everybody reads it; null: not by that. */
-type Schritt = KommenderSchritt & { offenAb: number | null };
+/** With the instant since when everybody reads it, null for never; and as it is for who does not see its paper whole. */
+type Schritt = KommenderSchritt & { offenAb: number | null; offen: KommenderSchritt };
 
 type Satz = {
   vor: (gremien: readonly string[]) => readonly Schritt[];
@@ -89,16 +87,17 @@ async function ladeSchritte(sicht: Sicht, heute: LocalDate): Promise<Satz> {
   const jeGremium = new Map<string, Schritt[]>();
   for (const [gremiumId, id, vorlageId, betreff, zustaendigkeit, ...rest] of gefunden?.schritte ?? []) {
     const [sitzungId, datum, abgesagt, ergebnis, offenAb, bewegtAm] = rest;
-    const schritt = { id, vorlageId, betreff, zustaendigkeit, sitzungId, datum, abgesagt, ergebnis };
+    const wann = { sitzungId, datum, abgesagt, ergebnis, bewegtAm };
+    const offen = { id, vorlageId, betreff, zustaendigkeit, ...wann, ganz: false };
     const vorIhm = jeGremium.get(gremiumId) ?? [];
     jeGremium.set(gremiumId, vorIhm);
-    vorIhm.push({ ...schritt, bewegtAm, ganz: sicht === 'INTERN', offenAb });
+    vorIhm.push({ ...offen, ganz: sicht === 'INTERN', offenAb, offen });
   }
   const vor: Satz['vor'] = (gremien) => [...new Set(gremien)].flatMap((id) => jeGremium.get(id) ?? []);
   const lesbar: Satz['lesbar'] = ({ gremien, am, wer: { sieht } }) =>
     vor(gremien).flatMap((s) => {
       if (sieht(s.vorlageId)) return s;
-      return s.offenAb !== null && s.offenAb <= am.getTime() ? { ...s, ganz: false } : [];
+      return s.offenAb !== null && s.offenAb <= am.getTime() ? s.offen : [];
     });
   return {
     vor,
@@ -111,7 +110,7 @@ async function ladeSchritte(sicht: Sicht, heute: LocalDate): Promise<Satz> {
 /** Papers in the house, and those that go no further. */
 const NIE = [...IM_HAUS, 'ZURUECKGEZOGEN'];
 
-/** When the steps of a paper were last moved, of all that `neuesSeit` looks at. */
+/** When papers were last moved, of all that `neuesSeit` looks at but their own publication. */
 const BEWEGT = sql`, bewegt AS MATERIALIZED (
       SELECT p.id, greatest((SELECT max(a."angelegtAm") FROM sachstand a WHERE a."vorlageId" = p.id), (
         SELECT max(greatest(b."terminAm",
@@ -121,8 +120,8 @@ const BEWEGT = sql`, bewegt AS MATERIALIZED (
         FROM beratung b WHERE b."vorlageId" = p.id)) AS am
       FROM (SELECT DISTINCT k."vorlageId" AS id FROM offen k) p)`;
 
-/** When everybody reads a step, and when its paper was last moved. The public's rows are for all, and it has no last visit. */
-const NUR_IM_HAUS = sql`CASE WHEN v.oeffentlichkeit = 'OEFFENTLICH' AND NOT EXISTS (SELECT FROM tagesordnungspunkt t
+/** Since when everybody reads a step, and when its paper was last moved. The public's rows are for all, and it has no last visit. */
+const INTERNE_SPALTEN = sql`CASE WHEN v.oeffentlichkeit = 'OEFFENTLICH' AND NOT EXISTS (SELECT FROM tagesordnungspunkt t
     WHERE t.id = k."tagesordnungspunktId" AND t.teil = 'NICHTOEFFENTLICH') THEN ${raw(alsMs('v."oeffentlichAb"'))} END,
   ${raw(alsMs('greatest(v."oeffentlichAb", m.am)'))}`;
 
@@ -147,7 +146,7 @@ function kommende(sicht: Sicht, heute: LocalDate): Prisma.Sql {
   return sql`
     WITH ${unterwegs}, termin AS MATERIALIZED (
       SELECT s.id, m."gremiumId", s.datum, s.abgesagt FROM sitzung_gremium m JOIN sitzung s ON s.id = m."sitzungId"
-      WHERE s.datum >= ${plusTage(heute, -HALBES_JAHR)}::date),
+      WHERE s.datum >= ${plusTage(heute, -FEHLT_HOECHSTENS)}::date),
     schritt AS MATERIALIZED (
       SELECT ${felder}, t.id AS "sitzungId", t.datum, t.abgesagt, true AS kommt FROM ${inTermin} WHERE t.datum >= ${heute}::date
       UNION ALL
@@ -160,7 +159,7 @@ function kommende(sicht: Sicht, heute: LocalDate): Prisma.Sql {
         SELECT k.*, (SELECT e.code FROM ergebnis e WHERE e."beratungId" = k.id AND e."berichtigtAm" IS NULL) AS code
         FROM schritt k OFFSET 0) k WHERE ${nochOffen})${oeffentlich ? sql`` : BEWEGT}
     SELECT coalesce(json_agg(json_build_array(k."gremiumId", k.id, k."vorlageId", v.betreff, k.zustaendigkeit, k."sitzungId", k.datum,
-      k.abgesagt, k.code, ${oeffentlich ? sql`NULL, NULL` : NUR_IM_HAUS})), '[]') AS schritte
+      k.abgesagt, k.code, ${oeffentlich ? sql`NULL, NULL` : INTERNE_SPALTEN})), '[]') AS schritte
     FROM offen k JOIN vorlage v ON v.id = k."vorlageId" ${oeffentlich ? sql`` : sql`JOIN bewegt m ON m.id = v.id`}
     WHERE v.status <> ALL (${NIE}::text[])`;
 }

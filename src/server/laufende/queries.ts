@@ -14,7 +14,7 @@ import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { type Einsicht, einsicht } from '@/server/einsicht/queries';
 import { OEFFENTLICH, SYSTEM } from '@/server/kern/auth/akteur';
-import { behalte } from '@/server/kern/behalten';
+import { behalte, TAGE } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
 import { type Sicht, sichtVon } from '@/server/kern/sicht';
 import { siehtAlles } from '@/server/kern/sichtbarkeit';
@@ -29,8 +29,6 @@ export type Lage = {
   aufgestellt: (frage: Tafelfrage) => Tafelgesamt;
 };
 
-/** Around midnight two days are asked for. */
-const TAGE = 2;
 /** As many boards are remembered beside their papers, some 50 kB each. */
 const TAFELN = 30;
 /** Who has the same rights sees the same papers whole: so many such selections, each with a few boards. */

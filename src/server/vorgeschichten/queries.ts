@@ -7,11 +7,13 @@ import type { WegSchritt } from '@/domain/beratungsfolge/weg/modell';
 import { nameAm } from '@/domain/gremium/namen';
 import type { LocalDate } from '@/domain/kern/localDate';
 import type { Oeffentlichkeit } from '@/domain/vorlage/vorlage';
+import type { Akteur } from '@/domain/zugriff/akteur';
 import { Prisma } from '@/generated/prisma/client';
 import { behalteJe } from '@/server/kern/behalten';
 import { frage } from '@/server/kern/db';
 import { jsonListe } from '@/server/kern/jsonzeile';
-import type { Sicht } from '@/server/kern/sicht';
+import { type Sicht, sichtFuer } from '@/server/kern/sicht';
+import { fuerAlleOder } from '@/server/kern/sichtbarkeitSql';
 import { type Listenfolge, listenweg, standSql } from '@/server/vorlagenreihen/queries';
 
 const { sql, raw } = Prisma;
@@ -81,12 +83,13 @@ const BEHALTEN = 1000;
  * asked: by step what stands there is the same for all readers, and is kept until something changes. At most two statements.
  */
 export async function vorgeschichten(
-  sicht: Sicht,
+  akteur: Akteur,
   schritte: readonly { id: string; ganz: boolean }[],
   jetzt: Date,
   heute: LocalDate,
 ): Promise<Vorgeschichte[]> {
-  const fach = { art: 'vorgeschichten', sicht, name: heute, hoechstens: BEHALTEN };
+  const sicht = sichtFuer(akteur);
+  const fach = { art: 'vorgeschichten', sicht, heute, hoechstens: BEHALTEN };
   const behalten = await behalteJe(fach, schritte, (ids, ganz) => lade(sicht, ids, ganz, heute));
   return behalten.map(({ top, ...v }) => ({ ...v, top: alsTop(top, jetzt) }));
 }
@@ -108,7 +111,7 @@ async function lade(
             (SELECT a."versandtAm" FROM versand a WHERE a.id = t."versandId"))
           FROM tagesordnungspunkt t WHERE t.id = b."tagesordnungspunktId") AS top
       FROM (SELECT v.*, ${ganz}::boolean AS ganz FROM vorlage v
-          WHERE v.id IN (SELECT b."vorlageId" FROM beratung b WHERE ${gefragt}) OFFSET 0) v
+          WHERE v.id IN (SELECT b."vorlageId" FROM beratung b WHERE ${gefragt}) AND ${fuerAlleOder(ganz)} OFFSET 0) v
         JOIN beratung b ON b."vorlageId" = v.id AND ${gefragt}) r`,
   );
   return new Map(

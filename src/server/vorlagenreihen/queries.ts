@@ -13,7 +13,7 @@ import { frage, tabellenFuer } from '@/server/kern/db';
 import { jsonListe } from '@/server/kern/jsonzeile';
 import { type Sicht, sichtFuer, standFuer } from '@/server/kern/sicht';
 import { sichtbar, siehtAlles } from '@/server/kern/sichtbarkeit';
-import { lesbare } from '@/server/kern/sichtbarkeitSql';
+import { fuerAlleOder, lesbare } from '@/server/kern/sichtbarkeitSql';
 
 const { sql, raw } = Prisma;
 
@@ -102,7 +102,7 @@ export async function vorlagenreihen(
   heute: LocalDate,
 ): Promise<VorlageZeile[]> {
   const sicht = sichtFuer(akteur);
-  const fach = { art: 'reihen', sicht, name: heute, hoechstens: BEHALTEN };
+  const fach = { art: 'reihen', sicht, heute, hoechstens: BEHALTEN };
   const zeilen = await behalteJe(fach, await gesehene(akteur, ids), (fehlende, ganz) =>
     lade(sicht, fehlende, ganz, heute),
   );
@@ -129,7 +129,7 @@ async function lade(
     sicht,
     sql`SELECT row_to_json(r) AS zeile FROM (SELECT v.id, v.nummer, v.art, v.status, v.betreff, v.untertitel, v.datum AS tag,
         v."beschlussErforderlich", v."zurueckgezogenAm" AS "zurueckgezogenTag", ${standSql(heute)} AS stand, ${SCHRITTE} AS schritte
-      FROM (SELECT v.*, ${ganz}::boolean AS ganz FROM vorlage v WHERE ${genannt(ids)} OFFSET 0) v) r`,
+      FROM (SELECT v.*, ${ganz}::boolean AS ganz FROM vorlage v WHERE ${genannt(ids)} AND ${fuerAlleOder(ganz)} OFFSET 0) v) r`,
   );
   return new Map(gefunden.map(({ zeile }) => [zeile.id, alsZeile(zeile, heute)]));
 }
