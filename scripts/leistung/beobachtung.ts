@@ -73,7 +73,8 @@ export async function beobachte(
       await frage();
       await bewege(superuser);
       const { length: danach } = await hoereZu();
-      const anweisungen = await hoereZu();
+      // Twice: a job of the application may change something meanwhile, and all is read anew once more.
+      const [anweisungen = []] = [await hoereZu(), await hoereZu()].sort((a, b) => a.length - b.length);
       const rahmenJs = rahmen[seite.leser] ?? 0;
       const umfang = await umfangVon(port, seite, antwort, rahmenJs, [anweisungen.length, danach]);
       gesehen.push({ seite, anweisungen, umfang });
