@@ -16,6 +16,7 @@ import { statistikauswahl, statistikbilder } from '@/server/statistik/queries';
 import { sucheVorlagen } from '@/server/suche/queries';
 import { suchzahlen } from '@/server/suchzahlen/queries';
 import { quellen } from '../architecture/quellen';
+import { type Anweisung, belausche } from '../support/abfragen';
 import { eigeneDatenbank } from '../support/datenbank';
 import { akteurVon, beginneVonVorn, gruendeStadt, type Welt } from '../support/zufall/welt';
 
@@ -50,25 +51,13 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([eigentuemer, ...rollen.values()].map((client) => client.end())));
 
-type Anweisung = { rolle: string; text: string; values: unknown[] };
-
 /** Every statement that is sent while something is loaded to be kept, by its kind. */
 async function horcheMit(tat: () => Promise<unknown>): Promise<Map<string, Anweisung[]>> {
   const gehoert = new Map<string, Anweisung[]>();
-  const echt = Client.prototype.query;
-  Client.prototype.query = function (this: Client, ...args: Parameters<typeof echt>) {
-    const [a, b] = args as unknown as [string | { text: string; values?: unknown[] }, unknown[] | undefined];
+  await belausche((anweisung) => {
     const art = spur.getStore();
-    const [text, values] = typeof a === 'string' ? [a, b ?? []] : [a.text, a.values ?? b ?? []];
-    const anweisung = { rolle: this.user ?? '', text, values };
     if (art) gehoert.set(art, [...(gehoert.get(art) ?? []), anweisung]);
-    return echt.apply(this, args);
-  } as typeof echt;
-  try {
-    await tat();
-  } finally {
-    Client.prototype.query = echt;
-  }
+  }, tat);
   return gehoert;
 }
 

@@ -1,12 +1,18 @@
 import { Client } from 'pg';
 
-/** How many statements the application sends to the database while this runs; opening a connection apart. */
-export async function zaehleAbfragen(tat: () => Promise<unknown>): Promise<number> {
-  await tat();
+/** A statement on its way to the database: by whose role, with which values. */
+export type Anweisung = { rolle: string; text: string; values: unknown[] };
+
+/** Tells of every statement the application sends to the database while this runs; opening a connection apart. */
+export async function belausche(
+  hoere: (anweisung: Anweisung) => void,
+  tat: () => Promise<unknown>,
+): Promise<void> {
   const echt = Client.prototype.query;
-  let anzahl = 0;
   Client.prototype.query = function (this: Client, ...args: Parameters<typeof echt>) {
-    anzahl += 1;
+    const [a, b] = args as unknown as [string | { text: string; values?: unknown[] }, unknown[] | undefined];
+    const [text, values] = typeof a === 'string' ? [a, b ?? []] : [a.text, a.values ?? b ?? []];
+    hoere({ rolle: this.user ?? '', text, values });
     return echt.apply(this, args);
   } as typeof echt;
   try {
@@ -14,5 +20,14 @@ export async function zaehleAbfragen(tat: () => Promise<unknown>): Promise<numbe
   } finally {
     Client.prototype.query = echt;
   }
+}
+
+/** How many statements the application sends to the database while this runs, the second time. */
+export async function zaehleAbfragen(tat: () => Promise<unknown>): Promise<number> {
+  await tat();
+  let anzahl = 0;
+  await belausche(() => {
+    anzahl += 1;
+  }, tat);
   return anzahl;
 }
